@@ -1,0 +1,38 @@
+import { defineConfig } from 'wxt';
+import { portalHosts } from './rules/portals/hosts.ts';
+
+/** Firefox's id; its toolbar widget and test profile are named by it. */
+const GECKO_ID = 'casefile@casefile.example';
+
+export default defineConfig({
+  imports: false,
+  publicDir: 'assets/public',
+  // A build with `--mode practice` also knows the practice portal on this machine; what is shipped does not.
+  manifest: ({ browser, mode }) => {
+    const hosts = portalHosts({ practice: mode === 'practice' });
+    return {
+      name: 'Casefile',
+      description: 'Fills insurers’ ketamine and esketamine forms from your encrypted history, and shows where every word comes from.',
+      permissions: ['storage', 'activeTab', 'scripting', 'idle', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+      host_permissions: hosts,
+      optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
+      action: { default_title: 'Casefile' },
+      content_security_policy: {
+        extension_pages:
+          "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'",
+      },
+      commands: {
+        _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
+        lock: { suggested_key: { default: 'Alt+Shift+L' }, description: 'Lock Casefile' },
+        ...(browser === 'firefox'
+          ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+S' } } }
+          : { 'open-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Open the side panel' } }),
+      },
+      ...(browser === 'firefox' && {
+        browser_specific_settings: {
+          gecko: { id: GECKO_ID, strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+        },
+      }),
+    };
+  },
+});
