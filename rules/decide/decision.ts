@@ -19,7 +19,15 @@ export type Decision =
       /** The words that decided. */
       because: string;
     }
-  | { key: string; does: 'leave'; reason: LeftReason; because: string };
+  | {
+      key: string;
+      does: 'leave';
+      reason: LeftReason;
+      because: string;
+      /** What it would have asked: a locked field that names another patient still stops the fill. */
+      role?: Role;
+      field?: string;
+    };
 
 export type FormDecision = {
   kind: FormKind;

@@ -1,0 +1,44 @@
+import { entries as forms } from '../forms/index.ts';
+import type { Control, Reading } from '../reading.ts';
+import { found } from './phrase.ts';
+import { words } from './words.ts';
+
+/** Titles of forms say what the page is, not whose a section is: "Pharmacy prior authorization" is no pharmacy's section. */
+const titles = new Map<string, boolean>();
+export function isFormTitle(heading: string): boolean {
+  let known = titles.get(heading);
+  if (known === undefined) {
+    const said = words(heading);
+    known = Object.values(forms).some((form) => form.kind !== 'none' && found(form.evidence, said) !== undefined);
+    if (titles.size > 2000) titles.clear();
+    titles.set(heading, known);
+  }
+  return known;
+}
+
+/** Legends and headings over a control, nearest first, without the form's own title. */
+export const sections = (control: Control): string[] => [...control.legends, ...control.headings.filter((one) => !isFormTitle(one))];
+
+/** Controls with the same key stand in one group: the nearest legend, else the nearest heading. */
+export const groupKey = (control: Control): string => control.legends[0] ?? control.headings[0] ?? '';
+
+/** By group: what the columns and labels of its repeating rows are called. */
+export type Tables = Map<string, string[]>;
+
+/** The columns of every repeating table of a page, each once. */
+export function tablesOf(reading: Reading): Tables {
+  const tables: Tables = new Map();
+  for (const control of reading.controls) {
+    if (control.rowIndex === undefined) continue;
+    const held = tables.get(groupKey(control)) ?? [];
+    for (const one of [control.column, control.label]) if (one && held.length < 40 && !held.includes(one)) held.push(one);
+    tables.set(groupKey(control), held);
+  }
+  return tables;
+}
+
+/** What stands around a control and tells its meaning: its label, sections, row, column and the other columns. */
+export function contextOf(control: Control, tables: Tables): string[] {
+  const table = control.rowIndex === undefined ? [] : (tables.get(groupKey(control)) ?? []);
+  return [control.label, control.column, control.row, ...sections(control), ...table].filter((one): one is string => Boolean(one));
+}

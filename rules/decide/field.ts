@@ -1,0 +1,52 @@
+import type { Case } from '../case/schema.ts';
+import type { FormKind } from '../forms/kind.ts';
+import type { Control } from '../reading.ts';
+import type { Value } from '../values/value.ts';
+import type { Role } from './decision.ts';
+
+/** What an entry is asked with: `today` is YYYY-MM-DD, `row` 0-based. */
+export type Ask = {
+  role: Role;
+  coverageIndex: number;
+  row?: number;
+  /** The label asks for all of them ("codes", "code(s)"). */
+  plural: boolean;
+  kind: FormKind;
+  /** Legends, headings and sibling columns around the control, and its label. */
+  context: string[];
+  today: string;
+  control: Control;
+};
+
+/** A label as an example; with what stands around it where the label alone does not say. */
+export type Example = string | { label: string; legend?: string; heading?: string; columns?: string[] };
+
+/** One meaning that a control can have. Phrases: see `phrase.ts`. */
+export type Field = {
+  title: string;
+  /** Phrases that name it. */
+  says: string[];
+  /** Short phrases that name it only in the row of a table or repeated block. */
+  inRows?: string[];
+  /** Phrases in the label that forbid it. */
+  not?: string[];
+  /** It only stands where a legend, heading or sibling column holds one of these. */
+  within?: string[];
+  /** It never stands where a legend, heading or sibling column holds one of these. */
+  notWithin?: string[];
+  /** Tokens of the HTML autocomplete attribute. */
+  autocomplete?: string[];
+  /** Whose it can be; the first where the page gives none. One alone: the page's cues do not matter. */
+  roles: [Role, ...Role[]];
+  /** Which of the case's lists its rows walk. */
+  rows?: 'trials' | 'services' | 'diagnoses' | 'scores';
+  /** It answers a question whose options are yes and no. */
+  yesNo?: true;
+  /** Free text that wants a box. */
+  wide?: true;
+  value(from: Case, ask: Ask): Value | undefined;
+  examples: { yes: Example[]; no: Example[] };
+};
+
+/** Gives an entry its type. */
+export const field = (entry: Field): Field => entry;

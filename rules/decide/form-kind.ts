@@ -1,0 +1,59 @@
+import { entries as forms } from '../forms/index.ts';
+import type { FormKind } from '../forms/kind.ts';
+import type { Reading } from '../reading.ts';
+import type { FormEntry } from './form.ts';
+import { found } from './phrase.ts';
+import { words } from './words.ts';
+
+/** So many different things that a form of the kind asks must be on the page: words alone make no form. */
+const ENOUGH = 3;
+const SEARCHES = ['search', 'find', 'look up', 'lookup', 'go', 'check status', 'check', 'filter', 'sign in', 'log in', 'login', 'reset', 'clear', 'next page'];
+
+type Said = { text: string; words: string[]; weight: number; minor: boolean };
+
+/** What the pages say of themselves, the title and first headings loudest. */
+function saidBy(readings: Reading[]): Said[] {
+  const say = (text: string, weight: number, minor: boolean): Said => ({ text, words: words(text), weight, minor });
+  return readings.flatMap((reading) => [
+    ...(reading.title ? [say(reading.title, 3, false)] : []),
+    ...reading.headings.slice(0, 60).map((text, n) => (n < 2 ? say(text, 3, false) : say(text, 0.6, true))),
+    ...reading.buttons.slice(0, 20).map((text) => say(text, 1, true)),
+    say(reading.text.slice(0, 600), 0.8, true),
+  ]);
+}
+
+function weigh(entry: FormEntry, said: Said[]): { score: number; evidence: string[] } {
+  let score = 0;
+  let minor = 0;
+  const evidence: string[] = [];
+  for (const one of said) {
+    const hit = found(entry.evidence, one.words);
+    const against = found(entry.against, one.words);
+    if (against && !one.minor) score -= one.weight;
+    if (!hit || against) continue;
+    evidence.push(one.text.slice(0, 120));
+    if (one.minor) minor += entry.kind === 'none' ? one.weight / 2 : one.weight;
+    else score += one.weight;
+  }
+  return { score: score + Math.min(minor, entry.kind === 'none' ? 1.5 : 3), evidence };
+}
+
+export type KindFound = { kind: FormKind; title: string; evidence: string[] };
+const NONE: KindFound = { kind: 'none', title: 'No form', evidence: [] };
+
+/**
+ * Which kind of form the pages are. Words of the kind and controls that such a form asks are both needed;
+ * a look-alike that speaks as loud wins, as silence costs nothing and a wrong offer does.
+ */
+export function kindOf(readings: Reading[], asked: Set<string>): KindFound {
+  const said = saidBy(readings);
+  const ranked = Object.values(forms)
+    .map((entry) => ({ entry, ...weigh(entry, said), asks: entry.asks.filter((field) => asked.has(field)).length }))
+    .sort((a, b) => b.score - a.score);
+  const best = ranked.find((one) => one.entry.kind !== 'none' && one.asks >= ENOUGH);
+  const against = Math.max(0, ...ranked.filter((one) => one.entry.kind === 'none').map((one) => one.score));
+  if (!best || best.score < 0.8 || against >= best.score) return NONE;
+  const buttons = readings.flatMap((reading) => reading.buttons);
+  if (buttons.length > 0 && buttons.every((text) => SEARCHES.includes(words(text).join(' ')))) return NONE;
+  return { kind: best.entry.kind, title: best.entry.title, evidence: [...new Set(best.evidence)].slice(0, 5) };
+}

@@ -1,0 +1,105 @@
+import { entries as fields } from '../fields/index.ts';
+import type { Control } from '../reading.ts';
+import { asksYesNo } from '../values/yes-no.ts';
+import type { Field } from './field.ts';
+import { found, places } from './phrase.ts';
+import { attributeWords, mainPart, words } from './words.ts';
+
+/** Words that neither name a meaning nor speak against one. */
+const NEUTRAL = new Set(
+  `a an the of for and or to in on at with by is are was were be been this that if any all as it you your our their his her please enter provide
+  include list give specify required optional mm dd yyyy yy ccyy mmddyyyy mmddyy xxx format e g eg ie example see front back card check one only
+  circle select choose applicable available known print from what which s patient member subscriber enrollee insured provider prescriber
+  physician beneficiary customer recipient cardholder policyholder employee sponsor participant facility primary requesting ordering rendering
+  prescribing treating attending servicing billing policy holder claimant representative designee contact office health care professional
+  current information field must only digit character number drug self covered plan practitioner value complete legal exactly shown appear id`
+    .split(/\s+/)
+    .filter((word) => !['number', 'drug', 'plan', 'id', 'list'].includes(word)),
+);
+
+const DATED = /(date|dates|onset|start|end|service)$/;
+const WIDE = new Set(['textarea', 'editor']);
+const CHOICES = new Set(['radio', 'aria-radio', 'checkbox', 'aria-checkbox', 'switch', 'select', 'select-multiple', 'listbox', 'combobox']);
+
+export type Match = { field: string; score: number; because: string };
+
+const isNeutral = (word: string): boolean => NEUTRAL.has(word) || /^\d+$/.test(word) || word.length === 1;
+
+/** How well the words name the field: words explained, less what stays unexplained. 0 when they do not. */
+function scoreWords(entry: Field, said: string[], inRow: boolean): number {
+  if (found(entry.not, said)) return 0;
+  const covered = new Set<number>();
+  for (const one of inRow && entry.inRows ? [...entry.says, ...entry.inRows] : entry.says)
+    for (const { from, length } of places(one, said)) for (let n = from; n < from + length; n += 1) covered.add(n);
+  if (covered.size === 0) return 0;
+  let score = 0;
+  said.forEach((word, n) => {
+    if (covered.has(n)) score += isNeutral(word) ? 0.2 : 1;
+    else if (!isNeutral(word)) score -= entry.wide ? 0.15 : 0.6;
+  });
+  return covered.size > 0 && score <= 0.2 && said.every((word) => isNeutral(word)) ? 0.5 : score;
+}
+
+/** The better of the whole label and the label without brackets. */
+function scoreText(entry: Field, text: string, inRow: boolean): number {
+  if (!text) return 0;
+  const whole = scoreWords(entry, words(text), inRow);
+  const main = mainPart(text);
+  if (main === text) return whole;
+  return Math.max(whole, found(entry.not, words(text)) ? 0 : scoreWords(entry, words(main), inRow));
+}
+
+/** Whether the field can stand in such a control at such a place. */
+function fits(entry: Field, id: string, control: Control, around: string[][]): boolean {
+  const choice = CHOICES.has(control.widget);
+  if (entry.wide && choice) return false;
+  if (choice && asksYesNo(control) && !entry.yesNo) return false;
+  if (['date', 'month', 'datetime'].includes(control.widget) && !DATED.test(id)) return false;
+  if (entry.wide && !WIDE.has(control.widget) && (control.maxLength ?? 255) < 60) return false;
+  if (entry.within && !around.some((text) => found(entry.within, text))) return false;
+  return !(entry.notWithin && around.some((text) => found(entry.notWithin, text)));
+}
+
+/** A field may be named by the label alone, by row and column, or by the label read after its legend ("Name": "First"). */
+function texts(control: Control): { text: string; weight: number }[] {
+  const column = control.column && control.column !== control.label ? [control.column, `${control.row ?? ''} ${control.column}`] : [];
+  const own = [control.label, ...column].filter((one) => one.trim());
+  if (own.length === 0) {
+    const hint = control.hints.find((one) => one.trim());
+    return hint ? [{ text: hint, weight: 1 }] : [{ text: attributeWords(control.name || control.id).join(' '), weight: 0.8 }];
+  }
+  return own.map((text) => ({ text, weight: 1 }));
+}
+
+function rank(control: Control, said: { text: string; weight: number }[], around: string[][]): Match[] {
+  const inRow = control.rowIndex !== undefined;
+  return Object.entries(fields)
+    .flatMap(([field, entry]): Match[] => {
+      if (!fits(entry, field, control, around)) return [];
+      const best = said.map(({ text, weight }) => ({ text, score: scoreText(entry, text, inRow) * weight })).sort((a, b) => b.score - a.score)[0];
+      if (!best || best.score < 0.4) return [];
+      const bonus = (entry.within ? 0.4 : 0) + (entry.wide && WIDE.has(control.widget) ? 0.3 : 0) - (entry.wide && !WIDE.has(control.widget) ? 0.3 : 0);
+      return [{ field, score: best.score + bonus, because: best.text }];
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+const TOKENS = new Map(Object.entries(fields).flatMap(([id, entry]) => (entry.autocomplete ?? []).map((token) => [token, id] as const)));
+
+/**
+ * What the control asks, best first: by its own label, then by label and legend together, then by its autocomplete token.
+ * Two meanings with the same score are both given back: the caller leaves them.
+ */
+export function matches(control: Control, context: string[]): Match[] {
+  const around = context.map(words);
+  const own = rank(control, texts(control), around);
+  if (own[0] && own[0].score >= 0.9) return own;
+  const legend = control.legends[0] ?? '';
+  const joined = legend && words(legend).length <= 6 ? rank(control, [{ text: `${mainPart(legend)} ${control.label}`, weight: 0.95 }], around) : [];
+  const best = [...own, ...joined.filter((one) => one.score > (own[0]?.score ?? 0))].sort((a, b) => b.score - a.score);
+  if (best[0]) return best;
+  const token = control.autocomplete.split(/\s+/).map((one) => TOKENS.get(one)).find(Boolean);
+  if (token) return [{ field: token, score: 1, because: `autocomplete ${control.autocomplete}` }];
+  const hinted = control.hints.length > 0 && words(control.label).every((word) => isNeutral(word)) ? rank(control, control.hints.slice(0, 3).map((text) => ({ text, weight: 0.9 })), around) : [];
+  return hinted;
+}

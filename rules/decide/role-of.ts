@@ -1,0 +1,40 @@
+import { entries as roles } from '../roles/index.ts';
+import type { Control } from '../reading.ts';
+import { sections } from './context.ts';
+import type { Role } from './decision.ts';
+import { places } from './phrase.ts';
+import { mainPart, words } from './words.ts';
+
+/** Another party's words win over all others in the same text: "primary care provider" is not the prescriber. */
+const FIRST: Role[] = ['other', 'other-coverage', 'representative'];
+
+type Cue = { role: Role; end: number; length: number };
+
+function cues(text: string, inLabel: boolean): Cue[] {
+  const said = words(text);
+  return Object.values(roles).flatMap((entry) =>
+    [...entry.cues, ...(inLabel ? (entry.labelOnly ?? []) : [])].flatMap((cue) =>
+      places(cue, said).map(({ from, length }) => ({ role: entry.role, end: from + length, length })),
+    ),
+  );
+}
+
+/** Whose a text speaks of. In English the last one named is meant: "patient's physician" is the physician. */
+export function roleIn(text: string, inLabel: boolean): Role | undefined {
+  const all = cues(inLabel ? mainPart(text) : text, inLabel);
+  const first = FIRST.find((role) => all.some((cue) => cue.role === role));
+  return first ?? all.sort((a, b) => b.end - a.end || b.length - a.length)[0]?.role;
+}
+
+/** The nearest text that says whose a control is, and where it stood. */
+export function nearestRole(control: Control): { role: Role; from: 'label' | 'section'; text: string } | undefined {
+  for (const text of [control.label, control.row, control.column]) {
+    const role = text ? roleIn(text, true) : undefined;
+    if (text && role) return { role, from: 'label', text };
+  }
+  for (const text of sections(control)) {
+    const role = roleIn(text, false);
+    if (role) return { role, from: 'section', text };
+  }
+  return undefined;
+}

@@ -1,0 +1,55 @@
+/** Patterns never see more than this of any text of a page. */
+const CAP = 600;
+
+/** Short forms as forms print them, and the words they stand for. */
+const FULL: Record<string, string> = {
+  diagnoses: 'diagnosis', num: 'number', nbr: 'number', nr: 'number', addr: 'address', info: 'information', pt: 'patient', dx: 'diagnosis',
+  mbr: 'member', auth: 'authorization', tel: 'telephone', telephone: 'phone', ph: 'phone', mobile: 'phone', cell: 'phone', surname: 'lastname',
+  zipcode: 'zip', postal: 'zip', postcode: 'zip', birthdate: 'dob', birthday: 'dob', fname: 'firstname', lname: 'lastname', w: 'with',
+  meds: 'medication', rxbin: 'bin', rxpcn: 'pcn', hcpc: 'hcpcs', physician: 'physician', doctor: 'physician', preauthorization: 'authorization',
+  precertification: 'authorization', precert: 'authorization', clinician: 'physician', prescribed: 'prescribed', pre: 'prior', organisation: 'organization',
+  max: 'maximum', min: 'minimum', wt: 'weight', ht: 'height', qty: 'quantity', freq: 'frequency', fascimile: 'fax', facsimile: 'fax', dates: 'date',
+};
+
+/** Number words after these stand for "number" when a form writes "No." */
+const NUMBERED = /\b(group|policy|account|member|subscriber|id|phone|fax|claim|reference|case|license|certificate|identification|acct|grp|file|card|auth|authorization|plan|contract)\s+no\b/g;
+
+/** One word as it is compared: without plural s, short forms written out. */
+function word(raw: string): string {
+  const full = FULL[raw] ?? raw;
+  if (full.length > 4 && full.endsWith('ies')) return `${full.slice(0, -3)}y`;
+  return full.length > 3 && /[^aius]s$/.test(full) ? (FULL[full.slice(0, -1)] ?? full.slice(0, -1)) : full;
+}
+
+/** The words of a label in comparable form: lower case, no accents or punctuation, "#" and "No." as "number". */
+export function words(text: string): string[] {
+  return text
+    .slice(0, CAP)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’‘`]/g, "'")
+    .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1')
+    .replace(/'s\b/g, '')
+    .replace(/s'(?=\s|$)/g, 's')
+    .replace(/#/g, ' number ')
+    .replace(/\bno\./g, ' number ')
+    .replace(NUMBERED, '$1 number')
+    .replace(/&/g, ' and ')
+    .replace(/\be-mail\b/g, 'email')
+    .replace(/\b(co|re|non|in|out)-(?=[a-z])/g, '$1 ')
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .map(word);
+}
+
+/** A label without what stands in brackets: "Name (Last, First)" names a name, the rest says how. All in brackets: what is in them. */
+export function mainPart(text: string): string {
+  const bare = text.slice(0, CAP).replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ').trim();
+  return /[\p{L}\p{N}]/u.test(bare) ? bare : text;
+}
+
+/** The words inside an id or name attribute: "ctl00_txtSubscriberDOB" holds "subscriber" and "dob". */
+export function attributeWords(attribute: string): string[] {
+  return words(attribute.slice(0, 120).replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2'));
+}

@@ -1,0 +1,20 @@
+import { field } from '../decide/field.ts';
+import { money } from '../values/facts.ts';
+import { latestDenial, sum } from '../values/rows.ts';
+import { serviceRows } from '../values/lines.ts';
+
+export default field({
+  title: 'Amount asked back',
+  says: ['amount requested', 'amount claimed', 'claim amount', 'reimbursement amount', 'requested amount', 'amount to be reimbursed', 'total reimbursement requested', 'amount of reimbursement', 'amount requested for reimbursement', 'reimbursement amount requested', 'total amount requested|claimed', 'distribution amount', 'amount of claim', 'total claim amount', 'total requested', 'requested reimbursement', 'amount of reimbursement requested', 'claim total', 'total claimed', 'amount in dispute|question', 'disputed amount', 'withdrawal amount', 'amount of request', 'total amount of claim', 'total reimbursement'],
+  roles: ['patient'],
+  rows: 'services',
+  value(from, ask) {
+    if (ask.kind === 'appeal') return money(`${latestDenial(from)?.path}.amount`, 'Amount denied', latestDenial(from)?.denial.amount);
+    if (ask.row !== undefined) {
+      const line = serviceRows(from, ask)[ask.row];
+      return line && money(line.path, 'Amount', line.paid ?? line.charge);
+    }
+    return money('visits', 'Paid in all', sum((from.visits ?? []).map((visit) => visit.paid)) ?? undefined);
+  },
+  examples: { yes: ['Amount Requested: $', 'Claim amount', 'Reimbursement amount'], no: ['Amount paid', 'Total charges'] },
+});

@@ -1,0 +1,16 @@
+import { field } from '../decide/field.ts';
+import { date } from '../values/facts.ts';
+import { partyOf } from '../values/party.ts';
+
+export default field({
+  title: 'Birth date',
+  says: ['dob', 'date of birth', 'birth date', 'birth', 'born', 'birthdate month day year', 'date of birth month day year', 'birth month|day|year', 'month|day|year of birth'],
+  not: ['place', 'city', 'birth control', 'give birth', 'sex at', 'sex assigned'],
+  autocomplete: ['bday'],
+  roles: ['patient', 'subscriber', 'other-coverage'],
+  value(from, ask) {
+    const party = partyOf(from, ask);
+    return party && date(`${party.path}.birthDate`, `${party.says}: born`, party.birthDate);
+  },
+  examples: { yes: ['DOB: / /', 'Member’s Birthdate (MM/DD/YYYY)', 'Patient Date of Birth (Month/Day/Year)', '5. Patient\'s Date of Birth', 'D.O.B.'], no: ['Date', 'Place of birth'] },
+});

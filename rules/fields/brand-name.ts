@@ -1,0 +1,11 @@
+import { field } from '../decide/field.ts';
+import { text } from '../values/facts.ts';
+
+export default field({
+  title: 'Brand name',
+  says: ['brand name', 'brand', 'trade name'],
+  not: ['generic', 'required', 'necessary', 'requesting', 'yes', 'reason'],
+  roles: ['patient'],
+  value: (from, ask) => (ask.row === undefined ? text('request.brand', 'Brand:', from.request?.brand) : undefined),
+  examples: { yes: ['Brand name'], no: ['Check if requesting brand', 'Drug name'] },
+});

@@ -1,0 +1,18 @@
+import { field } from '../decide/field.ts';
+import { money } from '../values/facts.ts';
+import { sum } from '../values/rows.ts';
+import { serviceRows } from '../values/lines.ts';
+
+export default field({
+  title: 'Charge',
+  says: ['charge', 'charge amount', 'amount charged', 'billed amount', 'amount billed', 'amount', 'cost', 'fee', 'billed charge', 'charge per line', 'line charge', 'amount of charge|bill', 'charge for service', 'amount of expense', 'expense amount', 'cost of service', 'provider charge'],
+  not: ['total', 'paid', 'requested', 'claimed', 'reimbursement', 'copay', 'estimated', 'other insurance', 'allowed', 'denied', 'deductible', 'consumed', 'dispute'],
+  roles: ['patient'],
+  rows: 'services',
+  value(from, ask) {
+    const lines = serviceRows(from, ask);
+    if (ask.row !== undefined) return lines[ask.row] && money(`${lines[ask.row]?.path}.charge`, 'Charge', lines[ask.row]?.charge);
+    return money(ask.kind === 'prior-authorization' ? 'request.services' : 'visits', 'Charges in all', sum(lines.map((line) => line.charge)));
+  },
+  examples: { yes: ['Charges', 'Amount charged', 'Billed amount'], no: ['Total charges', 'Amount paid', 'Amount Requested: $'] },
+});

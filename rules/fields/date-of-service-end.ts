@@ -1,0 +1,23 @@
+import { field } from '../decide/field.ts';
+import { date } from '../values/facts.ts';
+import { visitRows } from '../values/rows.ts';
+
+export default field({
+  title: 'Last date of service',
+  says: ['date of service to|through|thru', 'service date to|through', 'end date of service', 'service end date', 'dos to|through', 'last date of service', 'date of service end', 'service to date'],
+  inRows: ['to', 'through', 'to date', 'end date', 'thru', 'through date'],
+  not: ['from', 'birth', 'start', 'send', 'relationship', 'report'],
+  notWithin: ['tried', 'failed', 'outcome', 'history', 'signature', 'other insurance'],
+  roles: ['patient'],
+  rows: 'services',
+  value(from, ask) {
+    if (ask.kind === 'prior-authorization' || ask.kind === 'appeal') return undefined;
+    if (ask.row !== undefined) {
+      const line = visitRows(from, ask.context)[ask.row];
+      return line && date(`${line.path.split('.')[0]}.date`, 'Service given', line.date);
+    }
+    const last = (from.visits ?? []).map((visit, n) => ({ visit, n })).sort((a, b) => b.visit.date.localeCompare(a.visit.date))[0];
+    return last && date(`visits[${last.n}].date`, 'Service given', last.visit.date);
+  },
+  examples: { yes: ['Date of service to', 'Service end date'], no: ['Date of service from', 'Date of birth'] },
+});

@@ -1,0 +1,28 @@
+import { field } from '../decide/field.ts';
+import { date } from '../values/facts.ts';
+import { latestDenial, visitRows } from '../values/rows.ts';
+import { listed } from '../values/lines.ts';
+
+export default field({
+  title: 'Date of service',
+  says: ['date of service', 'service date', 'dos', 'date of treatment', 'date service provided|received|rendered', 'date of visit', 'visit date', 'treatment date', 'date of service from', 'service date from', 'dos from', 'date of service begin|start', 'start date of service', 'service start date', 'date of expense', 'date incurred', 'expense date', 'date expense incurred', 'first date of service', 'date service were provided|received|rendered', 'date of care', 'date of service or? claim', 'service begin date', 'date you received service', 'date of service being appealed', 'date of denied service'],
+  inRows: ['date', 'from', 'start date', 'from date', 'date received'],
+  not: ['birth', 'to', 'through', 'end', 'onset', 'accident', 'denial', 'notification', 'denied', 'signed', 'retirement', 'purchase', 'request', 'decision', 'letter', 'discharge', 'admit', 'paid', 'effective', 'last'],
+  notWithin: ['tried', 'failed', 'outcome', 'history', 'signature', 'other insurance', 'appointment', 'prior treatment|medication|trial|therapy', 'score', 'assessment', 'attestation', 'certification'],
+  roles: ['patient'],
+  rows: 'services',
+  value(from, ask) {
+    if (ask.kind === 'prior-authorization') return undefined;
+    const denied = latestDenial(from);
+    if (ask.kind === 'appeal' && denied?.denial.serviceDate) return date(`${denied.path}.serviceDate`, 'Service given', denied.denial.serviceDate);
+    if (ask.row !== undefined) {
+      const line = visitRows(from, ask.context)[ask.row];
+      return line && date(`${line.path.split('.')[0]}.date`, 'Service given', line.date);
+    }
+    const visits = [...(from.visits ?? [])].sort((a, b) => a.date.localeCompare(b.date));
+    const range = /from|begin|start|first/i.test(ask.control.label) || visits.length === 1;
+    if (visits.length > 1 && !range && ask.plural) return listed(visits.map((visit) => ({ text: `${visit.date.slice(5, 7)}/${visit.date.slice(8)}/${visit.date.slice(0, 4)}`, path: 'visits' })), 'Service given');
+    return visits[0] && ask.kind !== 'appeal' ? date('visits[0].date', 'Service given', visits[0].date) : undefined;
+  },
+  examples: { yes: ['Date of service (MM/DD/YYYY):', 'Service Date', 'Date of treatment'], no: ['Date of birth', 'Today’s date', 'Date of service to', { label: 'Date', heading: 'Signature' }] },
+});

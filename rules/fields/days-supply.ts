@@ -1,0 +1,10 @@
+import { field } from '../decide/field.ts';
+import { number } from '../values/facts.ts';
+
+export default field({
+  title: 'Days’ supply',
+  says: ['day supply', 'days supply requested', 'supply day', 'number of day supply', 'days of supply', 'day s supply'],
+  roles: ['patient'],
+  value: (from) => number('request.daysSupply', 'Days’ supply', from.request?.daysSupply),
+  examples: { yes: ['Day Supply:', 'Days’ supply', 'Days supply'], no: ['Quantity', 'Supplies'] },
+});

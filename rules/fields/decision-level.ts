@@ -1,0 +1,16 @@
+import { field } from '../decide/field.ts';
+import { fact } from '../values/facts.ts';
+import { latestDenial } from '../values/rows.ts';
+
+export default field({
+  title: 'Level of appeal',
+  says: ['appeal level', 'level of appeal', 'appeal type level', 'level of review', 'type of appeal level', 'first or second level', 'which level of appeal'],
+  roles: ['patient'],
+  value(from) {
+    const held = latestDenial(from);
+    if (held?.denial.level !== 'initial' && held?.denial.level !== 'first-appeal') return undefined;
+    const first = held.denial.level === 'initial';
+    return { is: 'choice', id: first ? 'first-appeal' : 'second-appeal', label: first ? 'First level' : 'Second level', also: first ? ['First', 'First appeal', 'First level appeal', 'Level 1', '1', '1st level', 'Level I', 'First-level appeal', 'First Level Appeal', 'Internal appeal'] : ['Second', 'Second appeal', 'Second level appeal', 'Level 2', '2', '2nd level', 'Level II', 'Second-level appeal'], facts: [fact(`${held.path}.level`, `Last decision: ${held.denial.level}`, held.denial.date)] };
+  },
+  examples: { yes: ['Appeal level', 'Level of appeal'], no: ['Level of care', 'Appeal reason'] },
+});

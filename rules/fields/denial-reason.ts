@@ -1,0 +1,21 @@
+import { field } from '../decide/field.ts';
+import { fact } from '../values/facts.ts';
+import { latestDenial } from '../values/rows.ts';
+import { REASON } from '../values/choices.ts';
+
+export default field({
+  title: 'Reason of the denial',
+  says: ['denial reason', 'reason for denial', 'reason given for denial', 'reason of denial', 'reason for health plan denial', 'reason denied', 'why was it denied', 'reason plan gave', 'stated reason for denial', 'reason service was denied', 'reason claim was denied', 'reason given by plan|insurer', 'denial reason code', 'reason on denial letter', 'reason for adverse determination', 'basis for denial', 'type of denial', 'reason stated in denial letter', 'plan reason for denial'],
+  not: ['disagree', 'appeal'],
+  roles: ['patient'],
+  value(from, ask) {
+    const held = latestDenial(from);
+    const word = held?.denial.reason ? REASON[held.denial.reason] : undefined;
+    if (!held) return undefined;
+    const facts = [fact(`${held.path}.reason`, `Denied: ${held.denial.quoted ?? word?.label ?? ''}`, held.denial.date)];
+    if (ask.control.options) return held.denial.reason && word ? { is: 'choice', id: held.denial.reason, label: word.label, also: word.also, facts } : undefined;
+    const said = held.denial.quoted ?? word?.label;
+    return said ? { is: 'text', text: said, also: word ? [word.label] : [], facts } : undefined;
+  },
+  examples: { yes: ['12. Reason for Health Plan Denial - check only one', 'Denial reason', 'Reason for denial'], no: ['Reason for appeal:', 'Date of denial'] },
+});

@@ -1,0 +1,17 @@
+import { field } from '../decide/field.ts';
+import { fact } from '../values/facts.ts';
+import { latestDenial } from '../values/rows.ts';
+
+export default field({
+  title: 'What is appealed',
+  says: ['type of appeal', 'appeal type', 'type of denial', 'what are you appealing', 'is this appeal for', 'appeal for', 'type of service pre or? post', 'appeal category', 'type of issue', 'service status', 'prior service or post service'],
+  not: ['level', 'reason', 'grievance'],
+  roles: ['patient'],
+  value(from) {
+    const held = latestDenial(from);
+    if (!held) return undefined;
+    const claim = held.denial.subject === 'claim';
+    return { is: 'choice', id: held.denial.subject, label: claim ? 'Claim' : 'Prior authorization', also: claim ? ['Claim denial', 'Post-service', 'Payment', 'Denied claim', 'Claim payment', 'Post service', 'Post-service claim', 'Post-service (claim)', 'Claim appeal', 'Post-service appeal'] : ['Prior authorization denial', 'Pre-service', 'Authorization', 'Denied authorization', 'Pre service', 'Preauthorization', 'Pre-service (authorization)', 'Pre-service appeal', 'Pre-service authorization', 'Precertification', 'Pre-service denial'], facts: [fact(`${held.path}.subject`, `Denied: ${held.denial.subject}`, held.denial.date)] };
+  },
+  examples: { yes: ['Type of appeal', 'Appeal type'], no: ['Appeal level', 'Reason for appeal'] },
+});

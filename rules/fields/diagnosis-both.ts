@@ -1,0 +1,15 @@
+import { field } from '../decide/field.ts';
+import { fact } from '../values/facts.ts';
+
+export default field({
+  title: 'Diagnosis with its code',
+  says: ['diagnosis and icd 10? code?', 'diagnosis with? icd 10? code', 'diagnosis description and code', 'diagnosis code and description', 'diagnosis code description', 'diagnosis name and code', 'diagnosis and diagnosis code', 'diagnosis include icd 10? code?', 'diagnosis and code', 'icd 10 code and description', 'icd 10 code and diagnosis', 'diagnosis description and icd 10 code'],
+  roles: ['patient'],
+  rows: 'diagnoses',
+  value(from, ask) {
+    const row = ask.row ?? 0;
+    const at = from.diagnoses[row];
+    return at && { is: 'text', text: `${at.code} ${at.description}`, also: [at.code, at.description], facts: [fact(`diagnoses[${row}]`, `${at.code}, ${at.description}`, at.onsetDate)] };
+  },
+  examples: { yes: ['Diagnosis and ICD-10 code', 'Diagnosis code and description'], no: ['Diagnosis', 'Diagnosis code'] },
+});

@@ -1,0 +1,16 @@
+import { field } from '../decide/field.ts';
+import { date } from '../values/facts.ts';
+
+export default field({
+  title: 'Onset',
+  says: ['date of onset', 'onset date', 'onset', 'date of diagnosis', 'diagnosis date', 'date diagnosed', 'date of first symptom', 'date symptom first appeared', 'date of first onset', 'when did condition begin', 'diagnosis onset date', 'date condition began', 'date first diagnosed', 'onset of illness|condition|symptom', 'date of illness', 'date illness began'],
+  not: ['age at', 'accident', 'last'],
+  roles: ['patient'],
+  rows: 'diagnoses',
+  value(from, ask) {
+    const row = ask.row ?? 0;
+    const at = from.diagnoses[row];
+    return at && date(`diagnoses[${row}].onsetDate`, `${at.code} since`, at.onsetDate);
+  },
+  examples: { yes: ['Date of onset', 'Onset date', 'Date of diagnosis'], no: ['Date of accident', 'Age at onset', 'Diagnosis'] },
+});

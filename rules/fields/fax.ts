@@ -1,0 +1,15 @@
+import { field } from '../decide/field.ts';
+import { phone } from '../values/facts.ts';
+import { partyOf } from '../values/party.ts';
+
+export default field({
+  title: 'Fax',
+  says: ['fax', 'fax number', 'office fax number?', 'secure fax number?', 'return fax number?', 'contact fax'],
+  not: ['phone', 'line', 'fax to', 'fax this', 'yes'],
+  roles: ['prescriber', 'facility', 'contact', 'payer', 'representative', 'patient', 'subscriber'],
+  value(from, ask) {
+    const party = partyOf(from, ask);
+    return party && phone(`${party.path}.fax`, `${party.says}: fax`, party.fax);
+  },
+  examples: { yes: ['Fax#:', 'Office Fax:', 'FASCIMILE NUMBER', 'Prescriber Fax'], no: ['Phone', 'Phone and fax numbers:'] },
+});

@@ -1,0 +1,16 @@
+import { field } from '../decide/field.ts';
+import { text } from '../values/facts.ts';
+import { partyOf } from '../values/party.ts';
+
+export default field({
+  title: 'First name',
+  says: ['first name', 'firstname', 'first', 'given name', 'name first', 'forename'],
+  not: ['last', 'first and last', 'first request', 'date', 'dose'],
+  autocomplete: ['given-name'],
+  roles: ['patient', 'subscriber', 'prescriber', 'representative', 'other-coverage', 'contact'],
+  value(from, ask) {
+    const party = partyOf(from, ask);
+    return party && text(`${party.path}.firstName`, `${party.says}: first name`, party.firstName);
+  },
+  examples: { yes: ['Customer first name:', '(First)', 'Member’s First Name', 'Patient Name First'], no: ['Last name', 'Is this a first request for prior authorization for this drug?'] },
+});

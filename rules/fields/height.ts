@@ -1,0 +1,10 @@
+import { field } from '../decide/field.ts';
+import { number } from '../values/facts.ts';
+
+export default field({
+  title: 'Height',
+  says: ['height', 'patient height', 'height inch|cm', 'height ft in', 'height in inch|cm'],
+  roles: ['patient'],
+  value: (from) => number('patient.heightCm', 'Height', from.patient.heightCm, 'cm'),
+  examples: { yes: ['Height:', 'Height (in)'], no: ['Weight', 'Height and weight taken'] },
+});

@@ -1,0 +1,17 @@
+import { field } from '../decide/field.ts';
+import { choice } from '../values/facts.ts';
+import { coverageOf } from '../values/party.ts';
+import { INSURANCE } from '../values/choices.ts';
+
+export default field({
+  title: 'Type of insurance',
+  says: ['insurance type', 'type of insurance', 'coverage type', 'type of coverage', 'plan type', 'line of business', 'type of plan', 'type of health? plan', 'lob'],
+  not: ['request', 'determination', 'hmo'],
+  roles: ['patient', 'subscriber', 'other-coverage'],
+  value(from, ask) {
+    const held = coverageOf(from, ask.role, ask.coverageIndex);
+    const word = held && INSURANCE[held.coverage.insuranceType];
+    return held && word && choice(`${held.path}.insuranceType`, 'Type of insurance:', held.coverage.insuranceType, word.label, word.also);
+  },
+  examples: { yes: ['Insurance type', 'Plan Type', 'Line of business'], no: ['Type of Coverage Determination Request', 'Account type'] },
+});

@@ -1,0 +1,16 @@
+import { field } from '../decide/field.ts';
+import { text } from '../values/facts.ts';
+import { partyOf } from '../values/party.ts';
+
+export default field({
+  title: 'Last name',
+  says: ['last name', 'lastname', 'last', 'family name', 'name last', 'lastname family name'],
+  not: ['first', 'last dose', 'date', 'visit', 'last seen', 'treatment'],
+  autocomplete: ['family-name'],
+  roles: ['patient', 'subscriber', 'prescriber', 'representative', 'other-coverage', 'contact'],
+  value(from, ask) {
+    const party = partyOf(from, ask);
+    return party && text(`${party.path}.lastName`, `${party.says}: last name`, party.lastName);
+  },
+  examples: { yes: ['Customer last name:', 'Patient Last Name', 'Cigna Participant Name (Last)', 'Surname'], no: ['First name', 'Name (Last, First)'] },
+});

@@ -1,0 +1,18 @@
+import { field } from '../decide/field.ts';
+import { words } from '../decide/words.ts';
+import { text } from '../values/facts.ts';
+import { partyOf } from '../values/party.ts';
+
+export default field({
+  title: 'Middle name or initial',
+  says: ['middle name', 'middle initial', 'mi', 'middle', 'm i', 'middle name or? initial', 'name mi'],
+  not: ['first', 'last'],
+  autocomplete: ['additional-name'],
+  roles: ['patient', 'subscriber', 'prescriber', 'representative', 'other-coverage'],
+  value(from, ask) {
+    const party = partyOf(from, ask);
+    const initial = words(ask.control.label).some((word) => word === 'mi' || word === 'initial') || (ask.control.maxLength ?? 99) <= 2;
+    return party && text(`${party.path}.middleName`, `${party.says}: middle name`, initial ? party.middleName?.slice(0, 1) : party.middleName);
+  },
+  examples: { yes: ['MI:', '(MI)', 'M.I.', 'Middle initial'], no: ['Name (Last, First, MI)', 'First name'] },
+});

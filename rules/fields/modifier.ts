@@ -1,0 +1,15 @@
+import { field } from '../decide/field.ts';
+import { text } from '../values/facts.ts';
+import { lineOf } from '../values/lines.ts';
+
+export default field({
+  title: 'Modifier',
+  says: ['modifier', 'mod', 'cpt modifier', 'procedure modifier', 'modifier 1'],
+  roles: ['patient'],
+  rows: 'services',
+  value(from, ask) {
+    const line = lineOf(from, ask);
+    return line && text(`${line.path}.modifier`, 'Modifier', line.service?.modifier);
+  },
+  examples: { yes: ['Modifier', 'Mod'], no: ['Model', 'CPT code'] },
+});

@@ -1,0 +1,14 @@
+import { field } from '../decide/field.ts';
+import { identifier } from '../values/facts.ts';
+import { partyOf } from '../values/party.ts';
+
+export default field({
+  title: 'NPI or tax ID',
+  says: ['npi tin', 'tin npi', 'npi or tin|tax', 'npi tin number', 'npi or tax id', 'npi tax id', 'tax id or npi', 'npi number or tin'],
+  roles: ['prescriber', 'facility'],
+  value(from, ask) {
+    const party = partyOf(from, ask);
+    return party && identifier('npi', `${party.path}.npi`, `${party.says}: NPI`, party.npi);
+  },
+  examples: { yes: ['NPI/TIN#:', 'TIN/NPI', 'NPI or Tax ID'], no: ['NPI', 'TIN'] },
+});

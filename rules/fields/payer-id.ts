@@ -1,0 +1,14 @@
+import { field } from '../decide/field.ts';
+import { identifier } from '../values/facts.ts';
+import { coverageOf } from '../values/party.ts';
+
+export default field({
+  title: 'Payer ID',
+  says: ['payer id', 'payer id number?', 'payor id', 'electronic payer id', 'edi payer id'],
+  roles: ['payer', 'other-coverage'],
+  value(from, ask) {
+    const held = coverageOf(from, ask.role, ask.coverageIndex);
+    return held && identifier('other', `${held.path}.payer.payerId`, 'Payer ID', held.coverage.payer.payerId);
+  },
+  examples: { yes: ['Payer ID'], no: ['Member ID', 'Payer name'] },
+});

@@ -1,0 +1,18 @@
+import { field } from '../decide/field.ts';
+import { choice } from '../values/facts.ts';
+import { lineOf } from '../values/lines.ts';
+import { PLACE } from '../values/choices.ts';
+
+export default field({
+  title: 'Place of service',
+  says: ['place of service', 'pos', 'place of service code', 'facility location type', 'facility type', 'site of care', 'site of service', 'service location type', 'setting', 'treatment setting', 'type of facility', 'place of service pos', 'location of service', 'place of treatment type', 'location type', 'setting of care', 'where will drug|medication be administered', 'place of administration', 'site of administration'],
+  not: ['name', 'address', 'country'],
+  roles: ['facility'],
+  rows: 'services',
+  value(from, ask) {
+    const held = (ask.row === undefined ? undefined : lineOf(from, ask)?.placeOfService) ?? from.facility?.placeOfService;
+    const word = held ? PLACE[held] : undefined;
+    return word && choice('facility.placeOfService', 'Place of service', held, ask.control.options ? word.label : (held ?? ''), [...word.also, word.label]);
+  },
+  examples: { yes: ['Place of Service:', 'POS', '(facility location type)'], no: ['Date of service', 'Facility name'] },
+});

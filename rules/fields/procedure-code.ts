@@ -1,0 +1,22 @@
+import { field } from '../decide/field.ts';
+import { identifier } from '../values/facts.ts';
+import { listed, serviceRows } from '../values/lines.ts';
+
+export default field({
+  title: 'Procedure code',
+  says: ['procedure code', 'cpt', 'cpt code', 'hcpcs', 'hcpcs code', 'cpt hcpcs code?', 'service code', 'j code', 'procedure service code', 'cpt or hcpcs code?', 'billing code', 'cpt procedure code', 'procedure code cpt hcpcs', 'cpt hcpcs procedure code', 'hcpcs j code', 'procedure code cpt', 'cpt hcpc code', 'cpt hcpcs service being disputed', 'hcpcs cpt code?', 'cpt code or hcpcs', 'jcode', 'procedure cpt hcpcs code?', 'drug code', 'treatment code', 'cpt 4 code'],
+  not: ['description', 'ndc', 'diagnosis', 'modifier', 'unit', 'place', 'revenue'],
+  roles: ['patient'],
+  rows: 'services',
+  value(from, ask) {
+    const lines = serviceRows(from, ask).filter((line) => line.service);
+    const label = ask.control.label;
+    const cpt = /\bcpt\b/i.test(label);
+    const hcpcs = /\b(hcpcs?|j-?codes?)\b/i.test(label);
+    const fit = cpt === hcpcs ? lines : lines.filter((line) => /^\d/.test(line.service?.code ?? '') === cpt);
+    if (ask.row === undefined && ask.plural) return listed(fit.map((line) => ({ text: line.service?.code ?? '', path: `${line.path}.code` })), 'Service');
+    const line = ask.row === undefined ? fit[0] : lines[ask.row];
+    return line?.service && identifier('code', `${line.path}.code`, 'Service', line.service.code);
+  },
+  examples: { yes: ['CPT/HCPCS code', 'Procedure code', 'CPT Codes', 'J-code'], no: ['Diagnosis code', 'NDC or service code', 'ZIP code'] },
+});

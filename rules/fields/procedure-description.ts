@@ -1,0 +1,21 @@
+import { field } from '../decide/field.ts';
+import { text } from '../values/facts.ts';
+import { listed, serviceRows } from '../values/lines.ts';
+
+export default field({
+  title: 'Service',
+  says: ['procedure', 'procedure description', 'service description', 'description of service', 'description of procedure', 'service', 'type of service', 'procedure type of service', 'service requested', 'description of procedure or? service', 'description of service or? supply', 'procedure service description', 'service provided', 'description of expense', 'service received', 'procedure or service', 'treatment requested', 'procedure requested', 'requested service|procedure', 'type of service received', 'service rendered', 'description of item or service', 'services or supply', 'service item description', 'type of expense', 'expense description', 'description', 'service or item', 'type of procedure', 'description of treatment', 'describe service', 'type of treatment', 'type of treatment received', 'service type', 'item or service'],
+  not: ['code', 'date', 'place', 'charge', 'provider', 'diagnosis', 'facility', 'unit', 'frequency', 'box', 'location', 'amount', 'explain', 'injury', 'phone', 'accident', 'customer service', 'problem', 'issue', 'condition', 'number', 'previous'],
+  notWithin: ['tried', 'failed', 'diagnosis information', 'grievance detail'],
+  roles: ['patient'],
+  rows: 'services',
+  value(from, ask) {
+    const lines = serviceRows(from, ask).filter((line) => line.service?.description);
+    if (ask.row !== undefined) {
+      const line = serviceRows(from, ask)[ask.row];
+      return line && text(`${line.path}.description`, 'Service:', line.service?.description);
+    }
+    return listed(lines.map((line) => ({ text: line.service?.description ?? '', path: `${line.path}.description` })), 'Service:');
+  },
+  examples: { yes: ['Procedure/Type of Service', 'Description of service', 'Service description'], no: ['Procedure code', 'Date of service', 'Place of service'] },
+});

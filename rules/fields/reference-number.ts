@@ -1,0 +1,14 @@
+import { field } from '../decide/field.ts';
+import { identifier } from '../values/facts.ts';
+
+export default field({
+  title: 'Reference number',
+  says: ['reference number', 'case number', 'denial reference number', 'reference id', 'appeal reference number', 'reference', 'decision reference number', 'tracking number', 'case id', 'reference number on letter|denial', 'case reference number', 'denial number', 'determination number', 'request number', 'reference case number', 'denial case number', 'reference number from letter', 'case or reference number', 'reference or case number', 'authorization or reference number', 'authorization reference number', 'reference number authorization number', 'prior authorization reference number', 'service reference number', 'call reference number', 'event number', 'pa reference number'],
+  not: ['claim', 'phone'],
+  roles: ['patient'],
+  value(from) {
+    const held = (from.decisions ?? []).map((one, n) => ({ one, n })).filter(({ one }) => one.referenceNumber).sort((a, b) => b.one.date.localeCompare(a.one.date))[0];
+    return held && identifier('other', `decisions[${held.n}].referenceNumber`, 'Reference number', held.one.referenceNumber);
+  },
+  examples: { yes: ['Reference number', 'Case #', 'Reference Number/Authorization Number'], no: ['Claim number', 'Phone number'] },
+});

@@ -1,0 +1,14 @@
+import { field } from '../decide/field.ts';
+import { identifier } from '../values/facts.ts';
+import { coverageOf } from '../values/party.ts';
+
+export default field({
+  title: 'Rx BIN',
+  says: ['bin', 'rx bin', 'rx bin number', 'bin number', 'bank identification number'],
+  roles: ['patient', 'subscriber'],
+  value(from, ask) {
+    const held = coverageOf(from, ask.role, ask.coverageIndex);
+    return held && identifier('other', `${held.path}.rxBin`, 'Rx BIN', held.coverage.rxBin);
+  },
+  examples: { yes: ['BIN', 'RxBIN', 'Rx BIN #'], no: ['Rx PCN', 'Cabin'] },
+});

@@ -1,0 +1,14 @@
+import { field } from '../decide/field.ts';
+import { identifier } from '../values/facts.ts';
+import { coverageOf } from '../values/party.ts';
+
+export default field({
+  title: 'Rx PCN',
+  says: ['pcn', 'rx pcn', 'pcn number', 'processor control number'],
+  roles: ['patient', 'subscriber'],
+  value(from, ask) {
+    const held = coverageOf(from, ask.role, ask.coverageIndex);
+    return held && identifier('other', `${held.path}.rxPcn`, 'Rx PCN', held.coverage.rxPcn);
+  },
+  examples: { yes: ['PCN', 'RxPCN'], no: ['BIN', 'PCP'] },
+});

@@ -1,0 +1,18 @@
+import { field } from '../decide/field.ts';
+import { choice } from '../values/facts.ts';
+import { partyOf } from '../values/party.ts';
+import { SEX } from '../values/choices.ts';
+
+export default field({
+  title: 'Sex',
+  says: ['sex', 'gender', 'sex assigned? at? birth?', 'gender m or f', 'sex m f', 'administrative sex', 'male female', 'gender male female'],
+  not: ['identity', 'orientation', 'partner'],
+  autocomplete: ['sex'],
+  roles: ['patient', 'subscriber', 'other-coverage'],
+  value(from, ask) {
+    const party = partyOf(from, ask);
+    const word = party?.sex ? SEX[party.sex] : undefined;
+    return party && word && choice(`${party.path}.sex`, `${party.says}: sex`, party.sex, word.label, word.also);
+  },
+  examples: { yes: ['Gender: M or F', 'Patient’s Sex', 'D. GENDER'], no: ['Gender identity', 'Essex'] },
+});

@@ -1,0 +1,18 @@
+import { field } from '../decide/field.ts';
+import { choice } from '../values/facts.ts';
+import { partyOf } from '../values/party.ts';
+import { STATE_NAMES } from '../values/choices.ts';
+
+export default field({
+  title: 'State',
+  says: ['state', 'state of residence', 'state province', 'province', 'state or? province'],
+  not: ['city', 'license', 'issued', 'zip', 'medical', 'mental', 'current state', 'statement'],
+  autocomplete: ['address-level1'],
+  roles: ['patient', 'subscriber', 'prescriber', 'facility', 'representative', 'payer', 'other-coverage'],
+  value(from, ask) {
+    const party = partyOf(from, ask);
+    const code = party?.address?.state;
+    return party && code ? choice(`${party.path}.address.state`, `${party.says}: state`, code, code, [STATE_NAMES[code] ?? code]) : undefined;
+  },
+  examples: { yes: ['State:', 'State of Residence'], no: ['License state', 'City, state, zip', 'Statement'] },
+});

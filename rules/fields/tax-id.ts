@@ -1,0 +1,15 @@
+import { field } from '../decide/field.ts';
+import { identifier } from '../values/facts.ts';
+import { partyOf } from '../values/party.ts';
+
+export default field({
+  title: 'Tax ID',
+  says: ['tax id', 'tax id number', 'tin', 'ein', 'federal tax id', 'federal tax id number', 'tax identification number', 'taxpayer id', 'employer identification number', 'tax id number tin', 'fein', 'tax id ein|ssn', 'federal tax identification', 'tax id or ssn', 'tax id number or? ssn', 'tax id or social security number', 'irs number', 'tax number', 'taxpayer identification'],
+  not: ['npi'],
+  roles: ['prescriber', 'facility'],
+  value(from, ask) {
+    const party = partyOf(from, ask);
+    return party && identifier('tax-id', `${party.path}.taxId`, `${party.says}: tax ID`, party.taxId);
+  },
+  examples: { yes: ['Prescriber Tax ID', 'Federal Tax ID# or SSN:', 'TIN', 'EIN'], no: ['NPI/TIN#:', 'Member ID'] },
+});

@@ -1,0 +1,23 @@
+import { field } from '../decide/field.ts';
+import { asksYesNo } from '../values/yes-no.ts';
+import { fact } from '../values/facts.ts';
+import { URGENCY } from '../values/choices.ts';
+
+export default field({
+  title: 'Urgency',
+  says: ['urgency', 'review type', 'type of review', 'priority', 'expedited', 'urgent', 'standard or expedited|urgent', 'expedited or standard', 'standard expedited|urgent', 'expedited review', 'urgent request', 'request urgency', 'review urgency', 'standard request', 'expedited request', 'standard review', 'level of urgency', 'turn around time', 'processing time', 'request priority', 'review priority', 'standard', 'type of request standard|expedited|urgent', 'timeframe', 'is this request urgent|expedited', 'expedited urgent', 'urgent expedited review?', 'is this an? urgent|expedited request|review|appeal', 'request an? expedited review|appeal|decision', 'expedited appeal', 'you believe you need a decision within', 'appeal may be expedited', 'urgent expedited', 'emergent', 'expedite', 'appeal urgency'],
+  not: ['explain', 'reason', 'phone', 'fax', 'why', 'rationale', 'call', 'care clinic'],
+  roles: ['patient'],
+  yesNo: true,
+  value(from, ask) {
+    const held = from.request?.urgency;
+    if (!held) return undefined;
+    const facts = [fact('request.urgency', `Urgency: ${held}`)];
+    const options = ask.control.options ?? [];
+    const named = options.some((one) => /standard|routine|urgent|expedite|non/i.test(one.label));
+    if (named || !asksYesNo(ask.control)) return { is: 'choice', id: held, label: URGENCY[held]?.label ?? held, also: URGENCY[held]?.also ?? [], facts };
+    const standard = /\b(standard|routine)\b/i.test(ask.control.label);
+    return { is: 'yes-no', yes: (held === 'expedited') !== standard, facts };
+  },
+  examples: { yes: ['Urgency', 'Expedited review', 'Review type', 'Urgent'], no: ['Reason for expedited review', 'Urgent care phone', 'Type of request'] },
+});

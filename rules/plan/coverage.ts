@@ -1,0 +1,33 @@
+import type { Case } from '../case/schema.ts';
+import { places } from '../decide/phrase.ts';
+import { namesPayer } from '../decide/portal-of.ts';
+import { words } from '../decide/words.ts';
+import { entries as portals } from '../portals/index.ts';
+import type { FormKind } from '../forms/kind.ts';
+import type { Reading } from '../reading.ts';
+
+const isAccount = (type: string): boolean => type === 'hsa' || type === 'fsa';
+
+/** True where the page's loudest texts hold the payer's whole name, word by word. */
+function named(payer: string, readings: Reading[]): boolean {
+  const name = words(payer).filter((word) => !['inc', 'llc', 'the', 'of', 'and', 'healthcare', 'health', 'plan', 'insurance', 'company'].includes(word));
+  if (name.join('').length < 4) return false;
+  return readings.some((reading) =>
+    [reading.title, ...reading.headings.slice(0, 4), reading.text.slice(0, 600)].some((text) => {
+      const said = words(text).filter((word) => !['the', 'of', 'and', 'healthcare', 'health'].includes(word));
+      return places(name.join(' '), said).length > 0;
+    }),
+  );
+}
+
+/**
+ * Which coverage of the case the form is about: the one whose payer the page names, else the first (for HSA and FSA
+ * forms the first such account). `foreign` is true when the page names a payer that the case does not hold.
+ */
+export function chooseCoverage(from: Case, kind: FormKind, payer: string | undefined, readings: Reading[]): { index: number; foreign: boolean } {
+  const able = from.coverages.map((coverage, index) => ({ coverage, index })).filter(({ coverage }) => (kind === 'hsa-fsa') === isAccount(coverage.insuranceType));
+  const pool = able.length > 0 ? able : from.coverages.map((coverage, index) => ({ coverage, index }));
+  const portal = Object.values(portals).find((one) => one.title === payer);
+  const match = pool.find(({ coverage }) => (portal ? namesPayer(portal, coverage.payer.name) : false)) ?? pool.find(({ coverage }) => named(coverage.payer.name, readings));
+  return { index: match?.index ?? pool[0]?.index ?? 0, foreign: Boolean(payer) && !match && from.coverages.length > 0 };
+}

@@ -1,0 +1,166 @@
+import type { Case } from '../case/schema.ts';
+import { answerQuestion } from '../clinical/answer.ts';
+import { contextOf, sections, type Tables, tablesOf } from '../decide/context.ts';
+import type { Decision, FormDecision } from '../decide/decision.ts';
+import { REASONS } from '../decide/reasons.ts';
+import { mainPart, words } from '../decide/words.ts';
+import { entries as fields } from '../fields/index.ts';
+import { render } from '../format/render.ts';
+import type { Fact, LeftReason, Plan, PlanItem, Writing } from '../plan.ts';
+import type { Control, Reading } from '../reading.ts';
+import type { Value } from '../values/value.ts';
+import { draft } from '../wording/draft.ts';
+import { chooseCoverage } from './coverage.ts';
+import { otherPatientInControl, otherPatientInText } from './identity.ts';
+
+export type PlanInput = {
+  id: string;
+  /** YYYY-MM-DD */
+  today: string;
+  pages: { frameId: number; reading: Reading }[];
+  decision: FormDecision;
+  case: Case;
+  /** The person's own choice of coverage. */
+  coverageIndex?: number;
+};
+
+type Setting = PlanInput & { coverageIndex: number };
+type At = { frameId: number; reading: Reading; tables: Tables };
+type Shell = Pick<PlanItem, 'id' | 'frameId' | 'key' | 'label' | 'group'> & { holds?: string };
+
+const CHOICES = new Set(['radio', 'aria-radio', 'checkbox', 'aria-checkbox', 'switch', 'select', 'select-multiple', 'listbox', 'combobox']);
+
+/** Nothing to see in it: a mask without digits, a "Select one", an unticked box. */
+function heldBy(control: Control): string | undefined {
+  const value = control.value.trim();
+  if (value === '' || value === 'unchecked' || !/[\p{L}\p{N}]/u.test(value)) return undefined;
+  if (control.options && !control.options.some((one) => one.chosen && one.value !== '' && !one.disabled)) return undefined;
+  if (control.options && /^(-+|please )?(select|choose|pick)\b/i.test(value)) return undefined;
+  if (/^[\s_/().#-]*(mm|dd|yyyy|xx)[\s_/().#\-mdyx]*$/i.test(value)) return undefined;
+  return value;
+}
+
+const bare = (text: string): string => words(text).join('');
+
+/** Whether the control holds what would be written, however either is punctuated. */
+function same(held: string, writing: Writing, shown: string): boolean {
+  if (writing.how === 'check') return held === (writing.checked ? 'checked' : 'unchecked');
+  const wanted = writing.how === 'text' ? [writing.text, shown] : [writing.options.map((one) => one.label).join(' '), shown, writing.options.map((one) => one.value).join(' ')];
+  return wanted.some((one) => bare(one) === bare(held));
+}
+
+const shell = (control: Control, at: At): Shell => {
+  const holds = heldBy(control);
+  return {
+    id: `${at.frameId}:${control.key}`, frameId: at.frameId, key: control.key,
+    label: control.label || control.hints[0] || control.name || 'Field without a label',
+    group: sections(control)[0] ?? control.headings[0] ?? '',
+    ...(holds ? { holds } : {}),
+  };
+};
+
+const leave = (of: Shell, reason: LeftReason, why = REASONS[reason]): PlanItem => ({ ...of, state: 'left', shown: '', facts: [], reason, why });
+
+/** A planned value beside what the control holds: equal is done, different is offered, never taken over. */
+function place(of: Shell, control: Control, writing: Writing, shown: string, facts: Fact[], wording?: PlanItem['wording']): PlanItem {
+  if (writing.how === 'check' && !of.holds && !writing.checked) return leave(of, 'holds-value');
+  if (of.holds && same(of.holds, writing, shown)) return leave(of, 'holds-value');
+  const item = { ...of, shown, writing, facts, ...(wording ? { wording } : {}) };
+  if (!of.holds) return { ...item, state: 'fill' };
+  return { ...item, state: 'offer', why: `It holds “${of.holds.slice(0, 80)}” already. Tick it to replace that.` };
+}
+
+function placeWording(of: Shell, control: Control, topic: Extract<Value, { is: 'wording' }>['topic'], setting: Setting): PlanItem {
+  const made = draft({ topic, kind: setting.decision.kind, case: setting.case, coverageIndex: setting.coverageIndex, control, today: setting.today });
+  if (made.text.trim() === '') return leave(of, 'not-recorded', made.gaps[0] ?? REASONS['not-recorded']);
+  const facts = made.sentences.flatMap((one) => one.facts);
+  return place(of, control, { how: 'text', text: made.text }, made.text, facts, { sentences: made.sentences, gaps: made.gaps, ...(made.limit === undefined ? {} : { limit: made.limit }) });
+}
+
+function placeValue(of: Shell, control: Control, value: Value, setting: Setting): PlanItem {
+  if (value.is === 'wording') return placeWording(of, control, value.topic, setting);
+  const shaped = render(value, control, { ...(control.part ? { part: control.part } : {}), today: setting.today });
+  return 'reason' in shaped ? leave(of, shaped.reason, shaped.why) : place(of, control, shaped.writing, shaped.shown, value.facts);
+}
+
+/** Clinical questions that no field entry claims: answered only from what is recorded. */
+function answered(of: Shell, control: Control, context: string[], setting: Setting): PlanItem | undefined {
+  const asks = CHOICES.has(control.widget) || words(control.label).length >= 4;
+  const answer = asks ? answerQuestion({ control, context, case: setting.case, today: setting.today }) : undefined;
+  return answer && placeValue(of, control, answer.value, setting);
+}
+
+/** A street box with no box for the city beside it takes the whole address; one with a second line takes the first only. */
+function addressShape(control: Control, decisions: Decision[], decision: Extract<Decision, { does: 'ask' }>, reading: Reading): string[] {
+  if (decision.field !== 'street') return [];
+  const keys = reading.controls.map((one) => one.key);
+  const at = keys.indexOf(control.key);
+  const near = decisions.slice(at + 1, at + 8).filter((one) => one.does === 'ask' && one.role === decision.role);
+  const has = (field: string): boolean => near.some((one) => one.field === field);
+  const alone = !has('city') && !has('postal-code') && !has('state') && !has('city-state-zip') && !/street|line|1/i.test(control.label);
+  return [...(alone ? ['address-alone'] : []), ...(has('street-2') ? ['address-two-lines'] : [])];
+}
+
+function asked(of: Shell, control: Control, decision: Extract<Decision, { does: 'ask' }>, at: At, decisions: Decision[], setting: Setting): PlanItem {
+  const context = contextOf(control, at.tables);
+  const entry = fields[decision.field];
+  const value = entry?.value(setting.case, {
+    role: decision.role, coverageIndex: setting.coverageIndex, ...(decision.row === undefined ? {} : { row: decision.row }),
+    plural: /\(s\)|\b(codes|dates|diagnoses|services|procedures|cpts)\b/i.test(mainPart(control.label) === control.label ? control.label : `${control.label}`),
+    kind: setting.decision.kind, context: [...context, ...addressShape(control, decisions, decision, at.reading)], today: setting.today, control,
+  });
+  if (value) return placeValue(of, control, value, setting);
+  const other = CHOICES.has(control.widget) ? answered(of, control, context, setting) : undefined;
+  return other ?? leave(of, 'not-recorded', `The case does not hold this: ${(entry?.title ?? 'value').toLowerCase()}.`);
+}
+
+function planControl(control: Control, decision: Decision, at: At, decisions: Decision[], setting: Setting): PlanItem {
+  const of = shell(control, at);
+  if (decision.does === 'ask') return asked(of, control, decision, at, decisions, setting);
+  if (decision.reason === 'not-understood') {
+    const item = answered(of, control, contextOf(control, at.tables), setting);
+    if (item) return item;
+  }
+  const why = decision.reason === 'tie' ? `It could mean two things: ${decision.because}.` : REASONS[decision.reason];
+  return leave(of, decision.reason, why);
+}
+
+function planPage(page: { frameId: number; reading: Reading }, setting: Setting): { items: PlanItem[]; stop?: string } {
+  const decisions = setting.decision.decisions.find((one) => one.frameId === page.frameId)?.decisions ?? [];
+  const at = { ...page, tables: tablesOf(page.reading) };
+  const controls = new Map(page.reading.controls.map((one) => [one.key, one]));
+  const items: PlanItem[] = [];
+  let other = otherPatientInText(setting.case, page.reading);
+  for (const decision of decisions) {
+    const control = controls.get(decision.key);
+    if (!control) continue;
+    other ??= otherPatientInControl(setting.case, decision, control);
+    items.push(planControl(control, decision, at, decisions, setting));
+  }
+  return { items, ...(other ? { stop: `This page already names another patient (${other.slice(0, 80)}): nothing is filled.` } : {}) };
+}
+
+/**
+ * What goes where, from which fact, and what is left and why, in page order.
+ * Nothing here writes; a `stop` means that nothing may be filled at all.
+ */
+export function makePlan(input: PlanInput): Plan {
+  const { case: from, decision, pages } = input;
+  const readings = pages.map((page) => page.reading);
+  const chosen = chooseCoverage(from, decision.kind, decision.payer, readings);
+  const setting: Setting = { ...input, coverageIndex: input.coverageIndex ?? chosen.index };
+  const made = pages.map((page) => planPage(page, setting));
+  const coverage = from.coverages[setting.coverageIndex];
+  const stop = made.find((one) => one.stop)?.stop;
+  const foreign = chosen.foreign && decision.payer;
+  return {
+    id: input.id, kind: decision.kind, kindTitle: decision.kindTitle, evidence: decision.evidence,
+    ...(decision.payer ? { payer: decision.payer } : {}),
+    coverageIndex: setting.coverageIndex,
+    patient: { name: `${from.patient.firstName} ${from.patient.lastName}`, birthDate: from.patient.birthDate, memberIdEnd: coverage?.memberId.slice(-4) ?? '' },
+    caseId: from.id,
+    items: made.flatMap((one) => one.items),
+    ...(stop ? { stop } : {}),
+    warnings: foreign ? [`This page is from ${decision.payer}, which is not among this case’s insurers (${from.coverages.map((one) => one.payer.name).join(', ')}).`] : [],
+  };
+}

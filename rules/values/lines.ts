@@ -1,0 +1,37 @@
+import type { Case } from '../case/schema.ts';
+import type { Ask } from '../decide/field.ts';
+import { words } from '../decide/words.ts';
+import { requestRows, type ServiceRow, trialRows, type TrialRow, visitRows } from './rows.ts';
+import { fact } from './facts.ts';
+import type { Value } from './value.ts';
+
+/** The trial that this line of a table asks for; without a line, none: one box cannot mean all of them. */
+export const trialAt = (from: Case, ask: Ask): TrialRow | undefined => (ask.row === undefined ? undefined : trialRows(from, ask.context)[ask.row]);
+
+/** Services as the form means them: claims speak of what was given, requests of what is asked for. */
+export const serviceRows = (from: Case, ask: Ask): ServiceRow[] =>
+  ask.kind === 'reimbursement' || ask.kind === 'hsa-fsa' ? visitRows(from, ask.context) : requestRows(from);
+
+/** The line asked for; without a line the first. */
+export const lineOf = (from: Case, ask: Ask): ServiceRow | undefined => serviceRows(from, ask)[ask.row ?? 0];
+
+/** Several texts for one box, each once, in order. */
+export function listed(of: { text: string; path: string }[], says: string): Value | undefined {
+  const seen = of.filter((one, n) => of.findIndex((other) => other.text === one.text) === n);
+  if (seen.length === 0) return undefined;
+  return { is: 'text', text: seen.map((one) => one.text).join(', '), facts: seen.map((one) => fact(one.path, `${says} ${one.text}`)) };
+}
+
+/** The latest score on the scale that the words around the control name, or of its line; none where no scale is named. */
+export function scoreOf(from: Case, ask: Ask): { score: Case['assessments'][number]; path: string } | undefined {
+  const all = from.assessments.map((score, n) => ({ score, path: `assessments[${n}]` })).sort((a, b) => b.score.date.localeCompare(a.score.date));
+  const label = ` ${words(ask.control.label).join(' ')} `;
+  const around = ` ${ask.context.flatMap(words).join(' ')} `;
+  const spoken = (scale: string, within: string): boolean => {
+    const name = words(scale).join(' ');
+    return within.includes(` ${name} `) || within.includes(` ${name.replace(/ /g, '')} `);
+  };
+  const named = all.find(({ score }) => spoken(score.scale, label)) ?? all.find(({ score }) => spoken(score.scale, around));
+  if (named) return named;
+  return ask.row === undefined ? undefined : all.filter((one, n) => all.findIndex((other) => other.score.scale === one.score.scale) === n)[ask.row];
+}

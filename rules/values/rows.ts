@@ -1,0 +1,75 @@
+import type { Case } from '../case/schema.ts';
+import { words } from '../decide/words.ts';
+
+type Trial = Case['history'][number];
+type Service = NonNullable<Case['request']>['services'][number];
+type Decided = NonNullable<Case['decisions']>[number];
+
+/** A line of a table of treatments: the trial, and where it stands in the file. */
+export type TrialRow = { trial: Trial; path: string };
+/** A line of a table of services: what was given or is asked for, when, and where it stands in the file. */
+export type ServiceRow = { path: string; date?: string; service?: Service; charge?: number; paid?: number; placeOfService?: string; diagnosisCodes?: string[] };
+
+const KIND_WORDS: [Trial['kind'], string[]][] = [
+  ['medication', ['medication', 'drug', 'antidepressant', 'pharmacologic', 'pharmacotherapy', 'agent', 'medicine', 'pharmacy', 'prescription']],
+  ['psychotherapy', ['psychotherapy', 'counseling', 'psychotherapies', 'therapist', 'cbt']],
+  ['neuromodulation', ['neuromodulation', 'tms', 'rtms', 'ect', 'neurostimulation', 'stimulation']],
+];
+const FAILED = ['failed', 'fail', 'failure', 'inadequate', 'unsuccessful', 'ineffective'];
+
+/** Trials oldest first, of the kind that the words around the table ask for, and only failed ones where it says so. */
+export function trialRows(from: Case, context: string[]): TrialRow[] {
+  const around = new Set(context.flatMap(words));
+  const kinds = KIND_WORDS.filter(([, cues]) => cues.some((cue) => around.has(cue))).map(([kind]) => kind);
+  const failed = FAILED.some((cue) => around.has(cue));
+  return from.history
+    .map((trial, n) => ({ trial, path: `history[${n}]` }))
+    .filter(({ trial }) => kinds.length === 0 || kinds.includes(trial.kind))
+    .filter(({ trial }) => !failed || (trial.outcome !== 'ongoing' && trial.outcome !== 'response'))
+    .sort((a, b) => a.trial.startDate.localeCompare(b.trial.startDate));
+}
+
+/** Charges added up only where every line has one: a sum with a hole in it is not a sum. */
+export function sum(of: (number | undefined)[]): number | undefined {
+  if (of.length === 0 || of.some((one) => one === undefined)) return undefined;
+  return Math.round(of.reduce<number>((all, one) => all + (one ?? 0), 0) * 100) / 100;
+}
+
+/** What was given, line by line, or visit by visit where the table has no column that tells services apart. */
+export function visitRows(from: Case, context: string[]): ServiceRow[] {
+  const around = new Set(context.flatMap(words));
+  const byService = ['code', 'procedure', 'cpt', 'hcpcs', 'description', 'unit'].some((cue) => around.has(cue));
+  return (from.visits ?? []).flatMap((visit, v): ServiceRow[] => {
+    const shared = {
+      date: visit.date,
+      ...(visit.placeOfService ? { placeOfService: visit.placeOfService } : {}),
+      ...(visit.diagnosisCodes ? { diagnosisCodes: visit.diagnosisCodes } : {}),
+    };
+    const only = visit.services.length === 1 && visit.paid !== undefined ? { paid: visit.paid } : {};
+    if (byService)
+      return visit.services.map((service, s) => ({
+        path: `visits[${v}].services[${s}]`, service, ...shared, ...only, ...(service.charge === undefined ? {} : { charge: service.charge }),
+      }));
+    const charge = sum(visit.services.map((one) => one.charge));
+    return [{ path: `visits[${v}]`, ...shared, ...(charge === undefined ? {} : { charge }), ...(visit.paid === undefined ? {} : { paid: visit.paid }) }];
+  });
+}
+
+/** What is asked for, line by line. */
+export const requestRows = (from: Case): ServiceRow[] =>
+  (from.request?.services ?? []).map((service, s) => ({
+    path: `request.services[${s}]`, service, ...(service.charge === undefined ? {} : { charge: service.charge }),
+  }));
+
+/** The insurer's latest answer that was not a full yes. */
+export function latestDenial(from: Case): { denial: Decided; path: string } | undefined {
+  return (from.decisions ?? [])
+    .map((denial, n) => ({ denial, path: `decisions[${n}]` }))
+    .filter(({ denial }) => denial.outcome !== 'approved')
+    .sort((a, b) => b.denial.date.localeCompare(a.denial.date))[0];
+}
+
+/** Whole years between two dates (YYYY-MM-DD). */
+export function yearsBetween(from: string, to: string): number {
+  return Number(to.slice(0, 4)) - Number(from.slice(0, 4)) - (to.slice(5) < from.slice(5) ? 1 : 0);
+}
