@@ -8,22 +8,30 @@ import { kindOf } from './form-kind.ts';
 import { leftFor } from './leaving.ts';
 import { type Match, matches } from './match.ts';
 import { portalOf } from './portal-of.ts';
-import { nearestRole } from './role-of.ts';
+import { nearestRole, roleIn } from './role-of.ts';
 import { isSecond, rowOf } from './rows.ts';
 import { words } from './words.ts';
 
 /** Scores this near are the same: nobody can say which of the two is meant. */
 const SAME = 0.05;
 
-type Thought = { control: Control; leave?: Extract<Decision, { does: 'leave' }>; match?: Match; entry?: Field };
+type Left = Extract<Decision, { does: 'leave' }>;
+/** What a control may ask, looked at alone, best first. */
+type Thought = { control: Control; left?: Left; ranked: Match[] };
+/** The same when the kind of form is known. */
+type Choice = { control: Control; leave?: Left; match?: Match; entry?: Field };
 
-/** What a control asks, looked at alone. */
 function think(control: Control, context: string[]): Thought {
   const left = leftFor(control);
-  const locked = control.disabled || control.readOnly;
-  if (left) return { control, leave: { key: control.key, does: 'leave', ...left } };
-  const ranked = matches(control, context);
+  return left ? { control, left: { key: control.key, does: 'leave', ...left }, ranked: [] } : { control, ranked: matches(control, context) };
+}
+
+/** The meaning among those that such a form asks; two as good as each other are a tie. */
+function choose({ control, left, ranked: all }: Thought, kind: FormKind): Choice {
+  if (left) return { control, leave: left };
+  const ranked = all.filter((one) => fields[one.field]?.kinds?.includes(kind) ?? true);
   const best = ranked[0];
+  const locked = control.disabled || control.readOnly;
   if (!best) return { control, leave: { key: control.key, does: 'leave', reason: locked ? 'disabled' : 'not-understood', because: control.label } };
   const next = ranked.find((one) => one.field !== best.field);
   if (next && best.score - next.score < SAME)
@@ -33,44 +41,62 @@ function think(control: Control, context: string[]): Thought {
 }
 
 /** A lone "Date" beside a signature is the signature's. */
-function dateBesideSignature(thoughts: Thought[], at: number): boolean {
+function dateBesideSignature(thoughts: Choice[], at: number): boolean {
   const said = words(thoughts[at]?.control.label ?? '');
   if (said.join(' ') !== 'date' || thoughts[at]?.control.rowIndex !== undefined) return false;
   return [-2, -1, 1, 2].some((step) => ['signature', 'attestation'].includes(thoughts[at + step]?.leave?.reason ?? ''));
 }
 
-/** On claims with a member's and a patient's section, the member is the subscriber. */
+/** Where a page names a member and a patient apart (by label, or on claims by section), the member is the subscriber. */
 function memberIsSubscriber(reading: Reading, kind: FormKind): (text: string) => boolean {
-  if (kind !== 'reimbursement' && kind !== 'hsa-fsa') return () => false;
-  const all = new Set(reading.controls.flatMap(sections));
-  const ofPatient = [...all].some((text) => words(text).some((word) => word === 'patient' || word === 'dependent'));
+  const claim = kind === 'reimbursement' || kind === 'hsa-fsa';
+  const labels = reading.controls.map((control) => words(control.label)).filter((said) => said.some((word) => ['name', 'first', 'last'].includes(word)));
+  const titles = claim ? [...new Set(reading.controls.flatMap(sections))].map(words) : [];
+  const ofPatient = (said: string[]): boolean => said.includes('patient') || said.includes('dependent');
+  const both = titles.some(ofPatient) || (labels.some(ofPatient) && labels.some((said) => !ofPatient(said) && said.some((word) => MEMBERS.has(word))));
   return (text) => {
     const said = words(text);
     if (said.includes('patient')) return false;
     if (kind === 'hsa-fsa' && said.includes('participant')) return true;
-    return ofPatient && said.some((word) => ['member', 'customer', 'participant'].includes(word));
+    return both && said.some((word) => MEMBERS.has(word));
   };
 }
 
+const MEMBERS = new Set(['member', 'customer', 'participant', 'enrollee']);
+
 /** Whose the control is: the nearest words that say it, else the one named just before in its group, else the field's own default. */
-function roleFor(thought: Thought, before: Role | undefined, isSubscriber: (text: string) => boolean): { role: Role; own: boolean } {
-  const entry = thought.entry;
-  const near = nearestRole(thought.control);
-  const fallback = entry?.roles[0] ?? 'patient';
-  if (near && (near.role === 'other' || near.role === 'other-coverage')) return { role: near.role, own: near.from === 'label' };
-  if (entry && entry.roles.length === 1) return { role: fallback, own: false };
-  const said = near && near.role === 'patient' && near.from === 'section' && isSubscriber(near.text) ? 'subscriber' : near?.role;
-  if (said && entry?.roles.includes(said)) return { role: said, own: near?.from === 'label' };
-  if (!said && before && entry?.roles.includes(before)) return { role: before, own: false };
-  return { role: fallback, own: false };
+function roleFor(thought: Choice, before: Role | undefined, isSubscriber: (text: string) => boolean): { role: Role; own: boolean } {
+  const { control } = thought;
+  const able = thought.entry?.roles ?? ['patient'];
+  const near = nearestRole(control);
+  const inLabel = near?.from === 'label';
+  if (near && (near.role === 'other' || near.role === 'other-coverage')) return { role: near.role, own: inLabel };
+  if (able.length === 1) return { role: able[0] ?? 'patient', own: inLabel && near?.role === able[0] };
+  if (before === 'contact' && words(control.label)[0] === 'contact') return { role: 'contact', own: true };
+  const said = near && sharper(near, control, isSubscriber);
+  if (said && able.includes(said)) return { role: said, own: inLabel };
+  if (!said && before && (able.includes(before) || ELSEWHERE.includes(before))) return { role: before, own: false };
+  // A person's own particulars are never taken from somebody else than the one the page names.
+  const personal = able.includes('patient') && able.includes('representative');
+  return { role: personal ? (said ?? before ?? able[0] ?? 'patient') : (able[0] ?? 'patient'), own: false };
 }
 
-function decideControl(thought: Thought, role: Role): Decision {
+const ELSEWHERE: Role[] = ['other', 'other-coverage'];
+
+/** "Member" below "Cardholder information" is the cardholder, and on claims with a patient's section the member is the subscriber. */
+function sharper(near: { role: Role; from: 'label' | 'section'; text: string }, control: Control, isSubscriber: (text: string) => boolean): Role {
+  if (near.role !== 'patient' || words(near.text).includes('patient')) return near.role;
+  if (isSubscriber(near.text)) return 'subscriber';
+  if (near.from === 'section') return 'patient';
+  return sections(control).map((text) => roleIn(text, false)).find(Boolean) === 'subscriber' ? 'subscriber' : 'patient';
+}
+
+function decideControl(thought: Choice, role: Role): Decision {
   const { control, match, entry } = thought;
   const { key } = control;
   if (!match || !entry) return { key, does: 'leave', reason: 'not-understood', because: control.label };
   const about = { role, field: match.field };
-  if (role === 'other' || (role === 'other-coverage' && !entry.roles.includes('other-coverage')))
+  if (role === 'other' || !entry.roles.includes(role))
     return { key, does: 'leave', reason: 'other-party', because: nearestRole(control)?.text ?? control.label };
   if (control.disabled || control.readOnly) return { key, does: 'leave', reason: 'disabled', because: control.label, ...about };
   if (isSecond(control, entry)) return { key, does: 'leave', reason: 'not-recorded', because: control.label, ...about };
@@ -78,8 +104,11 @@ function decideControl(thought: Thought, role: Role): Decision {
   return { key, does: 'ask', ...about, ...(row === undefined ? {} : { row }), ...(control.part ? { part: control.part } : {}), because: match.because };
 }
 
+/** A question that we do not understand may still say whose the next ones are ("Other health insurance?"). */
+const labelRole = (control: Control): Role | undefined => (control.label ? roleIn(control.label, true) : undefined);
+
 /** Lines after the first of something that the case holds once are left. */
-function onlyOnce(thoughts: Thought[], decisions: Decision[]): Decision[] {
+function onlyOnce(thoughts: Choice[], decisions: Decision[]): Decision[] {
   const seen = new Map<string, number>();
   return decisions.map((decision, n) => {
     const { control, entry } = thoughts[n] ?? {};
@@ -91,14 +120,18 @@ function onlyOnce(thoughts: Thought[], decisions: Decision[]): Decision[] {
   });
 }
 
-function decidePage(reading: Reading, thoughts: Thought[], kind: FormKind): Decision[] {
+function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[] {
+  const thoughts = all.map((one) => choose(one, kind));
   const isSubscriber = memberIsSubscriber(reading, kind);
   let before: Role | undefined;
   let group: string | undefined;
   const decisions = thoughts.map((thought, n): Decision => {
     if (groupKey(thought.control) !== group) before = undefined;
     group = groupKey(thought.control);
-    if (thought.leave) return thought.leave;
+    if (thought.leave) {
+      if (thought.leave.reason === 'not-understood') before = labelRole(thought.control) ?? before;
+      return thought.leave;
+    }
     if (dateBesideSignature(thoughts, n)) return { key: thought.control.key, does: 'leave', reason: 'signature', because: thought.control.label };
     const { role, own } = roleFor(thought, before, isSubscriber);
     if (own) before = role;
@@ -117,7 +150,7 @@ export function decide(pages: { frameId: number; reading: Reading }[]): FormDeci
     return { frameId, reading, thoughts: reading.controls.map((control) => think(control, contextOf(control, tables))) };
   });
   const readings = pages.map((page) => page.reading);
-  const asked = new Set(thought.flatMap((page) => page.thoughts.flatMap((one) => (one.match ? [one.match.field] : []))));
+  const asked = new Set(thought.flatMap((page) => page.thoughts.flatMap((one) => one.ranked.filter((match) => match.score >= (one.ranked[0]?.score ?? 0) - SAME).map((match) => match.field))));
   const { kind, title, evidence } = kindOf(readings, asked);
   return {
     kind,

@@ -19,7 +19,7 @@ export type Ask = {
 };
 
 /** A label as an example; with what stands around it where the label alone does not say. */
-export type Example = string | { label: string; legend?: string; heading?: string; columns?: string[] };
+export type Example = string | { label: string; legend?: string; heading?: string; columns?: string[]; kind?: FormKind };
 
 /** One meaning that a control can have. Phrases: see `phrase.ts`. */
 export type Field = {
@@ -34,6 +34,8 @@ export type Field = {
   within?: string[];
   /** It never stands where a legend, heading or sibling column holds one of these. */
   notWithin?: string[];
+  /** Kinds of form that ask it; any where missing. */
+  kinds?: FormKind[];
   /** Tokens of the HTML autocomplete attribute. */
   autocomplete?: string[];
   /** Whose it can be; the first where the page gives none. One alone: the page's cues do not matter. */

@@ -7,6 +7,7 @@ import { words } from './words.ts';
 
 /** So many different things that a form of the kind asks must be on the page: words alone make no form. */
 const ENOUGH = 3;
+const enough = (asks: number, all: number): boolean => asks >= ENOUGH || (asks === ENOUGH - 1 && all > ENOUGH);
 const SEARCHES = ['search', 'find', 'look up', 'lookup', 'go', 'check status', 'check', 'filter', 'sign in', 'log in', 'login', 'reset', 'clear', 'next page'];
 
 type Said = { text: string; words: string[]; weight: number; minor: boolean };
@@ -50,7 +51,7 @@ export function kindOf(readings: Reading[], asked: Set<string>): KindFound {
   const ranked = Object.values(forms)
     .map((entry) => ({ entry, ...weigh(entry, said), asks: entry.asks.filter((field) => asked.has(field)).length }))
     .sort((a, b) => b.score - a.score);
-  const best = ranked.find((one) => one.entry.kind !== 'none' && one.asks >= ENOUGH);
+  const best = ranked.find((one) => one.entry.kind !== 'none' && enough(one.asks, asked.size));
   const against = Math.max(0, ...ranked.filter((one) => one.entry.kind === 'none').map((one) => one.score));
   if (!best || best.score < 0.8 || against >= best.score) return NONE;
   const buttons = readings.flatMap((reading) => reading.buttons);

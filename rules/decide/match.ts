@@ -17,6 +17,7 @@ const NEUTRAL = new Set(
     .filter((word) => !['number', 'drug', 'plan', 'id', 'list'].includes(word)),
 );
 
+/** Fields that a date control can take. */
 const DATED = /(date|dates|onset|start|end|service)$/;
 const WIDE = new Set(['textarea', 'editor']);
 const CHOICES = new Set(['radio', 'aria-radio', 'checkbox', 'aria-checkbox', 'switch', 'select', 'select-multiple', 'listbox', 'combobox']);
@@ -46,7 +47,7 @@ function scoreText(entry: Field, text: string, inRow: boolean): number {
   const whole = scoreWords(entry, words(text), inRow);
   const main = mainPart(text);
   if (main === text) return whole;
-  return Math.max(whole, found(entry.not, words(text)) ? 0 : scoreWords(entry, words(main), inRow));
+  return Math.max(whole, scoreWords(entry, words(main), inRow));
 }
 
 /** Whether the field can stand in such a control at such a place. */
@@ -77,7 +78,7 @@ function rank(control: Control, said: { text: string; weight: number }[], around
     .flatMap(([field, entry]): Match[] => {
       if (!fits(entry, field, control, around)) return [];
       const best = said.map(({ text, weight }) => ({ text, score: scoreText(entry, text, inRow) * weight })).sort((a, b) => b.score - a.score)[0];
-      if (!best || best.score < 0.4) return [];
+      if (!best || best.score < 0.5) return [];
       const bonus = (entry.within ? 0.4 : 0) + (entry.wide && WIDE.has(control.widget) ? 0.3 : 0) - (entry.wide && !WIDE.has(control.widget) ? 0.3 : 0);
       return [{ field, score: best.score + bonus, because: best.text }];
     })

@@ -7,7 +7,7 @@ export default field({
   says: ['dob', 'date of birth', 'birth date', 'birth', 'born', 'birthdate month day year', 'date of birth month day year', 'birth month|day|year', 'month|day|year of birth'],
   not: ['place', 'city', 'birth control', 'give birth', 'sex at', 'sex assigned'],
   autocomplete: ['bday'],
-  roles: ['patient', 'subscriber', 'other-coverage'],
+  roles: ['patient', 'subscriber', 'other-coverage', 'representative'],
   value(from, ask) {
     const party = partyOf(from, ask);
     return party && date(`${party.path}.birthDate`, `${party.says}: born`, party.birthDate);

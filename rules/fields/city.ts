@@ -7,7 +7,7 @@ export default field({
   says: ['city', 'town', 'city town', 'city or? town'],
   not: ['state', 'zip', 'birth', 'country'],
   autocomplete: ['address-level2'],
-  roles: ['patient', 'subscriber', 'prescriber', 'facility', 'representative', 'payer', 'other-coverage'],
+  roles: ['patient', 'subscriber', 'prescriber', 'facility', 'representative', 'payer'],
   value(from, ask) {
     const party = partyOf(from, ask);
     return party && text(`${party.path}.address.city`, `${party.says}: city`, party.address?.city);

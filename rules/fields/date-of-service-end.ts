@@ -8,6 +8,7 @@ export default field({
   inRows: ['to', 'through', 'to date', 'end date', 'thru', 'through date'],
   not: ['from', 'birth', 'start', 'send', 'relationship', 'report'],
   notWithin: ['tried', 'failed', 'outcome', 'history', 'signature', 'other insurance'],
+  kinds: ['appeal', 'reimbursement', 'hsa-fsa'],
   roles: ['patient'],
   rows: 'services',
   value(from, ask) {
@@ -19,5 +20,5 @@ export default field({
     const last = (from.visits ?? []).map((visit, n) => ({ visit, n })).sort((a, b) => b.visit.date.localeCompare(a.visit.date))[0];
     return last && date(`visits[${last.n}].date`, 'Service given', last.visit.date);
   },
-  examples: { yes: ['Date of service to', 'Service end date'], no: ['Date of service from', 'Date of birth'] },
+  examples: { yes: [{ label: 'Date of service to', kind: 'reimbursement' }, { label: 'Service end date', kind: 'reimbursement' }], no: ['Date of service from', 'Date of birth'] },
 });

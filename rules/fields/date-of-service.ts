@@ -9,6 +9,7 @@ export default field({
   inRows: ['date', 'from', 'start date', 'from date', 'date received'],
   not: ['birth', 'to', 'through', 'end', 'onset', 'accident', 'denial', 'notification', 'denied', 'signed', 'retirement', 'purchase', 'request', 'decision', 'letter', 'discharge', 'admit', 'paid', 'effective', 'last'],
   notWithin: ['tried', 'failed', 'outcome', 'history', 'signature', 'other insurance', 'appointment', 'prior treatment|medication|trial|therapy', 'score', 'assessment', 'attestation', 'certification'],
+  kinds: ['appeal', 'reimbursement', 'hsa-fsa'],
   roles: ['patient'],
   rows: 'services',
   value(from, ask) {
@@ -24,5 +25,5 @@ export default field({
     if (visits.length > 1 && !range && ask.plural) return listed(visits.map((visit) => ({ text: `${visit.date.slice(5, 7)}/${visit.date.slice(8)}/${visit.date.slice(0, 4)}`, path: 'visits' })), 'Service given');
     return visits[0] && ask.kind !== 'appeal' ? date('visits[0].date', 'Service given', visits[0].date) : undefined;
   },
-  examples: { yes: ['Date of service (MM/DD/YYYY):', 'Service Date', 'Date of treatment'], no: ['Date of birth', 'Today’s date', 'Date of service to', { label: 'Date', heading: 'Signature' }] },
+  examples: { yes: [{ label: 'Date of service (MM/DD/YYYY):', kind: 'reimbursement' }, { label: 'Service Date', kind: 'appeal' }, 'Date of treatment'], no: ['Date of birth', 'Today’s date', 'Date of service to', { label: 'Date', heading: 'Signature' }] },
 });

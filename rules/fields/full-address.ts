@@ -7,7 +7,7 @@ export default field({
   says: ['full address', 'complete address', 'address city state zip code?', 'address street city state zip code?', 'street city state zip code?', 'address number? street? city state zip code?', 'address include city state and? zip', 'mailing address city state zip', 'street address city state zip code?', 'home address city state zip', 'address including zip'],
   not: ['email', 'name and address'],
   autocomplete: ['street-address'],
-  roles: ['patient', 'subscriber', 'prescriber', 'facility', 'representative', 'payer', 'other-coverage'],
+  roles: ['patient', 'subscriber', 'prescriber', 'facility', 'representative', 'payer'],
   value(from, ask) {
     const party = partyOf(from, ask);
     const at = party?.address;

@@ -7,7 +7,7 @@ export default field({
   says: ['zip', 'zip code', 'zip code 4', 'zip postal? code', 'zip 4', 'zip 5'],
   not: ['city', 'state', 'billing zip'],
   autocomplete: ['postal-code'],
-  roles: ['patient', 'subscriber', 'prescriber', 'facility', 'representative', 'payer', 'other-coverage'],
+  roles: ['patient', 'subscriber', 'prescriber', 'facility', 'representative', 'payer'],
   value(from, ask) {
     const party = partyOf(from, ask);
     return party && identifier('zip', `${party.path}.address.postalCode`, `${party.says}: ZIP code`, party.address?.postalCode);

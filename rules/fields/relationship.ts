@@ -6,7 +6,7 @@ import { RELATIONSHIP } from '../values/choices.ts';
 export default field({
   title: 'Relationship to the subscriber',
   says: ['relationship to subscriber', 'relationship', 'relationship to insured|policyholder|sponsor|employee|cardholder|member', 'patient relationship to subscriber|insured|sponsor|policyholder|employee|cardholder|member', 'relationship to plan|primary member|customer|insured|subscriber', 'relationship to policy holder', 'relationship to account holder', 'relationship to accountholder|participant', 'patient relationship', 'patient is', 'relation to subscriber|insured|employee|policyholder', 'relation', 'relationship to insured subscriber', 'relationship to primary cardholder'],
-  not: ['relationship to patient', 'relationship to enrollee', 'representative'],
+  not: ['relationship to patient', 'relationship to enrollee', 'representative', 'relationship status'],
   notWithin: ['representative', 'designee', 'on behalf of', 'person making this request'],
   roles: ['patient'],
   value(from, ask) {

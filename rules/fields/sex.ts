@@ -8,7 +8,7 @@ export default field({
   says: ['sex', 'gender', 'sex assigned? at? birth?', 'gender m or f', 'sex m f', 'administrative sex', 'male female', 'gender male female'],
   not: ['identity', 'orientation', 'partner'],
   autocomplete: ['sex'],
-  roles: ['patient', 'subscriber', 'other-coverage'],
+  roles: ['patient', 'subscriber', 'other-coverage', 'representative'],
   value(from, ask) {
     const party = partyOf(from, ask);
     const word = party?.sex ? SEX[party.sex] : undefined;

@@ -8,7 +8,7 @@ export default field({
   says: ['state', 'state of residence', 'state province', 'province', 'state or? province'],
   not: ['city', 'license', 'issued', 'zip', 'medical', 'mental', 'current state', 'statement'],
   autocomplete: ['address-level1'],
-  roles: ['patient', 'subscriber', 'prescriber', 'facility', 'representative', 'payer', 'other-coverage'],
+  roles: ['patient', 'subscriber', 'prescriber', 'facility', 'representative', 'payer'],
   value(from, ask) {
     const party = partyOf(from, ask);
     const code = party?.address?.state;

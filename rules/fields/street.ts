@@ -7,7 +7,7 @@ export default field({
   says: ['street', 'street address', 'address line|number? 1|one', 'address', 'mailing address', 'home address', 'street address line? 1?', 'address street', 'street number and? name?', 'office address', 'residential address', 'office street address', 'address no street', 'address number street', 'address 1', 'permanent address', 'street line 1'],
   not: ['email', 'city', 'state', 'zip', 'line 2', '2', 'change', 'same', 'ip', 'different', 'web', 'apt', 'apartment'],
   autocomplete: ['address-line1', 'street-address'],
-  roles: ['patient', 'subscriber', 'prescriber', 'facility', 'representative', 'payer', 'other-coverage'],
+  roles: ['patient', 'subscriber', 'prescriber', 'facility', 'representative', 'payer'],
   value(from, ask) {
     const party = partyOf(from, ask);
     const at = party?.address;

@@ -7,7 +7,7 @@ export default form({
     'fsa claim', 'flexible spending account', 'flexible spending', 'hsa distribution', 'hsa claim', 'health saving account', 'letter of medical necessity', 'health care? fsa', 'hra claim', 'health reimbursement', 'fsa', 'hsa', 'fsafeds', 'health care claim form',
     'hsa reimbursement', 'spending account', 'health reimbursement arrangement', 'reimbursement account',
   ],
-  against: ['appeal', 'contribution', 'enrollment', 'excess', 'transfer', 'rollover', 'beneficiary designation', 'beneficiary form', 'dependent care', 'election', 'payroll', 'open an? account', 'closure'],
+  against: ['appeal', 'contribution', 'enrollment', 'excess', 'transfer', 'rollover', 'beneficiary designation', 'beneficiary form', 'election', 'payroll', 'open an? account', 'closure'],
   asks: [
     'full-name', 'last-name', 'first-name', 'member-id', 'employer-name', 'date-of-service', 'amount-requested', 'charge', 'total-charge', 'amount-paid', 'procedure-description', 'practice-name', 'diagnosis-description', 'hsa-fsa-reason', 'email', 'phone',
     'relationship', 'street', 'facility-name', 'medical-necessity', 'birth-date', 'full-address', 'sessions', 'treatment-name', 'diagnosis-code', 'account-type',

@@ -7,5 +7,5 @@ export default portal({
   source: 'The company’s well-known site; the page was not opened when this was written',
   read: '2026-11-24',
   sure: false,
-  examples: { yes: ['Anthem Blue Cross'], no: ['National anthems'] },
+  examples: { yes: ['Anthem Blue Cross'], no: ['Chrysanthemum'] },
 });
