@@ -128,11 +128,11 @@ function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[
   const decisions = thoughts.map((thought, n): Decision => {
     if (groupKey(thought.control) !== group) before = undefined;
     group = groupKey(thought.control);
+    if (dateBesideSignature(thoughts, n)) return { key: thought.control.key, does: 'leave', reason: 'signature', because: thought.control.label };
     if (thought.leave) {
       if (thought.leave.reason === 'not-understood') before = labelRole(thought.control) ?? before;
       return thought.leave;
     }
-    if (dateBesideSignature(thoughts, n)) return { key: thought.control.key, does: 'leave', reason: 'signature', because: thought.control.label };
     const { role, own } = roleFor(thought, before, isSubscriber);
     if (own) before = role;
     return decideControl(thought, role);

@@ -36,7 +36,7 @@ function scoreWords(entry: Field, said: string[], inRow: boolean): number {
   let score = 0;
   said.forEach((word, n) => {
     if (covered.has(n)) score += isNeutral(word) ? 0.2 : 1;
-    else if (!isNeutral(word)) score -= entry.wide ? 0.15 : 0.6;
+    else if (!isNeutral(word)) score -= entry.wide ? 0.2 : 0.6;
   });
   return covered.size > 0 && score <= 0.2 && said.every((word) => isNeutral(word)) ? 0.5 : score;
 }
@@ -78,9 +78,10 @@ function rank(control: Control, said: { text: string; weight: number }[], around
     .flatMap(([field, entry]): Match[] => {
       if (!fits(entry, field, control, around)) return [];
       const best = said.map(({ text, weight }) => ({ text, score: scoreText(entry, text, inRow) * weight })).sort((a, b) => b.score - a.score)[0];
-      if (!best || best.score < 0.5) return [];
-      const bonus = (entry.within ? 0.4 : 0) + (entry.wide && WIDE.has(control.widget) ? 0.3 : 0) - (entry.wide && !WIDE.has(control.widget) ? 0.3 : 0);
-      return [{ field, score: best.score + bonus, because: best.text }];
+      const narrow = entry.wide && !WIDE.has(control.widget) ? 0.3 : 0;
+      if (!best || best.score - narrow < 0.5) return [];
+      const bonus = (entry.within ? 0.4 : 0) + (entry.wide && !narrow ? 0.3 : 0);
+      return [{ field, score: best.score - narrow + bonus, because: best.text }];
     })
     .sort((a, b) => b.score - a.score);
 }

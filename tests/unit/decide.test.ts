@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { decide } from '#rules/decide/decide.ts';
+import type { Control, Reading } from '#rules/reading.ts';
+import { makeReading } from './make-control.ts';
+
+type Given = Partial<Control> & { label: string };
+
+/** Each control as "role.field#row", or "left: reason". */
+function decided(reading: Reading): string[] {
+  return decide([{ frameId: 0, reading }]).decisions.flatMap((page) =>
+    page.decisions.map((one) => (one.does === 'ask' ? `${one.role}.${one.field}${one.row === undefined ? '' : `#${one.row}`}` : `left: ${one.reason}`)),
+  );
+}
+
+const request = (controls: Given[], title = 'Prior Authorization Request Form'): Reading => makeReading({ title, headings: [title], controls });
+/** What a form needs to be one, out of the way of what is tested. */
+const START: Given[] = [
+  { label: 'Patient name', headings: ['Patient information'] },
+  { label: 'Member ID', headings: ['Patient information'] },
+  { label: 'Date of birth', headings: ['Patient information'] },
+];
+const after = (controls: Given[], title?: string): string[] => decided(request([...START, ...controls], title)).slice(START.length);
+
+describe('whose a control is', () => {
+  it('takes the same label by the section it stands in', () => {
+    const npi = (heading: string): Given => ({ label: 'NPI', headings: [heading] });
+    expect(after([npi('Requesting provider'), npi('Servicing facility'), npi('Referring physician')])).toEqual(['prescriber.npi', 'facility.npi', 'left: other-party']);
+  });
+
+  it('lets the own label win over legend and heading', () => {
+    expect(after([{ label: 'Subscriber date of birth', legends: ['Patient information'], headings: ['Provider information'] }])).toEqual(['subscriber.birth-date']);
+  });
+
+  it('lets the innermost legend win over headings', () => {
+    expect(after([{ label: 'Phone', legends: ['Policyholder'], headings: ['Patient information'] }])).toEqual(['subscriber.phone']);
+  });
+
+  it('does not take the form’s own title for a section', () => {
+    expect(after([{ label: 'First name', headings: ['Provider prior authorization request'] }])).toEqual(['patient.first-name']);
+  });
+
+  it('goes on with the party named before where nothing else is said', () => {
+    expect(after([{ label: 'Servicing facility name' }, { label: 'Phone' }, { label: 'NPI' }])).toEqual(['facility.facility-name', 'facility.phone', 'facility.npi']);
+  });
+
+  it('leaves particulars of a party that the field cannot be about', () => {
+    expect(after([{ label: 'Street address', headings: ['Other insurance'] }, { label: 'Policy number', headings: ['Other insurance'] }])).toEqual(['left: other-party', 'other-coverage.member-id']);
+  });
+});
+
+describe('what is asked', () => {
+  it('tells codes from descriptions', () => {
+    expect(after([{ label: 'Diagnosis (ICD-10)' }, { label: 'Diagnosis description' }, { label: 'CPT code' }])).toEqual([
+      'patient.diagnosis-code', 'patient.diagnosis-description', 'patient.procedure-code',
+    ]);
+  });
+
+  it('reads rows of earlier treatments from the other columns', () => {
+    const row = (rowIndex: number): Given[] =>
+      ['Medication', 'Dose', 'Start date', 'End date', 'Outcome'].map((label) => ({ label, column: label, rowIndex, headings: ['Previous medications'] }));
+    const names = ['trial-name', 'trial-dose', 'trial-start', 'trial-end', 'trial-outcome'];
+    expect(after([...row(0), ...row(1)])).toEqual([...names.map((one) => `patient.${one}#0`), ...names.map((one) => `patient.${one}#1`)]);
+  });
+
+  it('reads rows from numbers and ordinals in labels', () => {
+    expect(after([{ label: 'Diagnosis code 2' }, { label: 'Secondary diagnosis' }, { label: 'ICD-10 code' }])).toEqual([
+      'patient.diagnosis-code#1', 'patient.diagnosis-description#1', 'patient.diagnosis-code',
+    ]);
+  });
+
+  it('leaves a second drug: the case asks for one', () => {
+    expect(after([{ label: 'Prescription drug 1 you are requesting' }, { label: 'Prescription drug 2 you are requesting' }])).toEqual(['patient.drug-name', 'left: not-recorded']);
+  });
+
+  it('hands split controls on', () => {
+    const parts = [0, 1, 2].map((index) => ({ label: 'Date of birth', part: { index, count: 3 }, headings: ['Patient information'] }));
+    const { decisions } = decide([{ frameId: 0, reading: request([...START, ...parts]) }]);
+    expect(decisions[0]?.decisions.slice(3).map((one) => (one.does === 'ask' ? one.part : undefined))).toEqual(parts.map((one) => one.part));
+  });
+
+  it('is not led by a word inside another word', () => {
+    expect(after([{ label: 'Explanation of benefits enclosed' }, { label: 'Statement' }])).toEqual(['left: not-understood', 'left: not-understood']);
+  });
+
+  it('uses ids only where there is no label, and autocomplete where labels say nothing', () => {
+    expect(after([{ label: '', name: 'ctl00$txtPatientLastName' }, { label: 'Field 7', autocomplete: 'postal-code' }, { label: 'Favourite colour', name: 'txtDOB' }])).toEqual([
+      'patient.last-name', 'patient.postal-code', 'left: not-understood',
+    ]);
+  });
+});
+
+describe('what is left', () => {
+  it.each<[string, Partial<Control>, string]>([
+    ['Signature of prescriber', {}, 'signature'],
+    ['Today’s date', { widget: 'date' }, 'signature'],
+    ['I attest that the above is true', { widget: 'checkbox' }, 'attestation'],
+    ['Type the characters you see', {}, 'captcha'],
+    ['Password', { widget: 'password' }, 'secret'],
+    ['User name', {}, 'secret'],
+    ['Search', { widget: 'search' }, 'search'],
+    ['Social Security Number', {}, 'sensitive'],
+    ['Card number', {}, 'sensitive'],
+    ['Bank routing number', {}, 'sensitive'],
+    ['Upload records', { widget: 'file' }, 'file'],
+    ['Patient name', { visible: false }, 'hidden'],
+    ['Patient name', { disabled: true }, 'disabled'],
+  ])('%s', (label, more, reason) => {
+    expect(after([{ label, ...more }])).toEqual([`left: ${reason}`]);
+  });
+
+  it('a lone date beside a signature', () => {
+    expect(after([{ label: 'Signature' }, { label: 'Date' }])).toEqual(['left: signature', 'left: signature']);
+  });
+
+  it('a tie between two meanings', () => {
+    expect(after([{ label: 'DEA / license' }])[0]).toMatch(/^left: (tie|not-understood)$/);
+  });
+});
+
+describe('which kind of form', () => {
+  const kind = (title: string, labels: string[], more: Partial<Reading> = {}): string =>
+    decide([{ frameId: 0, reading: { ...makeReading({ title, headings: [title], controls: labels.map((label) => ({ label })) }), ...more } }]).kind;
+  const member = ['Member ID', 'Date of birth', 'Member name', 'Phone'];
+
+  it.each([
+    ['Prior Authorization Request', [...member, 'Drug name'], 'prior-authorization'],
+    ['Member Appeal Form', [...member, 'Reason for appeal'], 'appeal'],
+    ['Appeal of a denied prior authorization', [...member, 'Claim number'], 'appeal'],
+    ['Medical Claim Reimbursement Form', [...member, 'Amount paid'], 'reimbursement'],
+    ['Health Care FSA Claim Form', [...member, 'Amount requested'], 'hsa-fsa'],
+    ['Prior Authorization', ['Search'], 'none'],
+    ['Claim status search', [...member, 'Claim number'], 'none'],
+    ['Check prior authorization status', member, 'none'],
+    ['Sign in to submit a prior authorization', ['User name', 'Password'], 'none'],
+    ['Dental claim form', member, 'none'],
+    ['Patient satisfaction survey', member, 'none'],
+    ['Make a payment', member, 'none'],
+    ['HSA excess contribution removal form', member, 'none'],
+    ['Enrollment application for coverage', member, 'none'],
+    ['Welcome', member, 'none'],
+  ])('%s', (title, labels, want) => {
+    expect(kind(title, labels)).toBe(want);
+  });
+
+  it('a page with nothing to press but Search is none', () => {
+    expect(kind('Prior authorization', member, { buttons: ['Search'] })).toBe('none');
+  });
+
+  it('decides no control on a page that is none', () => {
+    expect(decided(makeReading({ title: 'Welcome', controls: START }))).toEqual([]);
+  });
+
+  it('names the portal by its address and the payer by its words', () => {
+    const reading = { ...request(START, 'Cigna Healthcare prior authorization'), url: 'https://apps.availity.com/x' };
+    expect(decide([{ frameId: 0, reading }])).toMatchObject({ portal: 'availity', payer: 'Cigna Healthcare' });
+    expect(decide([{ frameId: 0, reading: { ...request(START), url: 'https://evil.example/apps.availity.com/' } }])).not.toHaveProperty('portal');
+  });
+});
+
+it('takes hostile text without running away', () => {
+  const long = 'Patient name ('.repeat(40_000);
+  const reading = makeReading({ title: long, headings: [long], text: long, controls: [{ label: long, hints: [long], name: long }] });
+  expect(() => decide([{ frameId: 0, reading }])).not.toThrow();
+});
