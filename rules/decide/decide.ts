@@ -10,6 +10,8 @@ import { type Match, matches } from './match.ts';
 import { portalOf } from './portal-of.ts';
 import { nearestRole, roleIn } from './role-of.ts';
 import { isSecond, rowOf } from './rows.ts';
+import { partOf } from './parts.ts';
+import { asksYesNo } from '../values/yes-no.ts';
 import { words } from './words.ts';
 
 /** Scores this near are the same: nobody can say which of the two is meant. */
@@ -23,7 +25,9 @@ type Choice = { control: Control; leave?: Left; match?: Match; entry?: Field };
 
 function think(control: Control, context: string[]): Thought {
   const left = leftFor(control);
-  return left ? { control, left: { key: control.key, does: 'leave', ...left }, ranked: [] } : { control, ranked: matches(control, context) };
+  if (!left) return { control, ranked: matches(control, context) };
+  // A wizard's other steps are hidden, but tell the kind of form.
+  return { control, left: { key: control.key, does: 'leave', ...left }, ranked: left.reason === 'hidden' ? matches(control, context) : [] };
 }
 
 /** The meaning among those that such a form asks; two as good as each other are a tie. */
@@ -91,7 +95,7 @@ function sharper(near: { role: Role; from: 'label' | 'section'; text: string }, 
   return sections(control).map((text) => roleIn(text, false)).find(Boolean) === 'subscriber' ? 'subscriber' : 'patient';
 }
 
-function decideControl(thought: Choice, role: Role): Decision {
+function decideControl(thought: Choice, role: Role, part: Control['part']): Decision {
   const { control, match, entry } = thought;
   const { key } = control;
   if (!match || !entry) return { key, does: 'leave', reason: 'not-understood', because: control.label };
@@ -101,7 +105,7 @@ function decideControl(thought: Choice, role: Role): Decision {
   if (control.disabled || control.readOnly) return { key, does: 'leave', reason: 'disabled', because: control.label, ...about };
   if (isSecond(control, entry)) return { key, does: 'leave', reason: 'not-recorded', because: control.label, ...about };
   const row = rowOf(control, entry);
-  return { key, does: 'ask', ...about, ...(row === undefined ? {} : { row }), ...(control.part ? { part: control.part } : {}), because: match.because };
+  return { key, does: 'ask', ...about, ...(row === undefined ? {} : { row }), ...(part ? { part } : {}), because: match.because };
 }
 
 /** A question that we do not understand may still say whose the next ones are ("Other health insurance?"). */
@@ -135,7 +139,7 @@ function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[
     }
     const { role, own } = roleFor(thought, before, isSubscriber);
     if (own) before = role;
-    return decideControl(thought, role);
+    return decideControl(thought, role, partOf(reading.controls, n));
   });
   return onlyOnce(thoughts, decisions);
 }
@@ -151,7 +155,8 @@ export function decide(pages: { frameId: number; reading: Reading }[]): FormDeci
   });
   const readings = pages.map((page) => page.reading);
   const asked = new Set(thought.flatMap((page) => page.thoughts.flatMap((one) => one.ranked.filter((match) => match.score >= (one.ranked[0]?.score ?? 0) - SAME).map((match) => match.field))));
-  const { kind, title, evidence } = kindOf(readings, asked);
+  const questions = readings.flatMap((reading) => reading.controls).filter((control) => (control.options?.length ?? 0) > 1 && asksYesNo(control) && words(control.label).length >= 5).length;
+  const { kind, title, evidence } = kindOf(readings, asked, questions);
   return {
     kind,
     kindTitle: title,

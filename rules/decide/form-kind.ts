@@ -1,3 +1,4 @@
+import { entries as fields } from '../fields/index.ts';
 import { entries as forms } from '../forms/index.ts';
 import type { FormKind } from '../forms/kind.ts';
 import type { Reading } from '../reading.ts';
@@ -7,7 +8,7 @@ import { words } from './words.ts';
 
 /** So many different things that a form of the kind asks must be on the page: words alone make no form. */
 const ENOUGH = 3;
-const enough = (asks: number, all: number): boolean => asks >= ENOUGH || (asks === ENOUGH - 1 && all > ENOUGH);
+const NEXT = ['next', 'continue', 'back', 'previous', 'save and continue', 'next step'];
 const SEARCHES = ['search', 'find', 'look up', 'lookup', 'go', 'check status', 'check', 'filter', 'sign in', 'log in', 'login', 'reset', 'clear', 'next page'];
 
 type Said = { text: string; words: string[]; weight: number; minor: boolean };
@@ -17,7 +18,7 @@ function saidBy(readings: Reading[]): Said[] {
   const say = (text: string, weight: number, minor: boolean): Said => ({ text, words: words(text), weight, minor });
   return readings.flatMap((reading) => [
     ...(reading.title ? [say(reading.title, 3, false)] : []),
-    ...reading.headings.slice(0, 60).map((text, n) => (n < 2 ? say(text, 3, false) : say(text, 0.6, true))),
+    ...reading.headings.slice(0, 60).map((text, n) => (n < 2 ? say(text, 3, false) : n < 5 ? say(text, 2, false) : say(text, 0.6, true))),
     ...reading.buttons.slice(0, 20).map((text) => say(text, 1, true)),
     say(reading.text.slice(0, 600), 0.8, true),
   ]);
@@ -44,17 +45,20 @@ const NONE: KindFound = { kind: 'none', title: 'No form', evidence: [] };
 
 /**
  * Which kind of form the pages are. Words of the kind and controls that such a form asks are both needed;
- * a look-alike that speaks as loud wins, as silence costs nothing and a wrong offer does.
+ * a look-alike that speaks as loud wins, as silence costs nothing and a wrong offer does. A step of a wizard holds fewer.
+ * `questions`: how many yes/no questions of a sentence's length there are, which only such forms ask.
  */
-export function kindOf(readings: Reading[], asked: Set<string>): KindFound {
+export function kindOf(readings: Reading[], asked: Set<string>, questions: number): KindFound {
+  const buttons = readings.flatMap((reading) => reading.buttons).map((text) => words(text).join(' '));
+  const enough = buttons.some((text) => NEXT.includes(text)) ? ENOUGH - 1 : ENOUGH;
+  const common = [...asked].filter((field) => fields[field]?.rows || fields[field]?.wide);
   const said = saidBy(readings);
   const ranked = Object.values(forms)
-    .map((entry) => ({ entry, ...weigh(entry, said), asks: entry.asks.filter((field) => asked.has(field)).length }))
+    .map((entry) => ({ entry, ...weigh(entry, said), asks: new Set([...entry.asks.filter((field) => asked.has(field)), ...common]).size + Math.min(2, questions) }))
     .sort((a, b) => b.score - a.score);
-  const best = ranked.find((one) => one.entry.kind !== 'none' && enough(one.asks, asked.size));
+  const best = ranked.find((one) => one.entry.kind !== 'none' && one.asks >= enough);
   const against = Math.max(0, ...ranked.filter((one) => one.entry.kind === 'none').map((one) => one.score));
   if (!best || best.score < 0.8 || against >= best.score) return NONE;
-  const buttons = readings.flatMap((reading) => reading.buttons);
-  if (buttons.length > 0 && buttons.every((text) => SEARCHES.includes(words(text).join(' ')))) return NONE;
+  if (buttons.length > 0 && buttons.every((text) => SEARCHES.includes(text))) return NONE;
   return { kind: best.entry.kind, title: best.entry.title, evidence: [...new Set(best.evidence)].slice(0, 5) };
 }

@@ -77,9 +77,9 @@ function placeWording(of: Shell, control: Control, topic: Extract<Value, { is: '
   return place(of, control, { how: 'text', text: made.text }, made.text, facts, { sentences: made.sentences, gaps: made.gaps, ...(made.limit === undefined ? {} : { limit: made.limit }) });
 }
 
-function placeValue(of: Shell, control: Control, value: Value, setting: Setting): PlanItem {
+function placeValue(of: Shell, control: Control, value: Value, setting: Setting, part = control.part): PlanItem {
   if (value.is === 'wording') return placeWording(of, control, value.topic, setting);
-  const shaped = render(value, control, { ...(control.part ? { part: control.part } : {}), today: setting.today });
+  const shaped = render(value, control, { ...(part ? { part } : {}), today: setting.today });
   return 'reason' in shaped ? leave(of, shaped.reason, shaped.why) : place(of, control, shaped.writing, shaped.shown, value.facts);
 }
 
@@ -109,7 +109,7 @@ function asked(of: Shell, control: Control, decision: Extract<Decision, { does: 
     plural: /\(s\)|\b(codes|dates|diagnoses|services|procedures|cpts)\b/i.test(mainPart(control.label) === control.label ? control.label : `${control.label}`),
     kind: setting.decision.kind, context: [...context, ...addressShape(control, decisions, decision, at.reading)], today: setting.today, control,
   });
-  if (value) return placeValue(of, control, value, setting);
+  if (value) return placeValue(of, control, value, setting, decision.part);
   const other = CHOICES.has(control.widget) ? answered(of, control, context, setting) : undefined;
   return other ?? leave(of, 'not-recorded', `The case does not hold this: ${(entry?.title ?? 'value').toLowerCase()}.`);
 }

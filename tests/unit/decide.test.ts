@@ -162,3 +162,25 @@ it('takes hostile text without running away', () => {
   const reading = makeReading({ title: long, headings: [long], text: long, controls: [{ label: long, hints: [long], name: long }] });
   expect(() => decide([{ frameId: 0, reading }])).not.toThrow();
 });
+
+describe('pieces and steps', () => {
+  it('takes boxes labelled Month, Day and Year for pieces of what the legend names', () => {
+    const pieces = ['Month', 'Day', 'Year'].map((label) => ({ label, legends: ['Date of birth'], headings: ['Patient information'] }));
+    const { decisions } = decide([{ frameId: 0, reading: request([...START, ...pieces]) }]);
+    expect(decisions[0]?.decisions.slice(3)).toMatchObject([0, 1, 2].map((index) => ({ field: 'birth-date', part: { index, count: 3 } })));
+  });
+
+  it('knows a step of a wizard that only asks clinical questions', () => {
+    const yesNo = ['Yes', 'No'].map((label) => ({ value: label, label, chosen: false }));
+    const reading = makeReading({
+      title: 'Prior Authorization Request', buttons: ['Back', 'Next'],
+      controls: ['Does the patient have a history of psychosis?', 'Is the patient currently in psychotherapy for this?'].map((label) => ({ label, widget: 'radio', options: yesNo })),
+    });
+    expect(decide([{ frameId: 0, reading }]).kind).toBe('prior-authorization');
+  });
+
+  it('knows a wizard by its hidden steps', () => {
+    const hidden = START.map((one) => ({ ...one, visible: false }));
+    expect(decide([{ frameId: 0, reading: request([...hidden, { label: 'Fax' }]) }]).kind).toBe('prior-authorization');
+  });
+});
