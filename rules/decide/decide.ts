@@ -134,8 +134,10 @@ function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[
     group = groupKey(thought.control);
     if (dateBesideSignature(thoughts, n)) return { key: thought.control.key, does: 'leave', reason: 'signature', because: thought.control.label };
     if (thought.leave) {
-      if (thought.leave.reason === 'not-understood') before = labelRole(thought.control) ?? before;
-      return thought.leave;
+      if (thought.leave.reason !== 'not-understood') return thought.leave;
+      const role = labelRole(thought.control);
+      before = role ?? before;
+      return role === 'other' ? { ...thought.leave, reason: 'other-party' } : thought.leave;
     }
     const { role, own } = roleFor(thought, before, isSubscriber);
     if (own) before = role;
