@@ -1,15 +1,15 @@
 import { entries as forms } from '../forms/index.ts';
 import type { Control, Reading } from '../reading.ts';
-import { found } from './phrase.ts';
+import { phraseIndex } from './phrase.ts';
 import { words } from './words.ts';
 
 /** Titles of forms say what the page is, not whose a section is: "Pharmacy prior authorization" is no pharmacy's section. */
+const speaks = phraseIndex(Object.values(forms).filter((form) => form.kind !== 'none').map((owner) => ({ owner, phrases: owner.evidence })));
 const titles = new Map<string, boolean>();
 export function isFormTitle(heading: string): boolean {
   let known = titles.get(heading);
   if (known === undefined) {
-    const said = words(heading);
-    known = Object.values(forms).some((form) => form.kind !== 'none' && found(form.evidence, said) !== undefined);
+    known = speaks(words(heading)).length > 0;
     if (titles.size > 2000) titles.clear();
     titles.set(heading, known);
   }

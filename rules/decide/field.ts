@@ -14,6 +14,8 @@ export type Ask = {
   kind: FormKind;
   /** Legends, headings and sibling columns around the control, and its label. */
   context: string[];
+  /** Of a street box: `whole` where no box for the city follows, `first-line` where one for the second line does. */
+  address?: 'whole' | 'first-line';
   today: string;
   control: Control;
 };

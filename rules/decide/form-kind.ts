@@ -3,7 +3,7 @@ import { entries as forms } from '../forms/index.ts';
 import type { FormKind } from '../forms/kind.ts';
 import type { Reading } from '../reading.ts';
 import type { FormEntry } from './form.ts';
-import { found } from './phrase.ts';
+import { phraseIndex } from './phrase.ts';
 import { words } from './words.ts';
 
 /** So many different things that a form of the kind asks must be on the page: words alone make no form. */
@@ -11,11 +11,18 @@ const ENOUGH = 3;
 const NEXT = ['next', 'continue', 'back', 'previous', 'save and continue', 'next step'];
 const SEARCHES = ['search', 'find', 'look up', 'lookup', 'go', 'check status', 'check', 'filter', 'sign in', 'log in', 'login', 'reset', 'clear', 'next page'];
 
-type Said = { text: string; words: string[]; weight: number; minor: boolean };
+const speaksFor = phraseIndex(Object.values(forms).map((owner) => ({ owner, phrases: owner.evidence })));
+const speaksAgainst = phraseIndex(Object.values(forms).map((owner) => ({ owner, phrases: owner.against })));
+
+type Said = { text: string; for: Set<FormEntry>; against: Set<FormEntry>; weight: number; minor: boolean };
 
 /** What the pages say of themselves, the title and first headings loudest. */
 function saidBy(readings: Reading[]): Said[] {
-  const say = (text: string, weight: number, minor: boolean): Said => ({ text, words: words(text), weight, minor });
+  const say = (text: string, weight: number, minor: boolean): Said => ({
+    text, weight, minor,
+    for: new Set(speaksFor(words(text)).map((hit) => hit.owner)),
+    against: new Set(speaksAgainst(words(text)).map((hit) => hit.owner)),
+  });
   return readings.flatMap((reading) => [
     ...(reading.title ? [say(reading.title, 3, false)] : []),
     ...reading.headings.slice(0, 60).map((text, n) => (n < 2 ? say(text, 3, false) : n < 5 ? say(text, 2, false) : say(text, 0.6, true))),
@@ -29,8 +36,8 @@ function weigh(entry: FormEntry, said: Said[]): { score: number; evidence: strin
   let minor = 0;
   const evidence: string[] = [];
   for (const one of said) {
-    const hit = found(entry.evidence, one.words);
-    const against = found(entry.against, one.words);
+    const hit = one.for.has(entry);
+    const against = one.against.has(entry);
     if (against && !one.minor) score -= one.weight;
     if (!hit || against) continue;
     evidence.push(one.text.slice(0, 120));

@@ -1,12 +1,14 @@
 import type { LeftReason } from '../plan.ts';
 import type { Control } from '../reading.ts';
 import { entries as leaves } from './leave/index.ts';
-import { found } from './phrase.ts';
+import { found, phraseIndex } from './phrase.ts';
 import { attributeWords, words } from './words.ts';
 
 const BY_WIDGET: Partial<Record<Control['widget'], LeftReason>> = { file: 'file', password: 'secret', search: 'search', other: 'unsupported' };
 const BOXES = new Set(['checkbox', 'switch', 'aria-checkbox']);
 const ELSEWHERE = ['newsletter', 'sign in', 'log in', 'login', 'subscribe', 'site search', 'feedback', 'create account', 'credit card', 'bank information', 'direct deposit'];
+
+const saying = phraseIndex(Object.values(leaves).map((owner) => ({ owner, phrases: owner.says })));
 
 type Left = { reason: LeftReason; because: string };
 
@@ -20,7 +22,7 @@ export function leftFor(control: Control): Left | undefined {
   if (BOXES.has(control.widget)) texts.push(...control.hints, control.legends[0] ?? '', ...(control.options?.length === 1 ? [control.options[0]?.label ?? ''] : []));
   for (const text of texts) {
     const said = words(text);
-    const entry = Object.values(leaves).find((one) => found(one.says, said) && !found(one.unless, said));
+    const entry = saying(said).map((hit) => hit.owner).find((one) => !found(one.unless, said));
     if (entry) return { reason: entry.reason, because: text };
   }
   const section = control.legends[0] ?? control.headings[0];

@@ -2,7 +2,7 @@ import { entries as fields } from '../fields/index.ts';
 import type { Control } from '../reading.ts';
 import { asksYesNo } from '../values/yes-no.ts';
 import type { Field } from './field.ts';
-import { found, places } from './phrase.ts';
+import { found, type Hit, phraseIndex } from './phrase.ts';
 import { attributeWords, mainPart, words } from './words.ts';
 
 /** Words that neither name a meaning nor speak against one. */
@@ -27,27 +27,41 @@ export type Match = { field: string; score: number; because: string };
 const isNeutral = (word: string): boolean => NEUTRAL.has(word) || /^\d+$/.test(word) || word.length === 1;
 
 /** How well the words name the field: words explained, less what stays unexplained. 0 when they do not. */
-function scoreWords(entry: Field, said: string[], inRow: boolean): number {
+function scoreWords(entry: Field, said: string[], hits: Hit<string>[]): number {
   if (found(entry.not, said)) return 0;
   const covered = new Set<number>();
-  for (const one of inRow && entry.inRows ? [...entry.says, ...entry.inRows] : entry.says)
-    for (const { from, length } of places(one, said)) for (let n = from; n < from + length; n += 1) covered.add(n);
-  if (covered.size === 0) return 0;
+  for (const { from, length } of hits) for (let n = from; n < from + length; n += 1) covered.add(n);
   let score = 0;
   said.forEach((word, n) => {
     if (covered.has(n)) score += isNeutral(word) ? 0.2 : 1;
     else if (!isNeutral(word)) score -= entry.wide ? 0.2 : 0.6;
   });
-  return covered.size > 0 && score <= 0.2 && said.every((word) => isNeutral(word)) ? 0.5 : score;
+  return score <= 0.2 && said.every((word) => isNeutral(word)) ? 0.5 : score;
 }
 
-/** The better of the whole label and the label without brackets. */
-function scoreText(entry: Field, text: string, inRow: boolean): number {
-  if (!text) return 0;
-  const whole = scoreWords(entry, words(text), inRow);
+const anywhere = phraseIndex(Object.entries(fields).map(([owner, entry]) => ({ owner, phrases: entry.says })));
+const inRows = phraseIndex(Object.entries(fields).map(([owner, entry]) => ({ owner, phrases: entry.inRows })));
+
+/** Scores of every field that the words name at all. */
+function scoresOf(said: string[], inRow: boolean): Map<string, number> {
+  const byField = new Map<string, Hit<string>[]>();
+  for (const hit of [...anywhere(said), ...(inRow ? inRows(said) : [])]) byField.set(hit.owner, [...(byField.get(hit.owner) ?? []), hit]);
+  const scores = new Map<string, number>();
+  for (const [id, hits] of byField) {
+    const entry = fields[id];
+    const score = entry ? scoreWords(entry, said, hits) : 0;
+    if (score > 0) scores.set(id, score);
+  }
+  return scores;
+}
+
+/** The better of the whole text and the text without brackets. */
+function scoreText(text: string, inRow: boolean): Map<string, number> {
+  const scores = scoresOf(words(text), inRow);
   const main = mainPart(text);
-  if (main === text) return whole;
-  return Math.max(whole, scoreWords(entry, words(main), inRow));
+  if (main === text) return scores;
+  for (const [id, score] of scoresOf(words(main), inRow)) scores.set(id, Math.max(score, scores.get(id) ?? 0));
+  return scores;
 }
 
 /** Whether the field can stand in such a control at such a place. */
@@ -74,12 +88,14 @@ function texts(control: Control): { text: string; weight: number }[] {
 
 function rank(control: Control, said: { text: string; weight: number }[], around: string[][]): Match[] {
   const inRow = control.rowIndex !== undefined;
-  return Object.entries(fields)
-    .flatMap(([field, entry]): Match[] => {
-      if (!fits(entry, field, control, around)) return [];
-      const best = said.map(({ text, weight }) => ({ text, score: scoreText(entry, text, inRow) * weight })).sort((a, b) => b.score - a.score)[0];
-      const narrow = entry.wide && !WIDE.has(control.widget) ? 0.3 : 0;
-      if (!best || best.score - narrow < 0.5) return [];
+  const top = new Map<string, { text: string; score: number }>();
+  for (const { text, weight } of said)
+    for (const [id, score] of scoreText(text, inRow)) if (score * weight > (top.get(id)?.score ?? 0)) top.set(id, { text, score: score * weight });
+  return [...top]
+    .flatMap(([field, best]): Match[] => {
+      const entry = fields[field];
+      const narrow = entry?.wide && !WIDE.has(control.widget) ? 0.3 : 0;
+      if (!entry || best.score - narrow < 0.5 || !fits(entry, field, control, around)) return [];
       const bonus = (entry.within ? 0.4 : 0) + (entry.wide && !narrow ? 0.3 : 0);
       return [{ field, score: best.score - narrow + bonus, because: best.text }];
     })

@@ -43,5 +43,33 @@ export function places(text: string, within: string[]): { from: number; length: 
 
 /** The first of the phrases that stands in the words. */
 export function found(phrases: string[] | undefined, within: string[]): string | undefined {
-  return phrases?.find((one) => places(one, within).length > 0);
+  return phrases?.find((one) => {
+    const made = phrase(one);
+    return within.some((_, from) => lengthAt(made, within, from) > 0);
+  });
+}
+
+export type Hit<T> = { owner: T; from: number; length: number };
+
+/**
+ * All phrases of many owners, found in one pass: each waits under one word that it cannot do without, so that a label
+ * wakes only the few phrases that share a word with it. (Trying each phrase on each label took 0.8 ms a control.)
+ */
+export function phraseIndex<T>(all: { owner: T; phrases: string[] | undefined }[]): (within: string[]) => Hit<T>[] {
+  const waiting = new Map<string, { owner: T; made: Phrase }[]>();
+  for (const { owner, phrases } of all)
+    for (const one of phrases ?? []) {
+      const made = phrase(one);
+      const needed = made.filter((part) => !part.optional).sort((a, b) => a.any.length - b.any.length)[0];
+      for (const key of new Set(needed?.any)) waiting.set(key, [...(waiting.get(key) ?? []), { owner, made }]);
+    }
+  return (within) =>
+    [...new Set(within)].flatMap((key) =>
+      (waiting.get(key) ?? []).flatMap(({ owner, made }) =>
+        within.flatMap((_, from) => {
+          const length = lengthAt(made, within, from);
+          return length > 0 ? [{ owner, from, length }] : [];
+        }),
+      ),
+    );
 }

@@ -2,7 +2,7 @@ import { entries as roles } from '../roles/index.ts';
 import type { Control } from '../reading.ts';
 import { sections } from './context.ts';
 import type { Role } from './decision.ts';
-import { places } from './phrase.ts';
+import { phraseIndex } from './phrase.ts';
 import { mainPart, words } from './words.ts';
 
 /** Another party's words win over all others in the same text: "primary care provider" is not the prescriber. */
@@ -10,13 +10,12 @@ const FIRST: Role[] = ['other', 'other-coverage', 'representative'];
 
 type Cue = { role: Role; end: number; length: number };
 
+const anywhere = phraseIndex(Object.values(roles).map((entry) => ({ owner: entry.role, phrases: entry.cues })));
+const inLabels = phraseIndex(Object.values(roles).map((entry) => ({ owner: entry.role, phrases: entry.labelOnly })));
+
 function cues(text: string, inLabel: boolean): Cue[] {
   const said = words(text);
-  return Object.values(roles).flatMap((entry) =>
-    [...entry.cues, ...(inLabel ? (entry.labelOnly ?? []) : [])].flatMap((cue) =>
-      places(cue, said).map(({ from, length }) => ({ role: entry.role, end: from + length, length })),
-    ),
-  );
+  return [...anywhere(said), ...(inLabel ? inLabels(said) : [])].map(({ owner, from, length }) => ({ role: owner, end: from + length, length }));
 }
 
 /** Whose a text speaks of. In English the last one named is meant: "patient's physician" is the physician. */

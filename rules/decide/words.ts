@@ -21,8 +21,20 @@ function word(raw: string): string {
   return full.length > 3 && /[^aius]s$/.test(full) ? (FULL[full.slice(0, -1)] ?? full.slice(0, -1)) : full;
 }
 
+/** Labels, legends and headings come again for every control beside them. */
+const known = new Map<string, string[]>();
+
 /** The words of a label in comparable form: lower case, no accents or punctuation, "#" and "No." as "number". */
 export function words(text: string): string[] {
+  const held = known.get(text);
+  if (held) return held;
+  if (known.size > 4000) known.clear();
+  const made = split(text);
+  known.set(text, made);
+  return made;
+}
+
+function split(text: string): string[] {
   return text
     .slice(0, CAP)
     .normalize('NFKD')

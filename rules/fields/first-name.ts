@@ -5,7 +5,7 @@ import { partyOf } from '../values/party.ts';
 export default field({
   title: 'First name',
   says: ['first name', 'firstname', 'first', 'given name', 'name first', 'forename'],
-  not: ['last', 'first and last', 'first request', 'date', 'dose'],
+  not: ['last', 'first and last', 'first request', 'date', 'dose', 'digit', '3', 'three', 'line', 'appeal', 'level'],
   autocomplete: ['given-name'],
   roles: ['patient', 'subscriber', 'prescriber', 'representative', 'other-coverage', 'contact'],
   value(from, ask) {

@@ -5,7 +5,7 @@ import { partyOf } from '../values/party.ts';
 export default field({
   title: 'Last name',
   says: ['last name', 'lastname', 'last', 'family name', 'name last', 'lastname family name'],
-  not: ['first', 'last dose', 'date', 'visit', 'last seen', 'treatment'],
+  not: ['first', 'last dose', 'date', 'visit', 'last seen', 'treatment', 'digit', '4', 'four', 'line', 'updated'],
   autocomplete: ['family-name'],
   roles: ['patient', 'subscriber', 'prescriber', 'representative', 'other-coverage', 'contact'],
   value(from, ask) {

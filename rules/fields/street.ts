@@ -14,7 +14,7 @@ export default field({
     if (!party || !at) return undefined;
     const whole = ask.context.includes('address-alone');
     if (whole) return { is: 'address', line1: at.line1, ...(at.line2 ? { line2: at.line2 } : {}), city: at.city, state: at.state, postalCode: at.postalCode, facts: [fact(`${party.path}.address`, `${party.says}: address`)] };
-    const both = at.line2 && !ask.context.includes('address-two-lines') ? `${at.line1}, ${at.line2}` : at.line1;
+    const both = at.line2 && ask.address !== 'first-line' ? `${at.line1}, ${at.line2}` : at.line1;
     return text(`${party.path}.address.line1`, `${party.says}: street`, both);
   },
   examples: { yes: ['Street Address:', 'Address Line 1', '3. Patient Address: Street:', 'Home Address', 'Office Street Address:'], no: ['Email address', 'City', 'Address line 2', 'City, State, ZIP'] },

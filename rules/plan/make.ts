@@ -3,7 +3,7 @@ import { answerQuestion } from '../clinical/answer.ts';
 import { contextOf, sections, type Tables, tablesOf } from '../decide/context.ts';
 import type { Decision, FormDecision } from '../decide/decision.ts';
 import { REASONS } from '../decide/reasons.ts';
-import { mainPart, words } from '../decide/words.ts';
+import { words } from '../decide/words.ts';
 import { entries as fields } from '../fields/index.ts';
 import { render } from '../format/render.ts';
 import type { Fact, LeftReason, Plan, PlanItem, Writing } from '../plan.ts';
@@ -91,23 +91,24 @@ function answered(of: Shell, control: Control, context: string[], setting: Setti
 }
 
 /** A street box with no box for the city beside it takes the whole address; one with a second line takes the first only. */
-function addressShape(control: Control, decisions: Decision[], decision: Extract<Decision, { does: 'ask' }>, reading: Reading): string[] {
-  if (decision.field !== 'street') return [];
-  const keys = reading.controls.map((one) => one.key);
-  const at = keys.indexOf(control.key);
+function addressShape(control: Control, decisions: Decision[], decision: Extract<Decision, { does: 'ask' }>, reading: Reading): 'whole' | 'first-line' | undefined {
+  if (decision.field !== 'street') return undefined;
+  const at = reading.controls.indexOf(control);
   const near = decisions.slice(at + 1, at + 8).filter((one) => one.does === 'ask' && one.role === decision.role);
   const has = (field: string): boolean => near.some((one) => one.field === field);
   const alone = !has('city') && !has('postal-code') && !has('state') && !has('city-state-zip') && !/street|line|1/i.test(control.label);
-  return [...(alone ? ['address-alone'] : []), ...(has('street-2') ? ['address-two-lines'] : [])];
+  if (has('street-2')) return 'first-line';
+  return alone ? 'whole' : undefined;
 }
 
 function asked(of: Shell, control: Control, decision: Extract<Decision, { does: 'ask' }>, at: At, decisions: Decision[], setting: Setting): PlanItem {
   const context = contextOf(control, at.tables);
   const entry = fields[decision.field];
+  const address = addressShape(control, decisions, decision, at.reading);
   const value = entry?.value(setting.case, {
     role: decision.role, coverageIndex: setting.coverageIndex, ...(decision.row === undefined ? {} : { row: decision.row }),
-    plural: /\(s\)|\b(codes|dates|diagnoses|services|procedures|cpts)\b/i.test(mainPart(control.label) === control.label ? control.label : `${control.label}`),
-    kind: setting.decision.kind, context: [...context, ...addressShape(control, decisions, decision, at.reading)], today: setting.today, control,
+    plural: /\(s\)|\b(codes|dates|diagnoses|services|procedures|cpts)\b/i.test(control.label),
+    kind: setting.decision.kind, context, ...(address ? { address } : {}), today: setting.today, control,
   });
   if (value) return placeValue(of, control, value, setting, decision.part);
   const other = CHOICES.has(control.widget) ? answered(of, control, context, setting) : undefined;
