@@ -5,7 +5,10 @@ import { INSURANCE } from '../values/choices.ts';
 
 export default field({
   title: 'Spending account',
-  says: ['account type', 'type of account', 'which account', 'reimbursement account', 'benefit account', 'account to reimburse from', 'spending account', 'select account'],
+  says: [
+    'account type', 'type of account', 'which account', 'reimbursement account', 'benefit account', 'account to reimburse from',
+    'spending account', 'select account',
+  ],
   not: ['bank', 'checking', 'number'],
   roles: ['subscriber'],
   value(from, ask) {

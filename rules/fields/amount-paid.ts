@@ -5,7 +5,12 @@ import { serviceRows } from '../values/lines.ts';
 
 export default field({
   title: 'Amount paid',
-  says: ['amount paid', 'amount you paid', 'paid', 'total paid', 'total amount paid', 'patient paid', 'amount patient paid', 'amount paid by patient|member|you', 'paid amount', 'amount you have paid', 'how much did you pay', 'out of pocket amount', 'amount paid out of pocket', 'patient payment', 'total amount you paid', 'amount already paid', 'total paid by member|patient|you', 'member paid amount'],
+  says: [
+    'amount paid', 'amount you paid', 'paid', 'total paid', 'total amount paid', 'patient paid', 'amount patient paid',
+    'amount paid by patient|member|you', 'paid amount', 'amount you have paid', 'how much did you pay', 'out of pocket amount',
+    'amount paid out of pocket', 'patient payment', 'total amount you paid', 'amount already paid', 'total paid by member|patient|you',
+    'member paid amount',
+  ],
   not: ['insurance', 'plan', 'other', 'date', 'yes', 'to', 'medicare', 'proof', 'carrier', 'be paid', 'has'],
   roles: ['patient'],
   rows: 'services',
@@ -16,5 +21,8 @@ export default field({
     }
     return money('visits', 'Paid in all', sum((from.visits ?? []).map((visit) => visit.paid)));
   },
-  examples: { yes: ['Amount paid', 'Total amount paid', 'Amount you paid'], no: ['Amount paid by other insurance', 'Total charges', 'Has the bill been paid?'] },
+  examples: {
+    yes: ['Amount paid', 'Total amount paid', 'Amount you paid'],
+    no: ['Amount paid by other insurance', 'Total charges', 'Has the bill been paid?'],
+  },
 });

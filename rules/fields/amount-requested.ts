@@ -5,7 +5,13 @@ import { serviceRows } from '../values/lines.ts';
 
 export default field({
   title: 'Amount asked back',
-  says: ['amount requested', 'amount claimed', 'claim amount', 'reimbursement amount', 'requested amount', 'amount to be reimbursed', 'total reimbursement requested', 'amount of reimbursement', 'amount requested for reimbursement', 'reimbursement amount requested', 'total amount requested|claimed', 'distribution amount', 'amount of claim', 'total claim amount', 'total requested', 'requested reimbursement', 'amount of reimbursement requested', 'claim total', 'total claimed', 'amount in dispute|question', 'disputed amount', 'withdrawal amount', 'amount of request', 'total amount of claim', 'total reimbursement'],
+  says: [
+    'amount requested', 'amount claimed', 'claim amount', 'reimbursement amount', 'requested amount', 'amount to be reimbursed',
+    'total reimbursement requested', 'amount of reimbursement', 'amount requested for reimbursement', 'reimbursement amount requested',
+    'total amount requested|claimed', 'distribution amount', 'amount of claim', 'total claim amount', 'total requested',
+    'requested reimbursement', 'amount of reimbursement requested', 'claim total', 'total claimed', 'amount in dispute|question',
+    'disputed amount', 'withdrawal amount', 'amount of request', 'total amount of claim', 'total reimbursement',
+  ],
   roles: ['patient'],
   rows: 'services',
   value(from, ask) {

@@ -3,12 +3,20 @@ import { identifier } from '../values/facts.ts';
 
 export default field({
   title: 'Authorization number',
-  says: ['authorization number', 'prior authorization number', 'authorization id', 'prior certification authorization number', 'include authorization prior authorization number', 'approval number', 'authorization', 'existing authorization number', 'pa number', 'previous authorization number', 'original authorization number', 'authorization reference', 'include precertification prior authorization number'],
+  says: [
+    'authorization number', 'prior authorization number', 'authorization id', 'prior certification authorization number',
+    'include authorization prior authorization number', 'approval number', 'authorization', 'existing authorization number', 'pa number',
+    'previous authorization number', 'original authorization number', 'authorization reference',
+    'include precertification prior authorization number',
+  ],
   not: ['reference number', 'type', 'request', 'date', 'i', 'disclose'],
   roles: ['patient'],
   value(from) {
     const held = (from.decisions ?? []).map((one, n) => ({ one, n })).filter(({ one }) => one.authorizationNumber).sort((a, b) => b.one.date.localeCompare(a.one.date))[0];
     return held && identifier('other', `decisions[${held.n}].authorizationNumber`, 'Authorization number', held.one.authorizationNumber);
   },
-  examples: { yes: ['Prior authorization number', 'Include precertification/prior authorization number'], no: ['Authorization request', 'Reference number'] },
+  examples: {
+    yes: ['Prior authorization number', 'Include precertification/prior authorization number'],
+    no: ['Authorization request', 'Reference number'],
+  },
 });

@@ -4,7 +4,10 @@ import { partyOf } from '../values/party.ts';
 
 export default field({
   title: 'Birth date',
-  says: ['dob', 'date of birth', 'birth date', 'birth', 'born', 'birthdate month day year', 'date of birth month day year', 'birth month|day|year', 'month|day|year of birth'],
+  says: [
+    'dob', 'date of birth', 'birth date', 'birth', 'born', 'birthdate month day year', 'date of birth month day year',
+    'birth month|day|year', 'month|day|year of birth',
+  ],
   not: ['place', 'city', 'birth control', 'give birth', 'sex at', 'sex assigned'],
   autocomplete: ['bday'],
   roles: ['patient', 'subscriber', 'other-coverage', 'representative'],
@@ -12,5 +15,8 @@ export default field({
     const party = partyOf(from, ask);
     return party && date(`${party.path}.birthDate`, `${party.says}: born`, party.birthDate);
   },
-  examples: { yes: ['DOB: / /', 'Member’s Birthdate (MM/DD/YYYY)', 'Patient Date of Birth (Month/Day/Year)', '5. Patient\'s Date of Birth', 'D.O.B.'], no: ['Date', 'Place of birth'] },
+  examples: {
+    yes: ['DOB: / /', 'Member’s Birthdate (MM/DD/YYYY)', 'Patient Date of Birth (Month/Day/Year)', '5. Patient\'s Date of Birth', 'D.O.B.'],
+    no: ['Date', 'Place of birth'],
+  },
 });

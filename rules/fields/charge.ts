@@ -5,8 +5,15 @@ import { serviceRows } from '../values/lines.ts';
 
 export default field({
   title: 'Charge',
-  says: ['charge', 'charge amount', 'amount charged', 'billed amount', 'amount billed', 'amount', 'cost', 'fee', 'billed charge', 'charge per line', 'line charge', 'amount of charge|bill', 'charge for service', 'amount of expense', 'expense amount', 'cost of service', 'provider charge'],
-  not: ['total', 'paid', 'requested', 'claimed', 'reimbursement', 'copay', 'estimated', 'other insurance', 'allowed', 'denied', 'deductible', 'consumed', 'dispute'],
+  says: [
+    'charge', 'charge amount', 'amount charged', 'billed amount', 'amount billed', 'amount', 'cost', 'fee', 'billed charge',
+    'charge per line', 'line charge', 'amount of charge|bill', 'charge for service', 'amount of expense', 'expense amount',
+    'cost of service', 'provider charge',
+  ],
+  not: [
+    'total', 'paid', 'requested', 'claimed', 'reimbursement', 'copay', 'estimated', 'other insurance', 'allowed', 'denied', 'deductible',
+    'consumed', 'dispute',
+  ],
   roles: ['patient'],
   rows: 'services',
   value(from, ask) {

@@ -3,7 +3,10 @@ import { identifier } from '../values/facts.ts';
 
 export default field({
   title: 'Claim number',
-  says: ['claim number', 'claim id number?', 'claim', 'claim control number', 'claim reference number', 'claim number being appealed', 'icn', 'dcn', 'claim id', 'original claim number', 'claim number on eob', 'eob claim number', 'denied claim number'],
+  says: [
+    'claim number', 'claim id number?', 'claim', 'claim control number', 'claim reference number', 'claim number being appealed', 'icn',
+    'dcn', 'claim id', 'original claim number', 'claim number on eob', 'eob claim number', 'denied claim number',
+  ],
   not: ['amount', 'date', 'type', 'do you', 'reason', 'name', 'describe', 'worker'],
   roles: ['patient'],
   value(from) {

@@ -4,7 +4,10 @@ import { visitRows } from '../values/rows.ts';
 
 export default field({
   title: 'Last date of service',
-  says: ['date of service to|through|thru', 'service date to|through', 'end date of service', 'service end date', 'dos to|through', 'last date of service', 'date of service end', 'service to date'],
+  says: [
+    'date of service to|through|thru', 'service date to|through', 'end date of service', 'service end date', 'dos to|through',
+    'last date of service', 'date of service end', 'service to date',
+  ],
   inRows: ['to', 'through', 'to date', 'end date', 'thru', 'through date'],
   not: ['from', 'birth', 'start', 'send', 'relationship', 'report'],
   notWithin: ['tried', 'failed', 'outcome', 'history', 'signature', 'other insurance'],
@@ -20,5 +23,8 @@ export default field({
     const last = (from.visits ?? []).map((visit, n) => ({ visit, n })).sort((a, b) => b.visit.date.localeCompare(a.visit.date))[0];
     return last && date(`visits[${last.n}].date`, 'Service given', last.visit.date);
   },
-  examples: { yes: [{ label: 'Date of service to', kind: 'reimbursement' }, { label: 'Service end date', kind: 'reimbursement' }], no: ['Date of service from', 'Date of birth'] },
+  examples: {
+    yes: [{ label: 'Date of service to', kind: 'reimbursement' }, { label: 'Service end date', kind: 'reimbursement' }],
+    no: ['Date of service from', 'Date of birth'],
+  },
 });

@@ -5,10 +5,22 @@ import { listed } from '../values/lines.ts';
 
 export default field({
   title: 'Date of service',
-  says: ['date of service', 'service date', 'dos', 'date of treatment', 'date service provided|received|rendered', 'date of visit', 'visit date', 'treatment date', 'date of service from', 'service date from', 'dos from', 'date of service begin|start', 'start date of service', 'service start date', 'date of expense', 'date incurred', 'expense date', 'date expense incurred', 'first date of service', 'date service were provided|received|rendered', 'date of care', 'date of service or? claim', 'service begin date', 'date you received service', 'date of service being appealed', 'date of denied service'],
+  says: [
+    'date of service', 'service date', 'dos', 'date of treatment', 'date service provided|received|rendered', 'date of visit',
+    'visit date', 'treatment date', 'date of service from', 'service date from', 'dos from', 'date of service begin|start',
+    'start date of service', 'service start date', 'date of expense', 'date incurred', 'expense date', 'date expense incurred',
+    'first date of service', 'date service were provided|received|rendered', 'date of care', 'date of service or? claim',
+    'service begin date', 'date you received service', 'date of service being appealed', 'date of denied service',
+  ],
   inRows: ['date', 'from', 'start date', 'from date', 'date received'],
-  not: ['birth', 'to', 'through', 'end', 'onset', 'accident', 'denial', 'notification', 'denied', 'signed', 'retirement', 'purchase', 'request', 'decision', 'letter', 'discharge', 'admit', 'paid', 'effective', 'last'],
-  notWithin: ['tried', 'failed', 'outcome', 'history', 'signature', 'other insurance', 'appointment', 'prior treatment|medication|trial|therapy', 'score', 'assessment', 'attestation', 'certification'],
+  not: [
+    'birth', 'to', 'through', 'end', 'onset', 'accident', 'denial', 'notification', 'denied', 'signed', 'retirement', 'purchase',
+    'request', 'decision', 'letter', 'discharge', 'admit', 'paid', 'effective', 'last',
+  ],
+  notWithin: [
+    'tried', 'failed', 'outcome', 'history', 'signature', 'other insurance', 'appointment', 'prior treatment|medication|trial|therapy',
+    'score', 'assessment', 'attestation', 'certification',
+  ],
   kinds: ['appeal', 'reimbursement', 'hsa-fsa'],
   roles: ['patient'],
   rows: 'services',
@@ -25,5 +37,10 @@ export default field({
     if (visits.length > 1 && !range && ask.plural) return listed(visits.map((visit) => ({ text: `${visit.date.slice(5, 7)}/${visit.date.slice(8)}/${visit.date.slice(0, 4)}`, path: 'visits' })), 'Service given');
     return visits[0] && ask.kind !== 'appeal' ? date('visits[0].date', 'Service given', visits[0].date) : undefined;
   },
-  examples: { yes: [{ label: 'Date of service (MM/DD/YYYY):', kind: 'reimbursement' }, { label: 'Service Date', kind: 'appeal' }, 'Date of treatment'], no: ['Date of birth', 'Today’s date', 'Date of service to', { label: 'Date', heading: 'Signature' }] },
+  examples: {
+    yes: [
+      { label: 'Date of service (MM/DD/YYYY):', kind: 'reimbursement' }, { label: 'Service Date', kind: 'appeal' }, 'Date of treatment',
+    ],
+    no: ['Date of birth', 'Today’s date', 'Date of service to', { label: 'Date', heading: 'Signature' }],
+  },
 });

@@ -4,7 +4,10 @@ import { latestDenial } from '../values/rows.ts';
 
 export default field({
   title: 'Level of appeal',
-  says: ['appeal level', 'level of appeal', 'appeal type level', 'level of review', 'type of appeal level', 'first or second level', 'which level of appeal'],
+  says: [
+    'appeal level', 'level of appeal', 'appeal type level', 'level of review', 'type of appeal level', 'first or second level',
+    'which level of appeal',
+  ],
   roles: ['patient'],
   value(from) {
     const held = latestDenial(from);

@@ -5,7 +5,12 @@ import { REASON } from '../values/choices.ts';
 
 export default field({
   title: 'Reason of the denial',
-  says: ['denial reason', 'reason for denial', 'reason given for denial', 'reason of denial', 'reason for health plan denial', 'reason denied', 'why was it denied', 'reason plan gave', 'stated reason for denial', 'reason service was denied', 'reason claim was denied', 'reason given by plan|insurer', 'denial reason code', 'reason on denial letter', 'reason for adverse determination', 'basis for denial', 'type of denial', 'reason stated in denial letter', 'plan reason for denial'],
+  says: [
+    'denial reason', 'reason for denial', 'reason given for denial', 'reason of denial', 'reason for health plan denial', 'reason denied',
+    'why was it denied', 'reason plan gave', 'stated reason for denial', 'reason service was denied', 'reason claim was denied',
+    'reason given by plan|insurer', 'denial reason code', 'reason on denial letter', 'reason for adverse determination',
+    'basis for denial', 'type of denial', 'reason stated in denial letter', 'plan reason for denial',
+  ],
   not: ['disagree', 'appeal'],
   roles: ['patient'],
   value(from, ask) {
@@ -17,5 +22,8 @@ export default field({
     const said = held.denial.quoted ?? word?.label;
     return said ? { is: 'text', text: said, also: word ? [word.label] : [], facts } : undefined;
   },
-  examples: { yes: ['12. Reason for Health Plan Denial - check only one', 'Denial reason', 'Reason for denial'], no: ['Reason for appeal:', 'Date of denial'] },
+  examples: {
+    yes: ['12. Reason for Health Plan Denial - check only one', 'Denial reason', 'Reason for denial'],
+    no: ['Reason for appeal:', 'Date of denial'],
+  },
 });

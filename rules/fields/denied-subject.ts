@@ -4,7 +4,10 @@ import { latestDenial } from '../values/rows.ts';
 
 export default field({
   title: 'What is appealed',
-  says: ['type of appeal', 'appeal type', 'type of denial', 'what are you appealing', 'is this appeal for', 'appeal for', 'type of service pre or? post', 'appeal category', 'type of issue', 'service status', 'prior service or post service'],
+  says: [
+    'type of appeal', 'appeal type', 'type of denial', 'what are you appealing', 'is this appeal for', 'appeal for',
+    'type of service pre or? post', 'appeal category', 'type of issue', 'service status', 'prior service or post service',
+  ],
   not: ['level', 'reason', 'grievance'],
   roles: ['patient'],
   value(from) {

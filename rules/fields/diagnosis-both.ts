@@ -3,7 +3,11 @@ import { fact } from '../values/facts.ts';
 
 export default field({
   title: 'Diagnosis with its code',
-  says: ['diagnosis and icd 10? code', 'diagnosis with icd 10? code', 'diagnosis description and code', 'diagnosis code and description', 'diagnosis code description', 'diagnosis name and code', 'diagnosis and diagnosis code', 'diagnosis include icd 10? code?', 'diagnosis and code', 'icd 10 code and description', 'icd 10 code and diagnosis', 'diagnosis description and icd 10 code'],
+  says: [
+    'diagnosis and icd 10? code', 'diagnosis with icd 10? code', 'diagnosis description and code', 'diagnosis code and description',
+    'diagnosis code description', 'diagnosis name and code', 'diagnosis and diagnosis code', 'diagnosis include icd 10? code?',
+    'diagnosis and code', 'icd 10 code and description', 'icd 10 code and diagnosis', 'diagnosis description and icd 10 code',
+  ],
   roles: ['patient'],
   rows: 'diagnoses',
   value(from, ask) {

@@ -4,7 +4,14 @@ import { listed } from '../values/lines.ts';
 
 export default field({
   title: 'Diagnosis code',
-  says: ['diagnosis code', 'icd code', 'icd 10', 'icd 10 code', 'icd', 'icd 10 cm', 'diagnosis icd code', 'diagnosis icd 10 code?', 'icd diagnosis code', 'icd 10 diagnosis code', 'icd 10 diagnosis', 'icd 9 10 code?', 'diagnosis icd 10 cm code?', 'diagnostic code', 'icd diagnostic code', 'diagnosis icd', 'primary|secondary|tertiary|principal diagnosis code', 'primary|secondary|tertiary|principal icd 10? code?', 'primary|secondary|principal diagnosis icd 10? code?', 'dx code', 'icd10', 'icd10 code', 'icd code for diagnosis', 'icd 10 cm code', 'diagnosis pointer code', 'diagnosis code icd 10 cm?', 'icd 10 code for? diagnosis', 'diagnosis icd10 code?', 'what is diagnosis icd 10 code'],
+  says: [
+    'diagnosis code', 'icd code', 'icd 10', 'icd 10 code', 'icd', 'icd 10 cm', 'diagnosis icd code', 'diagnosis icd 10 code?',
+    'icd diagnosis code', 'icd 10 diagnosis code', 'icd 10 diagnosis', 'icd 9 10 code?', 'diagnosis icd 10 cm code?', 'diagnostic code',
+    'icd diagnostic code', 'diagnosis icd', 'primary|secondary|tertiary|principal diagnosis code',
+    'primary|secondary|tertiary|principal icd 10? code?', 'primary|secondary|principal diagnosis icd 10? code?', 'dx code', 'icd10',
+    'icd10 code', 'icd code for diagnosis', 'icd 10 cm code', 'diagnosis pointer code', 'diagnosis code icd 10 cm?',
+    'icd 10 code for? diagnosis', 'diagnosis icd10 code?', 'what is diagnosis icd 10 code',
+  ],
   not: ['description', 'procedure', 'pointer', 'confirmed', 'yes', 'diagnosis and icd', 'diagnosis name'],
   roles: ['patient'],
   rows: 'diagnoses',
@@ -14,5 +21,11 @@ export default field({
     const at = from.diagnoses[row];
     return at && { is: 'identifier', scheme: 'code', text: at.code, facts: [fact(`diagnoses[${row}].code`, `${at.code}, ${at.description}`, at.onsetDate)] };
   },
-  examples: { yes: ['Diagnosis (ICD) Code(s):', 'What is the diagnosis ICD-10 Code?', 'ICD-10', 'Primary diagnosis code', 'Diagnosis (ICD-10)', 'Patient ICD Diagnostic Codes'], no: ['Diagnosis', 'Procedure code', 'Diagnosis description'] },
+  examples: {
+    yes: [
+      'Diagnosis (ICD) Code(s):', 'What is the diagnosis ICD-10 Code?', 'ICD-10', 'Primary diagnosis code', 'Diagnosis (ICD-10)',
+      'Patient ICD Diagnostic Codes',
+    ],
+    no: ['Diagnosis', 'Procedure code', 'Diagnosis description'],
+  },
 });

@@ -3,7 +3,14 @@ import { fact } from '../values/facts.ts';
 
 export default field({
   title: 'Diagnosis',
-  says: ['diagnosis', 'diagnosis description', 'primary|principal|secondary|tertiary diagnosis', 'patient diagnosis', 'diagnosis name', 'description of diagnosis', 'diagnosis or? indication', 'indication', 'medical condition', 'condition', 'nature of illness', 'diagnosis and or? indication', 'condition being treated', 'medical diagnosis', 'diagnosed condition', 'diagnosis and reason for treatment', 'diagnosis reason for treatment', 'diagnosis or condition', 'diagnosis being treated', 'primary|secondary diagnosis description', 'diagnosis for which drug is requested', 'condition or diagnosis', 'indication for use', 'illness', 'diagnosis or nature of illness', 'diagnosis or nature of illness or injury', 'diagnosis description'],
+  says: [
+    'diagnosis', 'diagnosis description', 'primary|principal|secondary|tertiary diagnosis', 'patient diagnosis', 'diagnosis name',
+    'description of diagnosis', 'diagnosis or? indication', 'indication', 'medical condition', 'condition', 'nature of illness',
+    'diagnosis and or? indication', 'condition being treated', 'medical diagnosis', 'diagnosed condition',
+    'diagnosis and reason for treatment', 'diagnosis reason for treatment', 'diagnosis or condition', 'diagnosis being treated',
+    'primary|secondary diagnosis description', 'diagnosis for which drug is requested', 'condition or diagnosis', 'indication for use',
+    'illness', 'diagnosis or nature of illness', 'diagnosis or nature of illness or injury', 'diagnosis description',
+  ],
   not: ['code', 'icd', 'date', 'axis', 'onset', 'pointer', 'confirmed', 'yes', 'accident', 'criteria', 'when', 'year of', 'specialist'],
   roles: ['patient'],
   rows: 'diagnoses',
@@ -15,5 +22,8 @@ export default field({
     if ((ask.control.maxLength ?? 99) <= 8) return { is: 'identifier', scheme: 'code', text: at.code, facts };
     return { is: 'text', text: at.description, also: [at.code, `${at.code} ${at.description}`, `${at.code} - ${at.description}`], facts };
   },
-  examples: { yes: ['Diagnosis:', 'Patient Diagnosis', 'Diagnosis and/or indication', 'DIAGNOSIS/REASON FOR TREATMENT', 'Primary diagnosis'], no: ['Diagnosis code', 'Date of diagnosis', 'Axis I 1.'] },
+  examples: {
+    yes: ['Diagnosis:', 'Patient Diagnosis', 'Diagnosis and/or indication', 'DIAGNOSIS/REASON FOR TREATMENT', 'Primary diagnosis'],
+    no: ['Diagnosis code', 'Date of diagnosis', 'Axis I 1.'],
+  },
 });

@@ -3,7 +3,11 @@ import { date } from '../values/facts.ts';
 
 export default field({
   title: 'Onset',
-  says: ['date of onset', 'onset date', 'onset', 'date of diagnosis', 'diagnosis date', 'date diagnosed', 'date of first symptom', 'date symptom first appeared', 'date of first onset', 'when did condition begin', 'diagnosis onset date', 'date condition began', 'date first diagnosed', 'onset of illness|condition|symptom', 'date of illness', 'date illness began'],
+  says: [
+    'date of onset', 'onset date', 'onset', 'date of diagnosis', 'diagnosis date', 'date diagnosed', 'date of first symptom',
+    'date symptom first appeared', 'date of first onset', 'when did condition begin', 'diagnosis onset date', 'date condition began',
+    'date first diagnosed', 'onset of illness|condition|symptom', 'date of illness', 'date illness began',
+  ],
   not: ['age at', 'accident', 'last'],
   roles: ['patient'],
   rows: 'diagnoses',

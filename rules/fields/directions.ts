@@ -3,7 +3,10 @@ import { fact } from '../values/facts.ts';
 
 export default field({
   title: 'Directions for use',
-  says: ['direction', 'directions for use', 'sig', 'specific directions for use', 'instruction for use', 'directions for administration', 'sig directions', 'dosing direction', 'directions sig', 'prescription direction', 'dose directions', 'dosage directions'],
+  says: [
+    'direction', 'directions for use', 'sig', 'specific directions for use', 'instruction for use', 'directions for administration',
+    'sig directions', 'dosing direction', 'directions sig', 'prescription direction', 'dose directions', 'dosage directions',
+  ],
   not: ['driving'],
   roles: ['patient'],
   value: (from) => from.request && { is: 'text', text: `${from.request.dose}, ${from.request.route}, ${from.request.frequency}`, facts: [fact('request.dose', `Dose ${from.request.dose}`), fact('request.route', `Route ${from.request.route}`), fact('request.frequency', `Frequency ${from.request.frequency}`)] },

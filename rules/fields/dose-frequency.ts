@@ -3,8 +3,14 @@ import { fact } from '../values/facts.ts';
 
 export default field({
   title: 'Dose and frequency',
-  says: ['dose and? frequency', 'dosage and? frequency', 'dose frequency', 'dosing regimen', 'dosing schedule', 'dose schedule', 'dosing', 'dosage and? schedule', 'dose and schedule', 'regimen', 'dosing instruction', 'dosage regimen', 'dosing frequency and dose', 'strength and frequency', 'dose route and? frequency'],
-  notWithin: ['tried', 'failed', 'previous', 'past', 'history', 'outcome', 'current medication', 'prior medication|treatment|therapy|trial'],
+  says: [
+    'dose and? frequency', 'dosage and? frequency', 'dose frequency', 'dosing regimen', 'dosing schedule', 'dose schedule', 'dosing',
+    'dosage and? schedule', 'dose and schedule', 'regimen', 'dosing instruction', 'dosage regimen', 'dosing frequency and dose',
+    'strength and frequency', 'dose route and? frequency',
+  ],
+  notWithin: [
+    'tried', 'failed', 'previous', 'past', 'history', 'outcome', 'current medication', 'prior medication|treatment|therapy|trial',
+  ],
   roles: ['patient'],
   value: (from) => from.request && { is: 'text', text: `${from.request.dose}, ${from.request.frequency}`, facts: [fact('request.dose', `Dose ${from.request.dose}`), fact('request.frequency', `Frequency ${from.request.frequency}`)] },
   examples: { yes: ['Dose and frequency', 'Dosing regimen'], no: ['Dose', 'Frequency'] },

@@ -3,9 +3,16 @@ import { text } from '../values/facts.ts';
 
 export default field({
   title: 'Dose',
-  says: ['dose', 'dosage', 'strength', 'dose strength', 'dosage strength', 'requested dose|dosage', 'dose requested', 'drug strength', 'medication strength|dose|dosage', 'strength and? dose', 'dose mg', 'drug dose|dosage', 'prescribed dose', 'dose per administration|treatment|infusion|session'],
+  says: [
+    'dose', 'dosage', 'strength', 'dose strength', 'dosage strength', 'requested dose|dosage', 'dose requested', 'drug strength',
+    'medication strength|dose|dosage', 'strength and? dose', 'dose mg', 'drug dose|dosage', 'prescribed dose',
+    'dose per administration|treatment|infusion|session',
+  ],
   not: ['form', 'maximum', 'highest', 'missed', 'frequency', 'directions', 'taper', 'last', 'reached'],
-  notWithin: ['tried', 'failed', 'previous', 'past', 'history', 'outcome', 'current medication', 'prior medication|treatment|therapy|trial|drug', 'response', 'reason stopped|discontinued', 'reason for failure|stopping|discontinuation'],
+  notWithin: [
+    'tried', 'failed', 'previous', 'past', 'history', 'outcome', 'current medication', 'prior medication|treatment|therapy|trial|drug',
+    'response', 'reason stopped|discontinued', 'reason for failure|stopping|discontinuation',
+  ],
   roles: ['patient'],
   value: (from) => text('request.dose', 'Dose:', from.request?.dose),
   examples: { yes: ['Dose', 'Strength:', 'Dosage'], no: ['Dosage Form:', { label: 'Dose', heading: 'Previous treatments' }, 'Frequency'] },

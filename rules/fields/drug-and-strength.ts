@@ -3,10 +3,18 @@ import { text } from '../values/facts.ts';
 
 export default field({
   title: 'Drug with its strength',
-  says: ['drug name and? strength', 'medication name and? strength', 'medication and? strength', 'drug and? strength', 'name and strength of drug|medication', 'drug name strength and? form', 'drug name dose', 'medication and? dose', 'drug name and? dose', 'medication name and? dose', 'medication and? dosage', 'drug name and? dosage', 'drug name brand name and scientific name strength', 'medication name dose'],
+  says: [
+    'drug name and? strength', 'medication name and? strength', 'medication and? strength', 'drug and? strength',
+    'name and strength of drug|medication', 'drug name strength and? form', 'drug name dose', 'medication and? dose',
+    'drug name and? dose', 'medication name and? dose', 'medication and? dosage', 'drug name and? dosage',
+    'drug name brand name and scientific name strength', 'medication name dose',
+  ],
   not: ['current', 'past', 'tried', 'list', 'previous', 'contraindicated', 'frequency', 'route', 'quantity'],
   notWithin: ['tried', 'failed', 'previous', 'past', 'history', 'outcome', 'current medication', 'prior medication|treatment|therapy'],
   roles: ['patient'],
   value: (from) => from.request && text('request.drug', 'Asked for:', `${from.request.drug} ${from.request.dose}`),
-  examples: { yes: ['Drug Name/Strength', 'Medication and dose'], no: ['Drug name', { label: 'Medication and dose', heading: 'Previous treatments tried' }] },
+  examples: {
+    yes: ['Drug Name/Strength', 'Medication and dose'],
+    no: ['Drug name', { label: 'Medication and dose', heading: 'Previous treatments tried' }],
+  },
 });

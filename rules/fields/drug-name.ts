@@ -3,13 +3,33 @@ import { text } from '../values/facts.ts';
 
 export default field({
   title: 'Drug asked for',
-  says: ['drug name', 'medication name', 'medication', 'drug', 'requested drug name?', 'requested medication name?', 'medication requested', 'drug requested', 'drug name requested', 'name of drug|medication', 'prescription drug', 'name of prescription drug', 'prescription drug you are requesting', 'drug you are requesting', 'drug being requested', 'medication being requested', 'name of requested drug|medication', 'generic name', 'medication drug name', 'drug product name', 'prescription name', 'drug medication', 'name of drug requested', 'name of medication requested', 'drug name brand or? generic', 'requested drug|medication', 'prescription drug requested', 'treatment medication requested', 'product requested', 'drug name brand name and scientific name', 'drug product'],
-  not: ['strength', 'code', 'allergy', 'type', 'list', 'current', 'previous', 'prior', 'tried', 'failed', 'why', 'yes', 'past', 'j code', 'form', 'plan', 'ndc', 'class', 'dose', 'started', 'other', 'concurrent', 'formulary', 'preferred', 'alternative'],
-  notWithin: ['tried', 'failed', 'previous', 'prior medication|treatment|therapy|drug|trial', 'past medication', 'history', 'current medication', 'outcome', 'reason for failure|stopping|discontinuation', 'reason stopped|discontinued', 'response', 'step therapy'],
+  says: [
+    'drug name', 'medication name', 'medication', 'drug', 'requested drug name?', 'requested medication name?', 'medication requested',
+    'drug requested', 'drug name requested', 'name of drug|medication', 'prescription drug', 'name of prescription drug',
+    'prescription drug you are requesting', 'drug you are requesting', 'drug being requested', 'medication being requested',
+    'name of requested drug|medication', 'generic name', 'medication drug name', 'drug product name', 'prescription name',
+    'drug medication', 'name of drug requested', 'name of medication requested', 'drug name brand or? generic',
+    'requested drug|medication', 'prescription drug requested', 'treatment medication requested', 'product requested',
+    'drug name brand name and scientific name', 'drug product',
+  ],
+  not: [
+    'strength', 'code', 'allergy', 'type', 'list', 'current', 'previous', 'prior', 'tried', 'failed', 'why', 'yes', 'past', 'j code',
+    'form', 'plan', 'ndc', 'class', 'dose', 'started', 'other', 'concurrent', 'formulary', 'preferred', 'alternative',
+  ],
+  notWithin: [
+    'tried', 'failed', 'previous', 'prior medication|treatment|therapy|drug|trial', 'past medication', 'history', 'current medication',
+    'outcome', 'reason for failure|stopping|discontinuation', 'reason stopped|discontinued', 'response', 'step therapy',
+  ],
   roles: ['patient'],
   value(from) {
     const asked = from.request;
     return asked && text('request.drug', 'Asked for:', asked.drug, [asked.brand ?? '', ...(asked.brand ? [`${asked.drug} (${asked.brand})`, `${asked.brand} (${asked.drug})`] : []), ...(asked.route ? [`${asked.route} ${asked.drug}`, ...(asked.route === 'intravenous' ? [`IV ${asked.drug}`] : [])] : []), `${asked.drug} nasal spray`].filter(Boolean));
   },
-  examples: { yes: ['Requested Drug Name', 'Medication Name:', 'Prescription drug 1 you are requesting:', 'Name of prescription drug you are requesting:', 'Requested Medication:'], no: ['Drug allergies', { label: 'Medication', heading: 'Previous medications tried' }, 'Medication strength', 'Patient name'] },
+  examples: {
+    yes: [
+      'Requested Drug Name', 'Medication Name:', 'Prescription drug 1 you are requesting:',
+      'Name of prescription drug you are requesting:', 'Requested Medication:',
+    ],
+    no: ['Drug allergies', { label: 'Medication', heading: 'Previous medications tried' }, 'Medication strength', 'Patient name'],
+  },
 });

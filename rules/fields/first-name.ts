@@ -12,5 +12,8 @@ export default field({
     const party = partyOf(from, ask);
     return party && text(`${party.path}.firstName`, `${party.says}: first name`, party.firstName);
   },
-  examples: { yes: ['Customer first name:', '(First)', 'Member’s First Name', 'Patient Name First'], no: ['Last name', 'Is this a first request for prior authorization for this drug?'] },
+  examples: {
+    yes: ['Customer first name:', '(First)', 'Member’s First Name', 'Patient Name First'],
+    no: ['Last name', 'Is this a first request for prior authorization for this drug?'],
+  },
 });

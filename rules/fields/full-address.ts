@@ -4,7 +4,11 @@ import { partyOf } from '../values/party.ts';
 
 export default field({
   title: 'Whole address',
-  says: ['full address', 'complete address', 'address city state zip code?', 'address street city state zip code?', 'street city state zip code?', 'address number? street? city state zip code?', 'address include city state and? zip', 'mailing address city state zip', 'street address city state zip code?', 'home address city state zip', 'address including zip'],
+  says: [
+    'full address', 'complete address', 'address city state zip code?', 'address street city state zip code?',
+    'street city state zip code?', 'address number? street? city state zip code?', 'address include city state and? zip',
+    'mailing address city state zip', 'street address city state zip code?', 'home address city state zip', 'address including zip',
+  ],
   not: ['email', 'name and address'],
   autocomplete: ['street-address'],
   roles: ['patient', 'subscriber', 'prescriber', 'facility', 'representative', 'payer'],
@@ -14,5 +18,11 @@ export default field({
     if (!party || !at) return undefined;
     return { is: 'address', line1: at.line1, ...(at.line2 ? { line2: at.line2 } : {}), city: at.city, state: at.state, postalCode: at.postalCode, facts: [fact(`${party.path}.address`, `${party.says}: address`)] };
   },
-  examples: { yes: ['Full address', 'Address (Street, City, State, ZIP)', 'C. PRIMARY CUSTOMER’S MAILING ADDRESS (No., Street) (City) (State) (ZIP Code)'], no: ['Street address', 'Email address'] },
+  examples: {
+    yes: [
+      'Full address', 'Address (Street, City, State, ZIP)',
+      'C. PRIMARY CUSTOMER’S MAILING ADDRESS (No., Street) (City) (State) (ZIP Code)',
+    ],
+    no: ['Street address', 'Email address'],
+  },
 });

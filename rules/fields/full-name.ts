@@ -4,8 +4,20 @@ import { partyOf } from '../values/party.ts';
 
 export default field({
   title: 'Full name',
-  says: ['name', 'full name', 'complete name', 'name last first mi?|middle?', 'name first last', 'name first mi?|middle? last', 'patient name', 'legal name', 'member name', 'print name', 'physician name', 'provider name', 'prescriber name', 'provider first and last name', 'first and last name', 'last first middle? name?', 'name first and last', 'health care professional name', 'prescriber', 'requesting provider|physician', 'rendering|ordering|prescribing|attending|treating provider|physician', 'attending md', 'psychiatrist', 'provider', 'physician', 'account holder', 'patient', 'policyholder', 'subscriber', 'psychiatrist name', 'representative', 'authorized representative', 'contact person', 'office contact', 'contact', 'name and title', 'form completed by', 'person completing form?'],
-  not: ['first name', 'last name', 'middle name', 'firstname', 'lastname', 'group name', 'plan name', 'drug name', 'employer', 'company', 'user name', 'facility', 'practice', 'street name', 'insurance', 'information', 'yes', 'type', 'id', 'bank', 'clinic', 'hospital', 'brand', 'generic', 'carrier', 'payer', 'you'],
+  says: [
+    'name', 'full name', 'complete name', 'name last first mi?|middle?', 'name first last', 'name first mi?|middle? last', 'patient name',
+    'legal name', 'member name', 'print name', 'physician name', 'provider name', 'prescriber name', 'provider first and last name',
+    'first and last name', 'last first middle? name?', 'name first and last', 'health care professional name', 'prescriber',
+    'requesting provider|physician', 'rendering|ordering|prescribing|attending|treating provider|physician', 'attending md',
+    'psychiatrist', 'provider', 'physician', 'account holder', 'patient', 'policyholder', 'subscriber', 'psychiatrist name',
+    'representative', 'authorized representative', 'contact person', 'office contact', 'contact', 'name and title', 'form completed by',
+    'person completing form?',
+  ],
+  not: [
+    'first name', 'last name', 'middle name', 'firstname', 'lastname', 'group name', 'plan name', 'drug name', 'employer', 'company',
+    'user name', 'facility', 'practice', 'street name', 'insurance', 'information', 'yes', 'type', 'id', 'bank', 'clinic', 'hospital',
+    'brand', 'generic', 'carrier', 'payer', 'you',
+  ],
   notWithin: ['requested? medication name', 'service requested table'],
   autocomplete: ['name'],
   roles: ['patient', 'subscriber', 'prescriber', 'contact', 'representative', 'other-coverage', 'facility', 'payer'],

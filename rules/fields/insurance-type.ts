@@ -5,7 +5,10 @@ import { INSURANCE } from '../values/choices.ts';
 
 export default field({
   title: 'Type of insurance',
-  says: ['insurance type', 'type of insurance', 'coverage type', 'type of coverage', 'plan type', 'line of business', 'type of plan', 'type of health? plan', 'lob'],
+  says: [
+    'insurance type', 'type of insurance', 'coverage type', 'type of coverage', 'plan type', 'line of business', 'type of plan',
+    'type of health? plan', 'lob',
+  ],
   not: ['request', 'determination', 'hmo'],
   roles: ['patient', 'subscriber', 'other-coverage'],
   value(from, ask) {

@@ -12,5 +12,8 @@ export default field({
     const party = partyOf(from, ask);
     return party && text(`${party.path}.lastName`, `${party.says}: last name`, party.lastName);
   },
-  examples: { yes: ['Customer last name:', 'Patient Last Name', 'Cigna Participant Name (Last)', 'Surname'], no: ['First name', 'Name (Last, First)'] },
+  examples: {
+    yes: ['Customer last name:', 'Patient Last Name', 'Cigna Participant Name (Last)', 'Surname'],
+    no: ['First name', 'Name (Last, First)'],
+  },
 });

@@ -3,7 +3,9 @@ import { text } from '../values/facts.ts';
 
 export default field({
   title: 'License number',
-  says: ['license', 'license number', 'state license number?', 'medical license number?', 'professional license number?', 'provider license'],
+  says: [
+    'license', 'license number', 'state license number?', 'medical license number?', 'professional license number?', 'provider license',
+  ],
   not: ['driver', 'state of', 'type', 'license state', 'expiration'],
   roles: ['prescriber'],
   value: (from) => text('prescriber.license', 'Prescriber: license', from.prescriber?.license),

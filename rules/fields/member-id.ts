@@ -6,8 +6,24 @@ const PROGRAMS: [RegExp, string][] = [[/medicaid/i, 'medicaid'], [/\b(medicare|m
 
 export default field({
   title: 'Member ID',
-  says: ['member id', 'member id number', 'member number', 'member subscriber number', 'subscriber id number?', 'policy number', 'policy id', 'insurance id number?', 'patient id', 'patient id number', 'id number', 'identification number', 'insured id number?', 'recipient id number?', 'enrollee id number?', 'beneficiary id number?', 'customer id number?', 'cardholder id number?', 'participant id number?', 'insured subscriber identification number', 'subscriber number', 'member identification number', 'medicare id|number', 'medicaid id|number', 'health plan id number?', 'insurance policy number', 'id', 'medicare beneficiary identifier', 'mbi', 'member policy id|number', 'card number', 'health record number', 'medical record number health record number', 'bcbsma id number?', 'masshealth member id', 'id on card', 'certificate number', 'insurance identification number', 'subscriber identification number', 'member id subscriber id', 'primary customer id', 'cigna id number', 'account holder id', 'dod benefit number', 'plan id number', 'enrollee id', 'medicare number', 'hicn', 'insurance number', 'contract number', 'account number', 'policyholder id', 'unique member identifier', 'umid', 'membership number', 'membership id', 'subscriber id or member id'],
-  not: ['group', 'npi', 'tax', 'payer id', 'provider id', 'claim', 'dea', 'license', 'reference', 'facility', 'name', 'employer id', 'pharmacy', 'bin', 'yes', 'authorization', 'payor id', 'file number', 'trial', 'encounter', 'case', 'bank', 'provider', 'internal', 'patient account', 'prescriber'],
+  says: [
+    'member id', 'member id number', 'member number', 'member subscriber number', 'subscriber id number?', 'policy number', 'policy id',
+    'insurance id number?', 'patient id', 'patient id number', 'id number', 'identification number', 'insured id number?',
+    'recipient id number?', 'enrollee id number?', 'beneficiary id number?', 'customer id number?', 'cardholder id number?',
+    'participant id number?', 'insured subscriber identification number', 'subscriber number', 'member identification number',
+    'medicare id|number', 'medicaid id|number', 'health plan id number?', 'insurance policy number', 'id',
+    'medicare beneficiary identifier', 'mbi', 'member policy id|number', 'card number', 'health record number',
+    'medical record number health record number', 'bcbsma id number?', 'masshealth member id', 'id on card', 'certificate number',
+    'insurance identification number', 'subscriber identification number', 'member id subscriber id', 'primary customer id',
+    'cigna id number', 'account holder id', 'dod benefit number', 'plan id number', 'enrollee id', 'medicare number', 'hicn',
+    'insurance number', 'contract number', 'account number', 'policyholder id', 'unique member identifier', 'umid', 'membership number',
+    'membership id', 'subscriber id or member id',
+  ],
+  not: [
+    'group', 'npi', 'tax', 'payer id', 'provider id', 'claim', 'dea', 'license', 'reference', 'facility', 'name', 'employer id',
+    'pharmacy', 'bin', 'yes', 'authorization', 'payor id', 'file number', 'trial', 'encounter', 'case', 'bank', 'provider', 'internal',
+    'patient account', 'prescriber',
+  ],
   roles: ['patient', 'subscriber', 'other-coverage'],
   value(from, ask) {
     if (/account/i.test(ask.control.label) && ask.kind !== 'hsa-fsa') return undefined;
@@ -17,5 +33,11 @@ export default field({
   if (program && !held?.coverage.insuranceType.startsWith(program)) return undefined;
     return held && identifier('member-id', `${held.path}.memberId`, `Member ID (${held.coverage.payer.name})`, held.coverage.memberId);
   },
-  examples: { yes: ['Member ID:', 'Insurance ID#:', 'Member/Subscriber Number', 'POLICY#:', 'Recipient ID #:', 'Insured/Subscriber Identification Number (from ID card)', 'Patient ID:'], no: ['Group number', 'Provider ID', 'Payer ID', 'Claim ID Number (s)', 'NPI'] },
+  examples: {
+    yes: [
+      'Member ID:', 'Insurance ID#:', 'Member/Subscriber Number', 'POLICY#:', 'Recipient ID #:',
+      'Insured/Subscriber Identification Number (from ID card)', 'Patient ID:',
+    ],
+    no: ['Group number', 'Provider ID', 'Payer ID', 'Claim ID Number (s)', 'NPI'],
+  },
 });

@@ -5,7 +5,10 @@ import { NETWORK } from '../values/choices.ts';
 
 export default field({
   title: 'Network',
-  says: ['in network out of? network', 'network status', 'participation status', 'network', 'in network or out of network', 'provider network status', 'participating non participating', 'participating status'],
+  says: [
+    'in network out of? network', 'network status', 'participation status', 'network', 'in network or out of network',
+    'provider network status', 'participating non participating', 'participating status',
+  ],
   not: ['exception', 'reason', 'name', 'why', 'explain', 'yes'],
   roles: ['facility'],
   value(from, ask) {

@@ -4,7 +4,11 @@ import { partyOf } from '../values/party.ts';
 
 export default field({
   title: 'NPI',
-  says: ['npi', 'npi number', 'national provider identifier', 'national provider id', 'provider npi', 'individual npi', 'npi 10 digit?', 'type 1|2 npi', 'group npi', 'organizational npi', 'prescriber npi', 'national provider identifier npi', 'provider id number npi', 'npi id'],
+  says: [
+    'npi', 'npi number', 'national provider identifier', 'national provider id', 'provider npi', 'individual npi', 'npi 10 digit?',
+    'type 1|2 npi', 'group npi', 'organizational npi', 'prescriber npi', 'national provider identifier npi', 'provider id number npi',
+    'npi id',
+  ],
   not: ['tin', 'tax', 'do you', 'dea', 'name'],
   roles: ['prescriber', 'facility'],
   value(from, ask) {

@@ -4,13 +4,25 @@ import { coverageOf } from '../values/party.ts';
 
 export default field({
   title: 'Insurer',
-  says: ['insurance', 'insurance company', 'insurance company name', 'name of insurance company', 'insurance carrier', 'carrier', 'payer', 'payer name', 'payor name', 'health plan', 'health insurance', 'insurance name', 'health plan name', 'name of health insurance company?', 'primary insurance name?', 'insurer', 'name of insurer', 'name of health plan', 'patient health plan', 'insurance provider', 'carrier name', 'health insurance company name?', 'primary insurance carrier', 'insurance plan', 'insurance plan name', 'medical plan', 'plan', 'primary payer'],
-  not: ['id', 'number', 'address', 'phone', 'fax', 'type', 'covered', 'effective', 'do you', 'other', 'auto', 'group', 'yes', 'denial', 'reason', 'treatment plan'],
+  says: [
+    'insurance', 'insurance company', 'insurance company name', 'name of insurance company', 'insurance carrier', 'carrier', 'payer',
+    'payer name', 'payor name', 'health plan', 'health insurance', 'insurance name', 'health plan name',
+    'name of health insurance company?', 'primary insurance name?', 'insurer', 'name of insurer', 'name of health plan',
+    'patient health plan', 'insurance provider', 'carrier name', 'health insurance company name?', 'primary insurance carrier',
+    'insurance plan', 'insurance plan name', 'medical plan', 'plan', 'primary payer',
+  ],
+  not: [
+    'id', 'number', 'address', 'phone', 'fax', 'type', 'covered', 'effective', 'do you', 'other', 'auto', 'group', 'yes', 'denial',
+    'reason', 'treatment plan',
+  ],
   notWithin: ['treatment plan'],
   roles: ['patient', 'subscriber', 'payer', 'other-coverage'],
   value(from, ask) {
     const held = coverageOf(from, ask.role, ask.coverageIndex);
     return held && text(`${held.path}.payer.name`, 'Insurer:', held.coverage.payer.name);
   },
-  examples: { yes: ['Name of Insurance Company', 'HEALTH PLAN:', 'Payer name', '6. Patient Health Plan:'], no: ['Insurance phone', 'Treatment plan', 'Payer ID', 'Plan name', 'Plan type'] },
+  examples: {
+    yes: ['Name of Insurance Company', 'HEALTH PLAN:', 'Payer name', '6. Patient Health Plan:'],
+    no: ['Insurance phone', 'Treatment plan', 'Payer ID', 'Plan name', 'Plan type'],
+  },
 });

@@ -4,7 +4,13 @@ import { partyOf } from '../values/party.ts';
 
 export default field({
   title: 'Phone',
-  says: ['phone', 'phone number', 'telephone number', 'home phone number?', 'daytime phone number?', 'primary phone number?', 'office phone number?', 'contact number', 'contact phone number?', 'best phone number?', 'phone home|cell|mobile', 'cell phone number?', 'area code', 'area code and? phone number?', 'preferred phone number?', 'work phone number?', 'business phone number?', 'daytime telephone', 'phone primary', 'best number to reach', 'phone area code', 'callback number', 'call back number', 'evening phone', 'alternate phone'],
+  says: [
+    'phone', 'phone number', 'telephone number', 'home phone number?', 'daytime phone number?', 'primary phone number?',
+    'office phone number?', 'contact number', 'contact phone number?', 'best phone number?', 'phone home|cell|mobile',
+    'cell phone number?', 'area code', 'area code and? phone number?', 'preferred phone number?', 'work phone number?',
+    'business phone number?', 'daytime telephone', 'phone primary', 'best number to reach', 'phone area code', 'callback number',
+    'call back number', 'evening phone', 'alternate phone',
+  ],
   not: ['fax', 'type', 'extension', 'ext', 'ok', 'may we', 'secondary', 'pager', 'name', 'email', 'other phone', 'preference'],
   autocomplete: ['tel', 'tel-national'],
   roles: ['patient', 'subscriber', 'prescriber', 'facility', 'contact', 'representative', 'payer'],
@@ -13,5 +19,8 @@ export default field({
     if (/alternate|evening|work/i.test(ask.control.label) && (ask.role === 'patient' || ask.role === 'subscriber')) return undefined;
     return party && phone(`${party.path}.phone`, `${party.says}: phone`, party.phone);
   },
-  examples: { yes: ['Phone#:', '4. Patient Phone Number: Primary: ( )', 'DAYTIME TELEPHONE # ( )', 'Office Phone:', 'Telephone #:'], no: ['Fax', 'Phone and fax numbers:', 'Phone type'] },
+  examples: {
+    yes: ['Phone#:', '4. Patient Phone Number: Primary: ( )', 'DAYTIME TELEPHONE # ( )', 'Office Phone:', 'Telephone #:'],
+    no: ['Fax', 'Phone and fax numbers:', 'Phone type'],
+  },
 });

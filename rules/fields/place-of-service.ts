@@ -5,7 +5,12 @@ import { PLACE } from '../values/choices.ts';
 
 export default field({
   title: 'Place of service',
-  says: ['place of service', 'pos', 'place of service code', 'facility location type', 'facility type', 'site of care', 'site of service', 'service location type', 'setting', 'treatment setting', 'type of facility', 'place of service pos', 'location of service', 'place of treatment type', 'location type', 'setting of care', 'where will drug|medication be administered', 'place of administration', 'site of administration'],
+  says: [
+    'place of service', 'pos', 'place of service code', 'facility location type', 'facility type', 'site of care', 'site of service',
+    'service location type', 'setting', 'treatment setting', 'type of facility', 'place of service pos', 'location of service',
+    'place of treatment type', 'location type', 'setting of care', 'where will drug|medication be administered', 'place of administration',
+    'site of administration',
+  ],
   not: ['name', 'address', 'country'],
   roles: ['facility'],
   rows: 'services',

@@ -4,7 +4,12 @@ import { listed, serviceRows } from '../values/lines.ts';
 
 export default field({
   title: 'Procedure code',
-  says: ['procedure code', 'cpt', 'cpt code', 'hcpcs', 'hcpcs code', 'cpt hcpcs code?', 'service code', 'j code', 'procedure service code', 'cpt or hcpcs code?', 'billing code', 'cpt procedure code', 'procedure code cpt hcpcs', 'cpt hcpcs procedure code', 'hcpcs j code', 'procedure code cpt', 'cpt hcpc code', 'cpt hcpcs service being disputed', 'hcpcs cpt code?', 'cpt code or hcpcs', 'jcode', 'procedure cpt hcpcs code?', 'drug code', 'treatment code', 'cpt 4 code'],
+  says: [
+    'procedure code', 'cpt', 'cpt code', 'hcpcs', 'hcpcs code', 'cpt hcpcs code?', 'service code', 'j code', 'procedure service code',
+    'cpt or hcpcs code?', 'billing code', 'cpt procedure code', 'procedure code cpt hcpcs', 'cpt hcpcs procedure code', 'hcpcs j code',
+    'procedure code cpt', 'cpt hcpc code', 'cpt hcpcs service being disputed', 'hcpcs cpt code?', 'cpt code or hcpcs', 'jcode',
+    'procedure cpt hcpcs code?', 'drug code', 'treatment code', 'cpt 4 code',
+  ],
   not: ['description', 'ndc', 'diagnosis', 'modifier', 'unit', 'place', 'revenue'],
   roles: ['patient'],
   rows: 'services',

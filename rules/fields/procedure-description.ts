@@ -4,8 +4,19 @@ import { listed, serviceRows } from '../values/lines.ts';
 
 export default field({
   title: 'Service',
-  says: ['procedure', 'procedure description', 'service description', 'description of service', 'description of procedure', 'service', 'type of service', 'procedure type of service', 'service requested', 'description of procedure or? service', 'description of service or? supply', 'procedure service description', 'service provided', 'description of expense', 'service received', 'procedure or service', 'treatment requested', 'procedure requested', 'requested service|procedure', 'type of service received', 'service rendered', 'description of item or service', 'services or supply', 'service item description', 'type of expense', 'expense description', 'description', 'service or item', 'type of procedure', 'description of treatment', 'describe service', 'type of treatment', 'type of treatment received', 'service type', 'item or service'],
-  not: ['code', 'date', 'place', 'charge', 'provider', 'diagnosis', 'facility', 'unit', 'frequency', 'box', 'location', 'amount', 'explain', 'injury', 'phone', 'accident', 'customer service', 'problem', 'issue', 'condition', 'number', 'previous'],
+  says: [
+    'procedure', 'procedure description', 'service description', 'description of service', 'description of procedure', 'service',
+    'type of service', 'procedure type of service', 'service requested', 'description of procedure or? service',
+    'description of service or? supply', 'procedure service description', 'service provided', 'description of expense', 'service received',
+    'procedure or service', 'treatment requested', 'procedure requested', 'requested service|procedure', 'type of service received',
+    'service rendered', 'description of item or service', 'services or supply', 'service item description', 'type of expense',
+    'expense description', 'description', 'service or item', 'type of procedure', 'description of treatment', 'describe service',
+    'type of treatment', 'type of treatment received', 'service type', 'item or service',
+  ],
+  not: [
+    'code', 'date', 'place', 'charge', 'provider', 'diagnosis', 'facility', 'unit', 'frequency', 'box', 'location', 'amount', 'explain',
+    'injury', 'phone', 'accident', 'customer service', 'problem', 'issue', 'condition', 'number', 'previous',
+  ],
   notWithin: ['tried', 'failed', 'diagnosis information', 'grievance detail'],
   roles: ['patient'],
   rows: 'services',
@@ -17,5 +28,8 @@ export default field({
     }
     return listed(lines.map((line) => ({ text: line.service?.description ?? '', path: `${line.path}.description` })), 'Service:');
   },
-  examples: { yes: ['Procedure/Type of Service', 'Description of service', 'Service description'], no: ['Procedure code', 'Date of service', 'Place of service'] },
+  examples: {
+    yes: ['Procedure/Type of Service', 'Description of service', 'Service description'],
+    no: ['Procedure code', 'Date of service', 'Place of service'],
+  },
 });

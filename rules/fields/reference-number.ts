@@ -3,7 +3,14 @@ import { identifier } from '../values/facts.ts';
 
 export default field({
   title: 'Reference number',
-  says: ['reference number', 'case number', 'denial reference number', 'reference id', 'appeal reference number', 'reference', 'decision reference number', 'tracking number', 'case id', 'reference number on letter|denial', 'case reference number', 'denial number', 'determination number', 'request number', 'reference case number', 'denial case number', 'reference number from letter', 'case or reference number', 'reference or case number', 'authorization or reference number', 'authorization reference number', 'reference number authorization number', 'prior authorization reference number', 'service reference number', 'call reference number', 'event number', 'pa reference number'],
+  says: [
+    'reference number', 'case number', 'denial reference number', 'reference id', 'appeal reference number', 'reference',
+    'decision reference number', 'tracking number', 'case id', 'reference number on letter|denial', 'case reference number',
+    'denial number', 'determination number', 'request number', 'reference case number', 'denial case number',
+    'reference number from letter', 'case or reference number', 'reference or case number', 'authorization or reference number',
+    'authorization reference number', 'reference number authorization number', 'prior authorization reference number',
+    'service reference number', 'call reference number', 'event number', 'pa reference number',
+  ],
   not: ['claim', 'phone'],
   roles: ['patient'],
   value(from) {

@@ -2,10 +2,19 @@ import { field } from '../decide/field.ts';
 
 export default field({
   title: 'Why reimbursement is asked',
-  says: ['reason for reimbursement', 'reason for claim', 'reason for submitting claim', 'reason for out of network', 'why treatment was not done', 'describe the? service you received', 'reason for member reimbursement', 'reason for treatment', 'reason for visit', 'explain treatment', 'explanation of treatment', 'describe care received', 'reason for service', 'explain why you paid', 'describe treatment received', 'reason for direct payment', 'describe diagnosis symptom of illness or injury', 'diagnosis symptom of illness or injury', 'reason you received care', 'what was treatment for'],
+  says: [
+    'reason for reimbursement', 'reason for claim', 'reason for submitting claim', 'reason for out of network',
+    'why treatment was not done', 'describe the? service you received', 'reason for member reimbursement', 'reason for treatment',
+    'reason for visit', 'explain treatment', 'explanation of treatment', 'describe care received', 'reason for service',
+    'explain why you paid', 'describe treatment received', 'reason for direct payment', 'describe diagnosis symptom of illness or injury',
+    'diagnosis symptom of illness or injury', 'reason you received care', 'what was treatment for',
+  ],
   not: ['denial', 'appeal', 'code'],
   wide: true,
   roles: ['patient'],
   value: () => ({ is: 'wording', topic: 'reimbursement-reason', facts: [] }),
-  examples: { yes: ['Reason for reimbursement request', 'Reason for treatment', 'Please describe the services you received.'], no: ['Denial reason', 'Diagnosis'] },
+  examples: {
+    yes: ['Reason for reimbursement request', 'Reason for treatment', 'Please describe the services you received.'],
+    no: ['Denial reason', 'Diagnosis'],
+  },
 });

@@ -5,7 +5,14 @@ import { RELATIONSHIP } from '../values/choices.ts';
 
 export default field({
   title: 'Relationship to the subscriber',
-  says: ['relationship to subscriber', 'relationship', 'relationship to insured|policyholder|sponsor|employee|cardholder|member', 'patient relationship to subscriber|insured|sponsor|policyholder|employee|cardholder|member', 'relationship to plan|primary member|customer|insured|subscriber', 'relationship to policy holder', 'relationship to account holder', 'relationship to accountholder|participant', 'patient relationship', 'patient is', 'relation to subscriber|insured|employee|policyholder', 'relation', 'relationship to insured subscriber', 'relationship to primary cardholder'],
+  says: [
+    'relationship to subscriber', 'relationship', 'relationship to insured|policyholder|sponsor|employee|cardholder|member',
+    'patient relationship to subscriber|insured|sponsor|policyholder|employee|cardholder|member',
+    'relationship to plan|primary member|customer|insured|subscriber', 'relationship to policy holder', 'relationship to account holder',
+    'relationship to accountholder|participant', 'patient relationship', 'patient is',
+    'relation to subscriber|insured|employee|policyholder', 'relation', 'relationship to insured subscriber',
+    'relationship to primary cardholder',
+  ],
   not: ['relationship to patient', 'relationship to enrollee', 'representative', 'relationship status'],
   notWithin: ['representative', 'designee', 'on behalf of', 'person making this request'],
   roles: ['patient'],
@@ -14,5 +21,11 @@ export default field({
     const word = held && RELATIONSHIP[held.coverage.relationship];
     return held && word && choice(`${held.path}.relationship`, 'Patient’s relationship to the subscriber:', held.coverage.relationship, word.label, word.also);
   },
-  examples: { yes: ['Relationship to Plan Member', '4. Patient\'s Relationship to Sponsor', 'Patient’s Relationship to Insured', 'B. RELATIONSHIP TO PRIMARY CUSTOMER'], no: ['Relationship to Patient:', 'Relationship status'] },
+  examples: {
+    yes: [
+      'Relationship to Plan Member', '4. Patient\'s Relationship to Sponsor', 'Patient’s Relationship to Insured',
+      'B. RELATIONSHIP TO PRIMARY CUSTOMER',
+    ],
+    no: ['Relationship to Patient:', 'Relationship status'],
+  },
 });

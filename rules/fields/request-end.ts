@@ -3,11 +3,22 @@ import { date } from '../values/facts.ts';
 
 export default field({
   title: 'Last date asked for',
-  says: ['end date', 'treatment end date', 'end date of service|treatment|therapy', 'service end date', 'date of service to|through|thru', 'through date', 'to date', 'therapy end date', 'stop date', 'requested end date', 'service to date', 'to date of service', 'expected end date', 'anticipated end date', 'end', 'date span end', 'estimated end date', 'proposed end date', 'planned end date', 'authorization end date', 'end date requested', 'date of service end', 'dos to|through', 'last date of service', 'thru date'],
+  says: [
+    'end date', 'treatment end date', 'end date of service|treatment|therapy', 'service end date', 'date of service to|through|thru',
+    'through date', 'to date', 'therapy end date', 'stop date', 'requested end date', 'service to date', 'to date of service',
+    'expected end date', 'anticipated end date', 'end', 'date span end', 'estimated end date', 'proposed end date', 'planned end date',
+    'authorization end date', 'end date requested', 'date of service end', 'dos to|through', 'last date of service', 'thru date',
+  ],
   not: ['birth', 'coverage', 'start', 'from'],
-  notWithin: ['tried', 'failed', 'outcome', 'past', 'previous', 'prior medication|treatment|therapy|trial', 'history', 'charge', 'amount', 'reason stopped|discontinued', 'response'],
+  notWithin: [
+    'tried', 'failed', 'outcome', 'past', 'previous', 'prior medication|treatment|therapy|trial', 'history', 'charge', 'amount',
+    'reason stopped|discontinued', 'response',
+  ],
   kinds: ['prior-authorization'],
   roles: ['patient'],
   value: (from, ask) => (ask.kind === 'prior-authorization' ? date('request.endDate', 'Asked until', from.request?.endDate) : undefined),
-  examples: { yes: ['Requested end date', 'Treatment end date', 'Through date'], no: ['Start date', { label: 'End date', heading: 'Medications tried and failed' }] },
+  examples: {
+    yes: ['Requested end date', 'Treatment end date', 'Through date'],
+    no: ['Start date', { label: 'End date', heading: 'Medications tried and failed' }],
+  },
 });

@@ -3,11 +3,29 @@ import { date } from '../values/facts.ts';
 
 export default field({
   title: 'First date asked for',
-  says: ['start date', 'treatment start date', 'start of care', 'requested start date', 'start date of service|treatment|therapy', 'service start date', 'date of service from', 'begin date', 'from date', 'therapy start date', 'anticipated start date', 'proposed start date', 'date of service', 'planned start date', 'service from date', 'from date of service', 'expected start date', 'start', 'date therapy will begin', 'requested service date', 'requested date of service', 'service date', 'date of first treatment|infusion', 'planned date of service', 'date span start', 'estimated start date', 'start date requested', 'effective from', 'treatment begin date', 'authorization start date', 'anticipated date of service', 'requested from date', 'start date for this request', 'date of service start|begin', 'scheduled date of service', 'dos from', 'dos', 'first date of service', 'initial date of service'],
+  says: [
+    'start date', 'treatment start date', 'start of care', 'requested start date', 'start date of service|treatment|therapy',
+    'service start date', 'date of service from', 'begin date', 'from date', 'therapy start date', 'anticipated start date',
+    'proposed start date', 'date of service', 'planned start date', 'service from date', 'from date of service', 'expected start date',
+    'start', 'date therapy will begin', 'requested service date', 'requested date of service', 'service date',
+    'date of first treatment|infusion', 'planned date of service', 'date span start', 'estimated start date', 'start date requested',
+    'effective from', 'treatment begin date', 'authorization start date', 'anticipated date of service', 'requested from date',
+    'start date for this request', 'date of service start|begin', 'scheduled date of service', 'dos from', 'dos', 'first date of service',
+    'initial date of service',
+  ],
   not: ['end', 'birth', 'coverage', 'therapy length', 'started', 'length', 'to', 'last', 'onset', 'denied', 'decision'],
-  notWithin: ['tried', 'failed', 'outcome', 'past', 'previous', 'prior medication|treatment|therapy|trial', 'history', 'charge', 'amount', 'reason stopped|discontinued', 'response'],
+  notWithin: [
+    'tried', 'failed', 'outcome', 'past', 'previous', 'prior medication|treatment|therapy|trial', 'history', 'charge', 'amount',
+    'reason stopped|discontinued', 'response',
+  ],
   kinds: ['prior-authorization'],
   roles: ['patient'],
   value: (from, ask) => (ask.kind === 'prior-authorization' ? date('request.startDate', 'Asked from', from.request?.startDate) : undefined),
-  examples: { yes: [{ label: 'Date of service', kind: 'prior-authorization' }, 'Treatment Start Date:', 'Requested start date', 'Start of care', 'Anticipated start date'], no: ['End date', 'Date of birth', { label: 'Start date', heading: 'Previous treatments tried' }] },
+  examples: {
+    yes: [
+      { label: 'Date of service', kind: 'prior-authorization' }, 'Treatment Start Date:', 'Requested start date', 'Start of care',
+      'Anticipated start date',
+    ],
+    no: ['End date', 'Date of birth', { label: 'Start date', heading: 'Previous treatments tried' }],
+  },
 });

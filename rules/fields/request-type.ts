@@ -5,7 +5,15 @@ import { REQUEST_TYPE } from '../values/choices.ts';
 
 export default field({
   title: 'New or continued',
-  says: ['request type', 'type of request', 'initial or renewal|continuation', 'new or continuation|renewal|continuing', 'new request', 'continuation of therapy', 'initial request', 'is this a continuation of therapy', 'new request continuation of therapy', 'authorization type', 'therapy type', 'initial renewal|continuation', 'new continuation|renewal', 'initial treatment request', 'renewal', 'reauthorization', 'request is for', 'is this a new|renewal|initial|continuation request|therapy|treatment|start', 'first request for prior authorization for this drug', 'initial or reauthorization', 'renewal request', 'initial therapy', 'new start', 'treatment status', 'request for continuation of therapy', 'is this request for continuation', 'new start or continuation', 'therapy status', 'new or continued therapy', 'is this an? initial request'],
+  says: [
+    'request type', 'type of request', 'initial or renewal|continuation', 'new or continuation|renewal|continuing', 'new request',
+    'continuation of therapy', 'initial request', 'is this a continuation of therapy', 'new request continuation of therapy',
+    'authorization type', 'therapy type', 'initial renewal|continuation', 'new continuation|renewal', 'initial treatment request',
+    'renewal', 'reauthorization', 'request is for', 'is this a new|renewal|initial|continuation request|therapy|treatment|start',
+    'first request for prior authorization for this drug', 'initial or reauthorization', 'renewal request', 'initial therapy', 'new start',
+    'treatment status', 'request for continuation of therapy', 'is this request for continuation', 'new start or continuation',
+    'therapy status', 'new or continued therapy', 'is this an? initial request',
+  ],
   not: ['date', 'coverage determination', 'reason', 'appeal', 'grievance', 'explain', 'how long', 'denial', 'response'],
   roles: ['patient'],
   yesNo: true,
@@ -18,5 +26,11 @@ export default field({
     const starts = /\b(new|initial|first)\b/i.test(ask.control.label);
     return renews === starts ? undefined : { is: 'yes-no', yes: (held === 'renewal') === renews, facts };
   },
-  examples: { yes: ['New request / Continuation of therapy', 'Request type', 'Is this a first request for prior authorization for this drug?', 'Initial or renewal'], no: ['What was the date of the first request?', 'Type of Coverage Determination Request', 'Urgency'] },
+  examples: {
+    yes: [
+      'New request / Continuation of therapy', 'Request type', 'Is this a first request for prior authorization for this drug?',
+      'Initial or renewal',
+    ],
+    no: ['What was the date of the first request?', 'Type of Coverage Determination Request', 'Urgency'],
+  },
 });

@@ -4,7 +4,10 @@ import { ROUTE } from '../values/choices.ts';
 
 export default field({
   title: 'Route',
-  says: ['route', 'route of administration', 'administration route', 'route of admin', 'drug route', 'method of administration', 'mode of administration'],
+  says: [
+    'route', 'route of administration', 'administration route', 'route of admin', 'drug route', 'method of administration',
+    'mode of administration',
+  ],
   notWithin: ['tried', 'failed', 'outcome'],
   roles: ['patient'],
   value(from) {

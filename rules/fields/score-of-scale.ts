@@ -4,7 +4,14 @@ import { scoreOf } from '../values/lines.ts';
 
 export default field({
   title: 'Score on a scale',
-  says: ['score', 'phq 9|9score score?', 'phq9 score?', 'phq 9', 'madrs score?', 'ham d score?', 'hamd score?', 'hdrs score?', 'hamilton rating scale', 'gad 7 score?', 'gad7 score?', 'pcl 5 score?', 'pcl5 score?', 'qids sr? score?', 'bdi ii? score?', 'nrs score?', 'pain score', 'current score', 'baseline score', 'total score', 'rating scale score', 'patient health questionnaire 9?', 'current phq 9 score?', 'baseline phq 9 score?', 'latest score', 'most recent phq 9? score', 'assessment score', 'current madrs score?', 'baseline madrs score?', 'depression score', 'numeric rating scale', 'rating scale and score', 'phq 9 total score?', 'scale score'],
+  says: [
+    'score', 'phq 9|9score score?', 'phq9 score?', 'phq 9', 'madrs score?', 'ham d score?', 'hamd score?', 'hdrs score?',
+    'hamilton rating scale', 'gad 7 score?', 'gad7 score?', 'pcl 5 score?', 'pcl5 score?', 'qids sr? score?', 'bdi ii? score?',
+    'nrs score?', 'pain score', 'current score', 'baseline score', 'total score', 'rating scale score', 'patient health questionnaire 9?',
+    'current phq 9 score?', 'baseline phq 9 score?', 'latest score', 'most recent phq 9? score', 'assessment score',
+    'current madrs score?', 'baseline madrs score?', 'depression score', 'numeric rating scale', 'rating scale and score',
+    'phq 9 total score?', 'scale score',
+  ],
   not: ['date', 'yes', 'improvement', 'reduction', 'attach', 'credit', 'name of', 'gaf'],
   roles: ['patient'],
   rows: 'scores',

@@ -4,7 +4,10 @@ import { scoreOf } from '../values/lines.ts';
 
 export default field({
   title: 'Name of a scale',
-  says: ['scale', 'rating scale', 'assessment', 'assessment tool', 'scale name', 'name of scale', 'scale used', 'instrument', 'assessment name', 'tool', 'measure', 'rating scale used', 'test'],
+  says: [
+    'scale', 'rating scale', 'assessment', 'assessment tool', 'scale name', 'name of scale', 'scale used', 'instrument', 'assessment name',
+    'tool', 'measure', 'rating scale used', 'test',
+  ],
   not: ['score', 'date', 'fee', 'unit'],
   within: ['score', 'rating scale', 'scale used'],
   roles: ['patient'],
@@ -13,5 +16,8 @@ export default field({
     const held = scoreOf(from, ask);
     return held && text(`${held.path}.scale`, 'Scale:', held.score.scale);
   },
-  examples: { yes: [{ label: 'Scale', columns: ['Scale', 'Score', 'Date'] }, { label: 'Assessment tool', columns: ['Assessment tool', 'Score'] }], no: ['PHQ-9 score', 'Scaled'] },
+  examples: {
+    yes: [{ label: 'Scale', columns: ['Scale', 'Score', 'Date'] }, { label: 'Assessment tool', columns: ['Assessment tool', 'Score'] }],
+    no: ['PHQ-9 score', 'Scaled'],
+  },
 });

@@ -3,10 +3,19 @@ import { number } from '../values/facts.ts';
 
 export default field({
   title: 'Number of sessions',
-  says: ['number of session', 'number of treatment', 'number of visit', 'number of infusion', 'number of dose', 'session requested', 'treatment requested number', 'number of treatment session', 'number of treatment session requested', 'number of visit requested', 'total session|treatment|visit|infusion', 'visits requested', 'how many session|treatment|visit|infusion', 'number of session|treatment|infusion|dose requested', 'session', 'number of procedure|application|administration', 'treatment session requested', 'quantity of session|treatment', 'number of service', 'planned number of session|treatment|infusion'],
+  says: [
+    'number of session', 'number of treatment', 'number of visit', 'number of infusion', 'number of dose', 'session requested',
+    'treatment requested number', 'number of treatment session', 'number of treatment session requested', 'number of visit requested',
+    'total session|treatment|visit|infusion', 'visits requested', 'how many session|treatment|visit|infusion',
+    'number of session|treatment|infusion|dose requested', 'session', 'number of procedure|application|administration',
+    'treatment session requested', 'quantity of session|treatment', 'number of service', 'planned number of session|treatment|infusion',
+  ],
   not: ['completed', 'per week', 'previous', 'prior', 'to date', 'each', 'length', 'received', 'attended'],
   notWithin: ['tried', 'failed', 'outcome', 'prior treatment|trial'],
   roles: ['patient'],
   value: (from) => number('request.sessions', 'Sessions', from.request?.sessions),
-  examples: { yes: ['Number of treatment session requested:', 'Number of sessions', 'Total treatments', 'Number of visits requested'], no: ['Session length', 'Number of prior treatments completed'] },
+  examples: {
+    yes: ['Number of treatment session requested:', 'Number of sessions', 'Total treatments', 'Number of visits requested'],
+    no: ['Session length', 'Number of prior treatments completed'],
+  },
 });

@@ -5,7 +5,9 @@ import { SEX } from '../values/choices.ts';
 
 export default field({
   title: 'Sex',
-  says: ['sex', 'gender', 'sex assigned? at? birth?', 'gender m or f', 'sex m f', 'administrative sex', 'male female', 'gender male female'],
+  says: [
+    'sex', 'gender', 'sex assigned? at? birth?', 'gender m or f', 'sex m f', 'administrative sex', 'male female', 'gender male female',
+  ],
   not: ['identity', 'orientation', 'partner'],
   autocomplete: ['sex'],
   roles: ['patient', 'subscriber', 'other-coverage', 'representative'],

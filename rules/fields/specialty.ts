@@ -3,7 +3,10 @@ import { text } from '../values/facts.ts';
 
 export default field({
   title: 'Specialty',
-  says: ['specialty', 'provider specialty', 'prescriber specialty', 'medical specialty', 'specialty type', 'area of specialty', 'practice specialty', 'provider type'],
+  says: [
+    'specialty', 'provider specialty', 'prescriber specialty', 'medical specialty', 'specialty type', 'area of specialty',
+    'practice specialty', 'provider type',
+  ],
   not: ['pharmacy', 'drug', 'consult', 'facility', 'referral'],
   roles: ['prescriber'],
   value: (from) => text('prescriber.specialty', 'Prescriber: specialty', from.prescriber?.specialty),

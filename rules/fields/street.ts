@@ -4,7 +4,11 @@ import { partyOf } from '../values/party.ts';
 
 export default field({
   title: 'Street address',
-  says: ['street', 'street address', 'address line|number? 1|one', 'address', 'mailing address', 'home address', 'street address line? 1?', 'address street', 'street number and? name?', 'office address', 'residential address', 'office street address', 'address no street', 'address number street', 'address 1', 'permanent address', 'street line 1'],
+  says: [
+    'street', 'street address', 'address line|number? 1|one', 'address', 'mailing address', 'home address', 'street address line? 1?',
+    'address street', 'street number and? name?', 'office address', 'residential address', 'office street address', 'address no street',
+    'address number street', 'address 1', 'permanent address', 'street line 1',
+  ],
   not: ['email', 'city', 'state', 'zip', 'line 2', '2', 'change', 'same', 'ip', 'different', 'web', 'apt', 'apartment'],
   autocomplete: ['address-line1', 'street-address'],
   roles: ['patient', 'subscriber', 'prescriber', 'facility', 'representative', 'payer'],
@@ -12,10 +16,13 @@ export default field({
     const party = partyOf(from, ask);
     const at = party?.address;
     if (!party || !at) return undefined;
-    const whole = ask.context.includes('address-alone');
-    if (whole) return { is: 'address', line1: at.line1, ...(at.line2 ? { line2: at.line2 } : {}), city: at.city, state: at.state, postalCode: at.postalCode, facts: [fact(`${party.path}.address`, `${party.says}: address`)] };
+    if (ask.address === 'whole')
+      return { is: 'address', line1: at.line1, ...(at.line2 ? { line2: at.line2 } : {}), city: at.city, state: at.state, postalCode: at.postalCode, facts: [fact(`${party.path}.address`, `${party.says}: address`)] };
     const both = at.line2 && ask.address !== 'first-line' ? `${at.line1}, ${at.line2}` : at.line1;
     return text(`${party.path}.address.line1`, `${party.says}: street`, both);
   },
-  examples: { yes: ['Street Address:', 'Address Line 1', '3. Patient Address: Street:', 'Home Address', 'Office Street Address:'], no: ['Email address', 'City', 'Address line 2', 'City, State, ZIP'] },
+  examples: {
+    yes: ['Street Address:', 'Address Line 1', '3. Patient Address: Street:', 'Home Address', 'Office Street Address:'],
+    no: ['Email address', 'City', 'Address line 2', 'City, State, ZIP'],
+  },
 });

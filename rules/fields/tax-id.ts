@@ -4,7 +4,11 @@ import { partyOf } from '../values/party.ts';
 
 export default field({
   title: 'Tax ID',
-  says: ['tax id', 'tax id number', 'tin', 'ein', 'federal tax id', 'federal tax id number', 'tax identification number', 'taxpayer id', 'employer identification number', 'tax id number tin', 'fein', 'tax id ein|ssn', 'federal tax identification', 'tax id or ssn', 'tax id number or? ssn', 'tax id or social security number', 'irs number', 'tax number', 'taxpayer identification'],
+  says: [
+    'tax id', 'tax id number', 'tin', 'ein', 'federal tax id', 'federal tax id number', 'tax identification number', 'taxpayer id',
+    'employer identification number', 'tax id number tin', 'fein', 'tax id ein|ssn', 'federal tax identification', 'tax id or ssn',
+    'tax id number or? ssn', 'tax id or social security number', 'irs number', 'tax number', 'taxpayer identification',
+  ],
   not: ['npi'],
   roles: ['prescriber', 'facility'],
   value(from, ask) {

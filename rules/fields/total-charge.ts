@@ -5,7 +5,11 @@ import { serviceRows } from '../values/lines.ts';
 
 export default field({
   title: 'Total charge',
-  says: ['total charge', 'total amount charged', 'total billed', 'total amount', 'total', 'total cost', 'total amount billed', 'total billed amount|charge', 'grand total', 'total charge for all service', 'total expense', 'total bill amount?', 'sum of charge', 'total charge amount', 'total of charge', 'total amount of bill'],
+  says: [
+    'total charge', 'total amount charged', 'total billed', 'total amount', 'total', 'total cost', 'total amount billed',
+    'total billed amount|charge', 'grand total', 'total charge for all service', 'total expense', 'total bill amount?', 'sum of charge',
+    'total charge amount', 'total of charge', 'total amount of bill',
+  ],
   not: ['paid', 'requested', 'claimed', 'session', 'visit', 'score', 'reimbursement', 'unit', 'dose', 'number'],
   roles: ['patient'],
   value: (from, ask) => money(ask.kind === 'prior-authorization' ? 'request.services' : 'visits', 'Charges in all', sum(serviceRows(from, { ...ask, context: ['procedure'] }).map((line) => line.charge))),

@@ -3,10 +3,16 @@ import { text } from '../values/facts.ts';
 
 export default field({
   title: 'Treatment asked for',
-  says: ['treatment', 'recommended treatment', 'name of treatment', 'therapy', 'type of treatment', 'treatment requested', 'service requested', 'requested treatment', 'treatment recommended', 'therapy requested', 'proposed treatment'],
+  says: [
+    'treatment', 'recommended treatment', 'name of treatment', 'therapy', 'type of treatment', 'treatment requested', 'service requested',
+    'requested treatment', 'treatment recommended', 'therapy requested', 'proposed treatment',
+  ],
   not: ['start', 'previous', 'date', 'plan', 'history', 'length', 'number'],
   notWithin: ['tried', 'failed', 'previous', 'past', 'history', 'outcome', 'response', 'prior medication|treatment|therapy|trial'],
   roles: ['patient'],
   value: (from) => from.request && text('request.drug', 'Asked for:', `${from.request.route} ${from.request.drug}`, [from.request.drug, from.request.brand ?? ''].filter(Boolean)),
-  examples: { yes: ['Name of treatment', 'Requested treatment'], no: ['Treatment start date', { label: 'Treatment', heading: 'Previous treatments tried' }] },
+  examples: {
+    yes: ['Name of treatment', 'Requested treatment'],
+    no: ['Treatment start date', { label: 'Treatment', heading: 'Previous treatments tried' }],
+  },
 });

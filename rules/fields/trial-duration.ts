@@ -4,9 +4,17 @@ import { trialAt } from '../values/lines.ts';
 
 export default field({
   title: 'Length of an earlier treatment',
-  says: ['duration', 'length of therapy|treatment|trial|use', 'duration of therapy|treatment|trial|use', 'trial duration', 'duration of trial', 'treatment duration', 'duration week', 'week', 'week of treatment', 'number of week', 'length', 'how long', 'duration in week', 'length of trial', 'treatment length', 'week tried', 'week of therapy'],
+  says: [
+    'duration', 'length of therapy|treatment|trial|use', 'duration of therapy|treatment|trial|use', 'trial duration', 'duration of trial',
+    'treatment duration', 'duration week', 'week', 'week of treatment', 'number of week', 'length', 'how long', 'duration in week',
+    'length of trial', 'treatment length', 'week tried', 'week of therapy',
+  ],
   not: ['date', 'requested', 'expected', 'session'],
-  within: ['tried', 'failed', 'previous', 'past', 'prior medication|treatment|therapy|trial|drug|antidepressant|pharmacologic', 'outcome', 'reason for failure|stopping|discontinuation', 'reason stopped|discontinued', 'response', 'history', 'step therapy', 'result', 'earlier treatment'],
+  within: [
+    'tried', 'failed', 'previous', 'past', 'prior medication|treatment|therapy|trial|drug|antidepressant|pharmacologic', 'outcome',
+    'reason for failure|stopping|discontinuation', 'reason stopped|discontinued', 'response', 'history', 'step therapy', 'result',
+    'earlier treatment',
+  ],
   roles: ['patient'],
   rows: 'trials',
   value(from, ask) {
@@ -15,5 +23,11 @@ export default field({
     const weeks = Math.floor((Date.parse(at.trial.endDate) - Date.parse(at.trial.startDate)) / 604_800_000);
     return { is: 'number', number: weeks, unit: 'weeks', facts: [fact(`${at.path}.startDate`, `${at.trial.name}: from ${at.trial.startDate} until ${at.trial.endDate}, ${weeks} weeks`, at.trial.startDate)] };
   },
-  examples: { yes: [{ label: 'Duration', heading: 'Previous treatments tried' }, { label: 'Length of therapy', columns: ['Drug', 'Length of therapy', 'Outcome'] }], no: ['Duration', 'Dates of therapy'] },
+  examples: {
+    yes: [
+      { label: 'Duration', heading: 'Previous treatments tried' },
+      { label: 'Length of therapy', columns: ['Drug', 'Length of therapy', 'Outcome'] },
+    ],
+    no: ['Duration', 'Dates of therapy'],
+  },
 });

@@ -4,14 +4,25 @@ import { trialAt } from '../values/lines.ts';
 
 export default field({
   title: 'End of an earlier treatment',
-  says: ['end date', 'end', 'date ended', 'to', 'stop date', 'stopped', 'date stopped', 'to date', 'date to', 'through', 'date discontinued', 'date end', 'discontinued', 'until', 'discontinuation date', 'therapy end date', 'thru', 'trial end date?', 'last date', 'treatment end date', 'date of discontinuation', 'medication end date', 'date completed'],
+  says: [
+    'end date', 'end', 'date ended', 'to', 'stop date', 'stopped', 'date stopped', 'to date', 'date to', 'through', 'date discontinued',
+    'date end', 'discontinued', 'until', 'discontinuation date', 'therapy end date', 'thru', 'trial end date?', 'last date',
+    'treatment end date', 'date of discontinuation', 'medication end date', 'date completed',
+  ],
   not: ['start', 'from', 'reason', 'birth', 'requested', 'response', 'why'],
-  within: ['tried', 'failed', 'previous', 'past', 'prior medication|treatment|therapy|trial|drug|antidepressant|pharmacologic|psychotherapy', 'outcome', 'reason for failure|stopping|discontinuation', 'reason stopped|discontinued', 'response', 'history', 'step therapy', 'result', 'earlier treatment'],
+  within: [
+    'tried', 'failed', 'previous', 'past', 'prior medication|treatment|therapy|trial|drug|antidepressant|pharmacologic|psychotherapy',
+    'outcome', 'reason for failure|stopping|discontinuation', 'reason stopped|discontinued', 'response', 'history', 'step therapy',
+    'result', 'earlier treatment',
+  ],
   roles: ['patient'],
   rows: 'trials',
   value(from, ask) {
     const at = trialAt(from, ask);
     return at && date(`${at.path}.endDate`, `${at.trial.name}: until`, at.trial.endDate);
   },
-  examples: { yes: [{ label: 'End date', heading: 'Previous treatments tried' }, { label: 'To', columns: ['Drug', 'From', 'To', 'Outcome'] }], no: ['End date', 'Reason stopped'] },
+  examples: {
+    yes: [{ label: 'End date', heading: 'Previous treatments tried' }, { label: 'To', columns: ['Drug', 'From', 'To', 'Outcome'] }],
+    no: ['End date', 'Reason stopped'],
+  },
 });

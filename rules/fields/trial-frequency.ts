@@ -5,7 +5,10 @@ import { trialAt } from '../values/lines.ts';
 export default field({
   title: 'Frequency of an earlier treatment',
   says: ['frequency', 'how often', 'dosing frequency'],
-  within: ['tried', 'failed', 'previous', 'past', 'prior medication|treatment|therapy|trial|drug', 'outcome', 'history', 'reason stopped|discontinued', 'reason for failure|stopping|discontinuation'],
+  within: [
+    'tried', 'failed', 'previous', 'past', 'prior medication|treatment|therapy|trial|drug', 'outcome', 'history',
+    'reason stopped|discontinued', 'reason for failure|stopping|discontinuation',
+  ],
   roles: ['patient'],
   rows: 'trials',
   value(from, ask) {

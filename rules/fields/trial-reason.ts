@@ -5,9 +5,20 @@ import { OUTCOME } from '../values/choices.ts';
 
 export default field({
   title: 'Why an earlier treatment ended',
-  says: ['reason for failure|stopping|discontinuation|discontinuing|stop|ending|change', 'reason stopped|discontinued|ended', 'reason', 'why stopped|discontinued|did it stop', 'reason for discontinuation or failure', 'reason for failure discontinuation', 'reason discontinued or failed', 'reason for treatment failure', 'describe adverse reaction or failure', 'reason for discontinuation failure', 'adverse reaction', 'side effect', 'failure reason', 'reason therapy stopped|ended|failed', 'reason for inadequate response|failure or intolerance', 'reason for stopping therapy|treatment|medication', 'reason failed', 'reason medication was? stopped|discontinued', 'adverse event', 'comment'],
+  says: [
+    'reason for failure|stopping|discontinuation|discontinuing|stop|ending|change', 'reason stopped|discontinued|ended', 'reason',
+    'why stopped|discontinued|did it stop', 'reason for discontinuation or failure', 'reason for failure discontinuation',
+    'reason discontinued or failed', 'reason for treatment failure', 'describe adverse reaction or failure',
+    'reason for discontinuation failure', 'adverse reaction', 'side effect', 'failure reason', 'reason therapy stopped|ended|failed',
+    'reason for inadequate response|failure or intolerance', 'reason for stopping therapy|treatment|medication', 'reason failed',
+    'reason medication was? stopped|discontinued', 'adverse event', 'comment',
+  ],
   not: ['appeal', 'denial', 'request', 'expedited', 'visit', 'dispute', 'yes', 'grievance', 'requested', 'network'],
-  within: ['tried', 'failed', 'previous', 'past', 'prior medication|treatment|therapy|trial|drug|antidepressant|pharmacologic|psychotherapy', 'outcome', 'reason for failure|stopping|discontinuation', 'reason stopped|discontinued', 'response', 'history', 'step therapy', 'why stopped', 'earlier treatment'],
+  within: [
+    'tried', 'failed', 'previous', 'past', 'prior medication|treatment|therapy|trial|drug|antidepressant|pharmacologic|psychotherapy',
+    'outcome', 'reason for failure|stopping|discontinuation', 'reason stopped|discontinued', 'response', 'history', 'step therapy',
+    'why stopped', 'earlier treatment',
+  ],
   roles: ['patient'],
   rows: 'trials',
   value(from, ask) {
@@ -18,5 +29,11 @@ export default field({
     if (ask.control.options) return { is: 'choice', id: at.trial.outcome, label: word?.label ?? at.trial.outcome, also: word?.also ?? [], facts };
     return at.trial.reason || word ? { is: 'text', text: at.trial.reason ?? word?.label ?? '', facts } : undefined;
   },
-  examples: { yes: [{ label: 'Reason for discontinuation', heading: 'Previous treatments tried' }, { label: 'Reason stopped', columns: ['Drug', 'Reason stopped'] }], no: ['Reason for appeal:', 'Denial reason'] },
+  examples: {
+    yes: [
+      { label: 'Reason for discontinuation', heading: 'Previous treatments tried' },
+      { label: 'Reason stopped', columns: ['Drug', 'Reason stopped'] },
+    ],
+    no: ['Reason for appeal:', 'Denial reason'],
+  },
 });

@@ -4,14 +4,25 @@ import { trialAt } from '../values/lines.ts';
 
 export default field({
   title: 'Start of an earlier treatment',
-  says: ['start date', 'start', 'date started', 'from', 'begin date', 'from date', 'date from', 'date began', 'date start', 'started', 'begin', 'date of trial start', 'trial start date?', 'therapy start date', 'date initiated', 'first date', 'treatment start date', 'medication start date'],
+  says: [
+    'start date', 'start', 'date started', 'from', 'begin date', 'from date', 'date from', 'date began', 'date start', 'started', 'begin',
+    'date of trial start', 'trial start date?', 'therapy start date', 'date initiated', 'first date', 'treatment start date',
+    'medication start date',
+  ],
   not: ['end', 'to', 'stop', 'birth', 'request', 'requested'],
-  within: ['tried', 'failed', 'previous', 'past', 'prior medication|treatment|therapy|trial|drug|antidepressant|pharmacologic|psychotherapy', 'outcome', 'reason for failure|stopping|discontinuation', 'reason stopped|discontinued', 'response', 'history', 'step therapy', 'result', 'earlier treatment'],
+  within: [
+    'tried', 'failed', 'previous', 'past', 'prior medication|treatment|therapy|trial|drug|antidepressant|pharmacologic|psychotherapy',
+    'outcome', 'reason for failure|stopping|discontinuation', 'reason stopped|discontinued', 'response', 'history', 'step therapy',
+    'result', 'earlier treatment',
+  ],
   roles: ['patient'],
   rows: 'trials',
   value(from, ask) {
     const at = trialAt(from, ask);
     return at && date(`${at.path}.startDate`, `${at.trial.name}: from`, at.trial.startDate);
   },
-  examples: { yes: [{ label: 'Start date', heading: 'Previous treatments tried' }, { label: 'From', columns: ['Drug', 'From', 'To', 'Outcome'] }], no: ['Start date', 'Date of birth'] },
+  examples: {
+    yes: [{ label: 'Start date', heading: 'Previous treatments tried' }, { label: 'From', columns: ['Drug', 'From', 'To', 'Outcome'] }],
+    no: ['Start date', 'Date of birth'],
+  },
 });

@@ -4,14 +4,22 @@ import { lineOf } from '../values/lines.ts';
 
 export default field({
   title: 'Units',
-  says: ['unit', 'number of unit', 'unit requested', 'requested unit', 'unit of service', 'quantity unit', 'unit quantity', 'service unit', 'total unit', 'unit visit', 'unit day', 'day or unit', 'day unit', 'unit per visit', 'quantity'],
+  says: [
+    'unit', 'number of unit', 'unit requested', 'requested unit', 'unit of service', 'quantity unit', 'unit quantity', 'service unit',
+    'total unit', 'unit visit', 'unit day', 'day or unit', 'day unit', 'unit per visit', 'quantity',
+  ],
   not: ['apt', 'suite', 'number apt', 'apartment', 'number unit', 'measure', 'of named drugs', 'address'],
-  within: ['procedure', 'cpt', 'hcpcs', 'service', 'charge', 'unit requested', 'number of unit', 'unit of service', 'requested unit', 'code'],
+  within: [
+    'procedure', 'cpt', 'hcpcs', 'service', 'charge', 'unit requested', 'number of unit', 'unit of service', 'requested unit', 'code',
+  ],
   roles: ['patient'],
   rows: 'services',
   value(from, ask) {
     const line = lineOf(from, ask);
     return line && number(`${line.path}.units`, 'Units', line.service?.units);
   },
-  examples: { yes: [{ label: 'Units', heading: 'Services requested' }, 'Number of units', { label: 'Quantity', columns: ['CPT code', 'Quantity'] }], no: ['Apt / unit', 'Charges'] },
+  examples: {
+    yes: [{ label: 'Units', heading: 'Services requested' }, 'Number of units', { label: 'Quantity', columns: ['CPT code', 'Quantity'] }],
+    no: ['Apt / unit', 'Charges'],
+  },
 });

@@ -5,7 +5,15 @@ import { URGENCY } from '../values/choices.ts';
 
 export default field({
   title: 'Urgency',
-  says: ['urgency', 'review type', 'type of review', 'priority', 'expedited', 'urgent', 'standard or expedited|urgent', 'expedited or standard', 'standard expedited|urgent', 'expedited review', 'urgent request', 'request urgency', 'review urgency', 'standard request', 'expedited request', 'standard review', 'level of urgency', 'turn around time', 'processing time', 'request priority', 'review priority', 'standard', 'type of request standard|expedited|urgent', 'timeframe', 'is this request urgent|expedited', 'expedited urgent', 'urgent expedited review?', 'is this an? urgent|expedited request|review|appeal', 'request an? expedited review|appeal|decision', 'expedited appeal', 'you believe you need a decision within', 'appeal may be expedited', 'urgent expedited', 'emergent', 'expedite', 'appeal urgency'],
+  says: [
+    'urgency', 'review type', 'type of review', 'priority', 'expedited', 'urgent', 'standard or expedited|urgent', 'expedited or standard',
+    'standard expedited|urgent', 'expedited review', 'urgent request', 'request urgency', 'review urgency', 'standard request',
+    'expedited request', 'standard review', 'level of urgency', 'turn around time', 'processing time', 'request priority',
+    'review priority', 'standard', 'type of request standard|expedited|urgent', 'timeframe', 'is this request urgent|expedited',
+    'expedited urgent', 'urgent expedited review?', 'is this an? urgent|expedited request|review|appeal',
+    'request an? expedited review|appeal|decision', 'expedited appeal', 'you believe you need a decision within',
+    'appeal may be expedited', 'urgent expedited', 'emergent', 'expedite', 'appeal urgency',
+  ],
   not: ['explain', 'reason', 'phone', 'fax', 'why', 'rationale', 'call', 'care clinic'],
   roles: ['patient'],
   yesNo: true,
@@ -19,5 +27,8 @@ export default field({
     const standard = /\b(standard|routine)\b/i.test(ask.control.label);
     return { is: 'yes-no', yes: (held === 'expedited') !== standard, facts };
   },
-  examples: { yes: ['Urgency', 'Expedited review', 'Review type', 'Urgent'], no: ['Reason for expedited review', 'Urgent care phone', 'Type of request'] },
+  examples: {
+    yes: ['Urgency', 'Expedited review', 'Review type', 'Urgent'],
+    no: ['Reason for expedited review', 'Urgent care phone', 'Type of request'],
+  },
 });

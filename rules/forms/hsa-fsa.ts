@@ -4,13 +4,22 @@ export default form({
   title: 'HSA or FSA claim',
   kind: 'hsa-fsa',
   evidence: [
-    'fsa claim', 'flexible spending account', 'flexible spending', 'hsa distribution', 'hsa claim', 'health saving account', 'letter of medical necessity', 'health care? fsa', 'hra claim', 'health reimbursement', 'fsa', 'hsa', 'fsafeds', 'health care claim form',
-    'hsa reimbursement', 'spending account', 'health reimbursement arrangement', 'reimbursement account',
+    'fsa claim', 'flexible spending account', 'flexible spending', 'hsa distribution', 'hsa claim', 'health saving account',
+    'letter of medical necessity', 'health care? fsa', 'hra claim', 'health reimbursement', 'fsa', 'hsa', 'fsafeds',
+    'health care claim form', 'hsa reimbursement', 'spending account', 'health reimbursement arrangement', 'reimbursement account',
   ],
-  against: ['appeal', 'contribution', 'enrollment', 'excess', 'transfer', 'rollover', 'beneficiary designation', 'beneficiary form', 'election', 'payroll', 'open an? account', 'closure'],
+  against: [
+    'appeal', 'contribution', 'enrollment', 'excess', 'transfer', 'rollover', 'beneficiary designation', 'beneficiary form', 'election',
+    'payroll', 'open an? account', 'closure',
+  ],
   asks: [
-    'full-name', 'last-name', 'first-name', 'member-id', 'employer-name', 'date-of-service', 'amount-requested', 'charge', 'total-charge', 'amount-paid', 'procedure-description', 'practice-name', 'diagnosis-description', 'hsa-fsa-reason', 'email', 'phone',
-    'relationship', 'street', 'facility-name', 'medical-necessity', 'birth-date', 'full-address', 'sessions', 'treatment-name', 'diagnosis-code', 'account-type',
+    'full-name', 'last-name', 'first-name', 'member-id', 'employer-name', 'date-of-service', 'amount-requested', 'charge', 'total-charge',
+    'amount-paid', 'procedure-description', 'practice-name', 'diagnosis-description', 'hsa-fsa-reason', 'email', 'phone', 'relationship',
+    'street', 'facility-name', 'medical-necessity', 'birth-date', 'full-address', 'sessions', 'treatment-name', 'diagnosis-code',
+    'account-type',
   ],
-  examples: { yes: ['Health Care FSA Claim Form', 'HSA distribution request', 'Letter of Medical Necessity'], no: ['HSA excess contribution removal', 'FSA enrollment', 'Dependent care claim'] },
+  examples: {
+    yes: ['Health Care FSA Claim Form', 'HSA distribution request', 'Letter of Medical Necessity'],
+    no: ['HSA excess contribution removal', 'FSA enrollment', 'Dependent care claim'],
+  },
 });

@@ -4,10 +4,16 @@ export default form({
   title: 'Enrollment, quote or account change',
   kind: 'none',
   evidence: [
-    'enrollment', 'enroll', 'quote', 'application for', 'apply for coverage', 'account change', 'change form', 'excess contribution', 'contribution', 'other health insurance certification', 'beneficiary designation', 'rollover', 'address change', 'change of address',
-    'subsidy', 'open enrollment', 'plan selection', 'authorization to? disclose', 'authorization for release', 'release of information', 'hipaa authorization', 'authorization to release', 'medical record request', 'records request', 'appointment of representative', 'id card request', 'request id card', 'transfer request', 'direct deposit',
-    'electronic fund', 'primary care change', 'name change', 'disenrollment', 'designation of',
+    'enrollment', 'enroll', 'quote', 'application for', 'apply for coverage', 'account change', 'change form', 'excess contribution',
+    'contribution', 'other health insurance certification', 'beneficiary designation', 'rollover', 'address change', 'change of address',
+    'subsidy', 'open enrollment', 'plan selection', 'authorization to? disclose', 'authorization for release', 'release of information',
+    'hipaa authorization', 'authorization to release', 'medical record request', 'records request', 'appointment of representative',
+    'id card request', 'request id card', 'transfer request', 'direct deposit', 'electronic fund', 'primary care change', 'name change',
+    'disenrollment', 'designation of',
   ],
   asks: [],
-  examples: { yes: ['Individual health quote', 'Account Change Form', 'Application for CHAMPVA Benefits'], no: ['Prior authorization request', 'External appeal'] },
+  examples: {
+    yes: ['Individual health quote', 'Account Change Form', 'Application for CHAMPVA Benefits'],
+    no: ['Prior authorization request', 'External appeal'],
+  },
 });

@@ -4,11 +4,18 @@ export default form({
   title: 'Requests that are no authorization, appeal or claim',
   kind: 'none',
   evidence: [
-    'refill', 'prescription transfer', 'transfer prescription', 'mail order', 'home delivery', 'referral form|request', 'request a referral', 'case management', 'care management', 'coordination of benefit questionnaire|form|update', 'accident questionnaire',
-    'interaction checker', 'cost estimate', 'good faith estimate', 'copay card|assistance|saving', 'saving card|program', 'patient assistance', 'report fraud', 'fraud', 'transaction dispute', 'dispute a transaction', 'verification of benefit', 'benefit verification',
-    'advance directive', 'living will', 'order supply', 'clinical trial', 'nurse line', 'code lookup', 'requirement lookup', 'fee schedule', 'tax form', '1095', 'provider nomination', 'nominate a provider', 'demographic form', 'password', 'consent form', 'privacy', 'health history',
-    'adverse event report', 'medwatch', 'peer to peer', 'interpreter', 'prior authorization list', 'accommodation request', 'leave request', 'fmla', 'order form', 'sample request',
+    'refill', 'prescription transfer', 'transfer prescription', 'mail order', 'home delivery', 'referral form|request',
+    'request a referral', 'case management', 'care management', 'coordination of benefit questionnaire|form|update',
+    'accident questionnaire', 'interaction checker', 'cost estimate', 'good faith estimate', 'copay card|assistance|saving',
+    'saving card|program', 'patient assistance', 'report fraud', 'fraud', 'transaction dispute', 'dispute a transaction',
+    'verification of benefit', 'benefit verification', 'advance directive', 'living will', 'order supply', 'clinical trial', 'nurse line',
+    'code lookup', 'requirement lookup', 'fee schedule', 'tax form', '1095', 'provider nomination', 'nominate a provider',
+    'demographic form', 'password', 'consent form', 'privacy', 'health history', 'adverse event report', 'medwatch', 'peer to peer',
+    'interpreter', 'prior authorization list', 'accommodation request', 'leave request', 'fmla', 'order form', 'sample request',
   ],
   asks: [],
-  examples: { yes: ['Prescription refill request', 'Copay savings program', 'Referral request'], no: ['Prior authorization request', 'Member reimbursement form', 'Appeal'] },
+  examples: {
+    yes: ['Prescription refill request', 'Copay savings program', 'Referral request'],
+    no: ['Prior authorization request', 'Member reimbursement form', 'Appeal'],
+  },
 });

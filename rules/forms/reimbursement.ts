@@ -4,13 +4,22 @@ export default form({
   title: 'Reimbursement claim',
   kind: 'reimbursement',
   evidence: [
-    'claim form', 'reimbursement', 'medical claim', 'member claim', 'submit a? claim', 'health? insurance claim', 'request for medical payment', 'subscriber submitted claim', 'claim for', 'health benefit claim', 'out of network claim', 'superbill', 'claim submission',
-    'request for? payment', 'patient request for medical payment',
+    'claim form', 'reimbursement', 'medical claim', 'member claim', 'submit a? claim', 'health? insurance claim',
+    'request for medical payment', 'subscriber submitted claim', 'claim for', 'health benefit claim', 'out of network claim', 'superbill',
+    'claim submission', 'request for? payment', 'patient request for medical payment',
   ],
-  against: ['appeal', 'flexible spending', 'fsa', 'hsa', 'health saving', 'hra', 'dental', 'vision claim', 'veterinary', 'pet', 'find a? claim', 'search claim', 'claim status', 'travel claim', 'mileage', 'auto claim'],
+  against: [
+    'appeal', 'flexible spending', 'fsa', 'hsa', 'health saving', 'hra', 'dental', 'vision claim', 'veterinary', 'pet', 'find a? claim',
+    'search claim', 'claim status', 'travel claim', 'mileage', 'auto claim',
+  ],
   asks: [
-    'full-name', 'last-name', 'first-name', 'birth-date', 'member-id', 'group-number', 'relationship', 'date-of-service', 'charge', 'total-charge', 'amount-paid', 'procedure-code', 'procedure-description', 'diagnosis-code', 'diagnosis-description',
-    'amount-requested', 'npi', 'tax-id', 'practice-name', 'employer-name', 'place-of-service', 'phone', 'street', 'full-address', 'facility-name', 'reimbursement-reason', 'units',
+    'full-name', 'last-name', 'first-name', 'birth-date', 'member-id', 'group-number', 'relationship', 'date-of-service', 'charge',
+    'total-charge', 'amount-paid', 'procedure-code', 'procedure-description', 'diagnosis-code', 'diagnosis-description',
+    'amount-requested', 'npi', 'tax-id', 'practice-name', 'employer-name', 'place-of-service', 'phone', 'street', 'full-address',
+    'facility-name', 'reimbursement-reason', 'units',
   ],
-  examples: { yes: ['Member Reimbursement Form', 'Medical Claim Form', 'Patient’s Request for Medical Payment'], no: ['Dental claim form', 'Claim status search', 'FSA claim form'] },
+  examples: {
+    yes: ['Member Reimbursement Form', 'Medical Claim Form', 'Patient’s Request for Medical Payment'],
+    no: ['Dental claim form', 'Claim status search', 'FSA claim form'],
+  },
 });

@@ -4,10 +4,14 @@ export default role({
   title: 'Contact person',
   role: 'contact',
   cues: [
-    'contact person', 'office contact', 'contact name', 'person completing', 'form completed by', 'completed by', 'preparer', 'prepared by', 'prescriber office contact',
-    'provider contact', 'physician contact', 'staff contact', 'office staff', 'person filling', 'name of person completing', 'provider contact name', 'requester', 'requestor', 'requested by', 'submitted by', 'submitter',
+    'contact person', 'office contact', 'contact name', 'person completing', 'form completed by', 'completed by', 'preparer',
+    'prepared by', 'prescriber office contact', 'provider contact', 'physician contact', 'staff contact', 'office staff', 'person filling',
+    'name of person completing', 'provider contact name', 'requester', 'requestor', 'requested by', 'submitted by', 'submitter',
     'person submitting', 'contact at prescriber|provider', 'contact person at prescriber|provider office?', 'facility contact',
   ],
   labelOnly: ['contact title', 'name of contact'],
-  examples: { yes: ['Office contact', 'Person completing this form', 'Contact person at prescriber’s office'], no: ['Patient contact information', 'Phone'] },
+  examples: {
+    yes: ['Office contact', 'Person completing this form', 'Contact person at prescriber’s office'],
+    no: ['Patient contact information', 'Phone'],
+  },
 });

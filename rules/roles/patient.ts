@@ -4,5 +4,8 @@ export default role({
   title: 'Patient',
   role: 'patient',
   cues: ['patient', 'enrollee', 'beneficiary', 'recipient', 'claimant', 'member', 'customer', 'insured member', 'client', 'participant'],
-  examples: { yes: ['Patient information', 'Member name', 'Enrollee’s information', 'Recipient demographics'], no: ['Prescriber information', 'Memberships'] },
+  examples: {
+    yes: ['Patient information', 'Member name', 'Enrollee’s information', 'Recipient demographics'],
+    no: ['Prescriber information', 'Memberships'],
+  },
 });

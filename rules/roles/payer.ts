@@ -3,7 +3,10 @@ import { role } from '../decide/role.ts';
 export default role({
   title: 'Insurer',
   role: 'payer',
-  cues: ['payer', 'payor', 'health plan information', 'insurance company', 'insurance carrier', 'plan information', 'submitted to', 'send to', 'insurer'],
+  cues: [
+    'payer', 'payor', 'health plan information', 'insurance company', 'insurance carrier', 'plan information', 'submitted to', 'send to',
+    'insurer',
+  ],
   labelOnly: ['insurance phone|fax', 'plan phone|fax|address', 'health plan phone|fax'],
   examples: { yes: ['Payer information', 'Insurance company'], no: ['Patient information', 'Payment'] },
 });

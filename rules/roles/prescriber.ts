@@ -4,9 +4,13 @@ export default role({
   title: 'Prescriber',
   role: 'prescriber',
   cues: [
-    'prescriber', 'physician', 'provider', 'practitioner', 'psychiatrist', 'health care professional', 'healthcare professional', 'attending md', 'prescribing',
-    'ordering', 'requesting provider|physician|practitioner', 'rendering', 'treating', 'office street', 'requesting provider or? facility', 'physician prescriber',
+    'prescriber', 'physician', 'provider', 'practitioner', 'psychiatrist', 'health care professional', 'healthcare professional',
+    'attending md', 'prescribing', 'ordering', 'requesting provider|physician|practitioner', 'rendering', 'treating', 'office street',
+    'requesting provider or? facility', 'physician prescriber',
   ],
   labelOnly: ['office address|phone|fax'],
-  examples: { yes: ['Requesting provider', 'Prescribing Provider Information', 'Ordering physician', 'Office phone'], no: ['Facility information', 'Provide details'] },
+  examples: {
+    yes: ['Requesting provider', 'Prescribing Provider Information', 'Ordering physician', 'Office phone'],
+    no: ['Facility information', 'Provide details'],
+  },
 });

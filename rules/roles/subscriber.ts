@@ -4,8 +4,12 @@ export default role({
   title: 'Subscriber',
   role: 'subscriber',
   cues: [
-    'subscriber', 'policyholder', 'policy holder', 'insured', 'sponsor', 'employee', 'cardholder', 'card holder', 'primary customer', 'primary member',
-    'account holder', 'accountholder', 'plan participant', 'contract holder', 'primary insured', 'plan member', 'policy owner', 'primary cardholder',
+    'subscriber', 'policyholder', 'policy holder', 'insured', 'sponsor', 'employee', 'cardholder', 'card holder', 'primary customer',
+    'primary member', 'account holder', 'accountholder', 'plan participant', 'contract holder', 'primary insured', 'plan member',
+    'policy owner', 'primary cardholder',
   ],
-  examples: { yes: ['Policyholder (subscriber) information', 'Sponsor’s name', 'Employee information', 'Insured’s date of birth'], no: ['Patient information', 'Insurance'] },
+  examples: {
+    yes: ['Policyholder (subscriber) information', 'Sponsor’s name', 'Employee information', 'Insured’s date of birth'],
+    no: ['Patient information', 'Insurance'],
+  },
 });
