@@ -14,10 +14,15 @@ export default field({
   roles: ['patient'],
   value(from) {
     const asked = from.request;
-    if (!asked?.endDate) return undefined;
-    const days = Math.round((Date.parse(asked.endDate) - Date.parse(asked.startDate)) / 86_400_000);
-    const length = days % 7 === 0 ? `${days / 7} weeks` : `${days + 1} days`;
-    return { is: 'text', text: length, also: [], facts: [fact('request.startDate', `From ${asked.startDate}`, asked.startDate), fact('request.endDate', `until ${asked.endDate}`, asked.endDate)] };
+    if (!asked) return undefined;
+    const said = /\bfor (\d+ (?:day|week|month)s?)$/i.exec(asked.frequency)?.[1];
+    if (said) return { is: 'text', text: said, facts: [fact('request.frequency', `Frequency ${asked.frequency}`)] };
+    if (!asked.endDate) return undefined;
+    const days = (Date.parse(asked.endDate) - Date.parse(asked.startDate)) / 86_400_000;
+    // Only whole weeks are certain: whether the last day counts is not written down.
+    if (days % 7 !== 0 || days <= 0) return undefined;
+    const facts = [fact('request.startDate', `From ${asked.startDate}`, asked.startDate), fact('request.endDate', `until ${asked.endDate}`, asked.endDate)];
+    return { is: 'text', text: `${days / 7} weeks`, facts };
   },
   examples: {
     yes: ['Expected Length of Therapy:', 'Duration of Therapy/Use:'],

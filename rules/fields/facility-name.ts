@@ -8,7 +8,7 @@ export default field({
     'servicing provider name?', 'servicing physician facility', 'location name', 'site name', 'service location', 'place where service',
     'billing provider name?', 'facility provider name', 'treatment facility', 'service provider or? facility? name?',
     'infusion center|site name?', 'name of infusion center|site', 'rendering facility name?', 'clinic facility name',
-    'facility name where', 'site of ect', 'clinic and? site', 'provider to be paid', 'administering facility name?', 'name of hospital',
+    'facility name where', 'clinic and? site', 'provider to be paid', 'administering facility name?', 'name of hospital',
     'provider facility name', 'name of provider or facility', 'provider or facility name', 'health care professional or facility name',
     'name of facility or? provider', 'place of treatment', 'servicing facility provider',
   ],
