@@ -74,7 +74,9 @@ function roleFor(thought: Choice, before: Role | undefined, isSubscriber: (text:
   const able = thought.entry?.roles ?? ['patient'];
   const near = nearestRole(control);
   const inLabel = near?.from === 'label';
-  if (near && (near.role === 'other' || near.role === 'other-coverage')) return { role: near.role, own: inLabel };
+  if (near && ELSEWHERE.includes(near.role)) return { role: near.role, own: inLabel };
+  const elsewhere = inLabel && near ? partOfElsewhere(near, control, before) : undefined;
+  if (elsewhere) return { role: elsewhere, own: false };
   if (able.length === 1) return { role: able[0] ?? 'patient', own: inLabel && near?.role === able[0] };
   if (before === 'contact' && words(control.label)[0] === 'contact') return { role: 'contact', own: true };
   const said = near && sharper(near, control, isSubscriber);
@@ -86,6 +88,14 @@ function roleFor(thought: Choice, before: Role | undefined, isSubscriber: (text:
 }
 
 const ELSEWHERE: Role[] = ['other', 'other-coverage'];
+
+/** "Provider name" below "Primary care provider", "Insured's name" after "Other insurance?": the section's party, unless it says "patient". */
+function partOfElsewhere(near: { role: Role; text: string }, control: Control, before: Role | undefined): Role | undefined {
+  if (words(near.text).includes('patient')) return undefined;
+  const section = sections(control).map((text) => roleIn(text, false)).find(Boolean);
+  if (section && ELSEWHERE.includes(section)) return section;
+  return before === 'other-coverage' && (near.role === 'payer' || near.role === 'subscriber') ? before : undefined;
+}
 
 /** "Member" below "Cardholder information" is the cardholder, and on claims with a patient's section the member is the subscriber. */
 function sharper(near: { role: Role; from: 'label' | 'section'; text: string }, control: Control, isSubscriber: (text: string) => boolean): Role {

@@ -1,6 +1,6 @@
 import type { Role } from './decision.ts';
 
-/** Words in a label, legend or heading that say whose a control is. `weak` cues give way to any section that says something else. */
+/** Words in a label, legend or heading that say whose a control is. */
 export type RoleEntry = {
   title: string;
   role: Role;

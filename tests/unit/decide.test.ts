@@ -48,6 +48,18 @@ describe('whose a control is', () => {
   });
 });
 
+describe('another party’s section', () => {
+  it('keeps its fields, whatever words of ours their labels share', () => {
+    const under = (heading: string, label: string): Given => ({ label, headings: [heading] });
+    expect(
+      after([
+        under('Primary care provider', 'Provider name'), under('Other insurance', 'Member ID'), under('Other insurance', 'Name of insurance company'),
+        under('Other insurance', 'Subscriber date of birth'), under('Dispensing pharmacy', 'NPI'), under('Dispensing pharmacy', 'Patient name'),
+      ]),
+    ).toEqual(['left: other-party', 'other-coverage.member-id', 'other-coverage.payer-name', 'other-coverage.birth-date', 'left: other-party', 'patient.full-name']);
+  });
+});
+
 describe('what is asked', () => {
   it('tells codes from descriptions', () => {
     expect(after([{ label: 'Diagnosis (ICD-10)' }, { label: 'Diagnosis description' }, { label: 'CPT code' }])).toEqual([
