@@ -1,0 +1,26 @@
+import type { Case } from '../case/schema.ts';
+import type { Fact } from '../plan.ts';
+import type { Value } from '../values/value.ts';
+
+/** A question that insurers ask, answered only from what is recorded. `undefined` = not recorded, which is never "no". */
+export type Question = {
+  title: string;
+  /** Patterns over the question in lower case, capped; one must match. */
+  asks: RegExp[];
+  /** Any of these: another question. */
+  not?: RegExp[];
+  /** True where the words say the opposite of what the fact says ("does not have", "free of"). Only for yes/no answers. */
+  mayBeNegated: boolean;
+  answer: (one: Case, question: string, today: string) => Value | undefined;
+  examples: { yes: string[]; no: string[] };
+};
+
+export const question = (one: Question): Question => one;
+
+/** A yes/no from a recorded flag of `clinical`. */
+export function flag(one: Case, key: keyof NonNullable<Case['clinical']> & string, says: string): Value | undefined {
+  const recorded = one.clinical?.[key];
+  if (typeof recorded !== 'boolean') return undefined;
+  const fact: Fact = { path: `clinical.${key}`, says: `${says}: ${recorded ? 'yes' : 'no'}` };
+  return { is: 'yes-no', yes: recorded, facts: [fact] };
+}

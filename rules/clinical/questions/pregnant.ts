@@ -1,0 +1,12 @@
+import { flag, question } from '../question.ts';
+
+export default question({
+  title: 'Pregnancy',
+  asks: [/\bpregnan(t|cy)\b/],
+  mayBeNegated: true,
+  answer: (one) => flag(one, 'pregnant', 'Pregnant'),
+  examples: {
+    yes: ['Is the patient pregnant?'],
+    no: ['Is the patient breastfeeding?'],
+  },
+});

@@ -1,0 +1,20 @@
+import type { Control } from '../reading.ts';
+import type { Value } from '../values/value.ts';
+
+type Identifier = Extract<Value, { is: 'identifier' }>;
+
+const wantsDash = (control: Control): boolean => /[\dx#_]{2}-[\dx#_]{7}/i.test(control.hints.join(' '));
+
+/** An NPI, tax id, ZIP, member ID or code: whole, or the piece for one box of several. `undefined` where the piece is not certain. */
+export function identifierText(value: Identifier, control: Control, part?: { index: number; count: number }): string | undefined {
+  const { text, scheme } = value;
+  if (part && part.count > 1) {
+    if (part.count === text.length) return text[part.index];
+    if (scheme === 'zip' && part.count === 2) return part.index === 0 ? text.slice(0, 5) : text.slice(6) || undefined;
+    if (scheme === 'tax-id' && part.count === 2) return part.index === 0 ? text.slice(0, 2) : text.slice(2);
+    return undefined;
+  }
+  if (scheme === 'tax-id' && wantsDash(control)) return `${text.slice(0, 2)}-${text.slice(2)}`;
+  if (scheme === 'zip' && control.maxLength !== undefined && control.maxLength < text.length) return text.slice(0, 5);
+  return text;
+}

@@ -1,0 +1,50 @@
+import type { Option } from '../reading.ts';
+import { SYNONYMS } from './synonyms.ts';
+
+/** Lower case, no marks: what makes "Self (subscriber)" and "self subscriber" the same. */
+export const plain = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/&/g, ' and ').replace(/[^a-z0-9]+/g, ' ').trim();
+
+const EMPTY = /^(|please |pls )(select|choose|pick)\b|^(none selected|not selected)$/;
+
+/** Real answers only: never "Select one", never a disabled one. */
+export const answers = (options: Option[]): Option[] =>
+  options.filter((one) => !one.disabled && plain(one.label) !== '' && !EMPTY.test(plain(one.label)));
+
+const phrases = (words: string[]): Set<string> => new Set(words.map(plain).filter((word) => word !== ''));
+
+/** Other words for any of these, by the table. */
+function widened(wanted: Set<string>): Set<string> {
+  const more = SYNONYMS.filter((group) => group.some((word) => wanted.has(plain(word)))).flat();
+  return phrases([...wanted, ...more]);
+}
+
+/** Only there where exactly one option says the phrase as whole words. */
+function byPhrase(options: Option[], wanted: Set<string>): Option[] {
+  const says = (option: Option) => [...wanted].some((word) => word.length >= 3 && ` ${plain(option.label)} `.includes(` ${word} `));
+  return options.filter(says);
+}
+
+/**
+ * The one option that says one of `words`: exactly (label, then value), then by the table of synonyms, then by a phrase
+ * of whole words that is unique. Never by substring; none or several is no answer.
+ */
+export function pick(options: Option[], words: string[]): { option: Option } | { tie: boolean } {
+  const real = answers(options);
+  const wanted = phrases(words);
+  const wide = widened(wanted);
+  const steps = [
+    () => real.filter((one) => wanted.has(plain(one.label))),
+    () => real.filter((one) => one.value !== '' && wanted.has(plain(one.value))),
+    () => real.filter((one) => wide.has(plain(one.label))),
+    () => real.filter((one) => one.value !== '' && plain(one.value).length > 1 && wide.has(plain(one.value))),
+    () => byPhrase(real, wanted),
+    () => byPhrase(real, wide),
+  ];
+  for (const step of steps) {
+    const found = step();
+    if (found.length === 1 && found[0]) return { option: found[0] };
+    if (found.length > 1) return { tie: true };
+  }
+  return { tie: false };
+}

@@ -1,0 +1,110 @@
+import type { LeftReason } from '../plan.ts';
+import type { Control } from '../reading.ts';
+import type { Value } from '../values/value.ts';
+import { dateText, pieceOf, pieceWords } from './date.ts';
+import { type Rendered, typed } from './fit.ts';
+import { identifierText } from './identifier.ts';
+import { nameText } from './name.ts';
+import { numberText } from './number.ts';
+import { answers, pick, plain } from './options.ts';
+import { phonePart, phoneText } from './phone.ts';
+
+type Ask = { part?: { index: number; count: number }; today: string };
+
+const CHOICE = new Set(['select', 'radio', 'aria-radio', 'listbox', 'select-multiple']);
+const left = (reason: LeftReason, why: string): Rendered => ({ reason, why });
+
+/** Words by which an option may say this value. */
+function wordsOf(value: Value, control: Control, ask: Ask): string[] {
+  switch (value.is) {
+    case 'text': return [value.text, ...(value.also ?? [])];
+    case 'choice': return [value.label, value.id, ...value.also];
+    case 'yes-no': return value.yes ? ['yes'] : ['no'];
+    case 'date': {
+      const piece = pieceOf(control, ask.part ?? { index: 0, count: 0 });
+      return piece ? pieceWords(value.date, piece, control) : [dateText(value.date, control), value.date];
+    }
+    case 'identifier': return [value.text];
+    case 'number': return [String(value.number), numberText(value, control)];
+    case 'money': return [value.amount.toFixed(2), String(value.amount)];
+    case 'phone': return [value.digits];
+    case 'name': return [nameText(value, 'first last'), nameText(value, 'last, first'), [value.first, value.last, value.credentials].filter(Boolean).join(' ')];
+    case 'address': return [value.line1];
+    case 'choices': case 'wording': return [];
+  }
+}
+
+/** One of several: exactly one option must say it. */
+function chosen(value: Value, control: Control, ask: Ask): Rendered {
+  const words = wordsOf(value, control, ask);
+  const found = pick(control.options ?? [], words);
+  if ('option' in found) return { writing: { how: 'choose', options: [{ value: found.option.value, label: found.option.label }] }, shown: found.option.label };
+  const said = words[0] ?? '';
+  return found.tie ? left('tie', `More than one answer could mean “${said}”.`) : left('no-matching-option', `None of the answers says “${said}”.`);
+}
+
+/** Boxes that share a question: each recorded answer must find its own box. */
+function boxes(value: Value, control: Control, ask: Ask): Rendered {
+  const options = control.options ?? [];
+  if (value.is !== 'choices') return chosen(value, control, ask);
+  const found = value.choices.map((one) => pick(options, [one.label, one.id, ...one.also])).flatMap((one) => ('option' in one ? [one.option] : []));
+  const unique = [...new Set(found)];
+  if (unique.length === 0) return left('no-matching-option', 'None of the boxes says what the case holds.');
+  return { writing: { how: 'choose', options: unique.map(({ value: id, label }) => ({ value: id, label })) }, shown: unique.map((one) => one.label).join(', ') };
+}
+
+/** A box that stands alone: only a recorded yes ticks it. */
+function box(value: Value, control: Control): Rendered {
+  const says = value.is === 'yes-no' ? value.yes : undefined;
+  if (says === undefined) return left('no-matching-option', 'The case holds no yes or no for this box.');
+  if (says) return { writing: { how: 'check', checked: true }, shown: 'Ticked' };
+  return control.value === 'checked' ? { writing: { how: 'check', checked: false }, shown: 'Not ticked' } : left('holds-value', 'The recorded answer is no, and the box is not ticked.');
+}
+
+/** A piece of a value that is split over boxes. */
+function piece(value: Value, control: Control, part: { index: number; count: number }): Rendered {
+  if (value.is === 'date') {
+    const which = pieceOf(control, part);
+    const text = which && pieceWords(value.date, which, control)[0];
+    return text ? typed(text, control.maxLength) : left('tie', 'It is not clear which part of the date belongs here.');
+  }
+  const text = value.is === 'phone' ? phonePart(value.digits, part) : value.is === 'identifier' ? identifierText(value, control, part) : value.is === 'name' ? namePart(value, part) : undefined;
+  return text === undefined ? left('tie', 'It is not clear which part of the value belongs here.') : typed(text, control.maxLength);
+}
+
+function namePart(value: Extract<Value, { is: 'name' }>, part: { index: number; count: number }): string | undefined {
+  if (part.count === 2) return [value.first, value.last][part.index];
+  return part.count === 3 ? [value.first, value.middle, value.last][part.index] : undefined;
+}
+
+/** The text that a box for typing gets. */
+function textOf(value: Value, control: Control): string | undefined {
+  switch (value.is) {
+    case 'text': return value.text;
+    case 'date': return dateText(value.date, control);
+    case 'phone': return phoneText(value.digits, control);
+    case 'name': return nameText(value, [control.label, ...control.hints].join(' '));
+    case 'address': return [value.line1, value.line2, value.city, `${value.state} ${value.postalCode}`].filter(Boolean).join(', ');
+    case 'identifier': return identifierText(value, control);
+    case 'money': return `${control.hints.some((hint) => /^\$\s*0/.test(hint)) ? '$' : ''}${value.amount.toFixed(2)}`;
+    case 'number': return numberText(value, control);
+    case 'choice': return value.label;
+    case 'choices': return value.choices.map((one) => one.label).join(', ');
+    case 'yes-no': return value.yes ? 'Yes' : 'No';
+    case 'wording': return undefined;
+  }
+}
+
+/**
+ * Gives a value the shape that a control wants, by what the control itself says: format hints, limits, options.
+ * Never cuts and never guesses: what does not fit or matches no option comes back with its reason.
+ */
+export function render(value: Value, control: Control, ask: Ask): Rendered {
+  if (control.widget === 'checkbox' || control.widget === 'switch' || control.widget === 'aria-checkbox') return control.options ? boxes(value, control, ask) : box(value, control);
+  if (CHOICE.has(control.widget) || (control.widget === 'combobox' && control.options && answers(control.options).length > 0)) return chosen(value, control, ask);
+  if (ask.part && ask.part.count > 1) return piece(value, control, ask.part);
+  const text = textOf(value, control);
+  if (text === undefined || plain(text) === '') return left('unsupported', 'This kind of answer cannot be typed here.');
+  if (control.widget === 'number' && !/^-?\d+(\.\d+)?$/.test(text)) return left('does-not-fit', `“${text}” is not a number, and the box takes only numbers.`);
+  return typed(text, control.maxLength);
+}

@@ -1,0 +1,30 @@
+import { STATE_NAMES } from './states.ts';
+
+/** Words that forms use for the same answer. A word stands in one group only. */
+export const SYNONYMS: string[][] = [
+  ['female', 'f', 'woman'],
+  ['male', 'm', 'man'],
+  ['yes', 'y', 'true'],
+  ['no', 'n', 'false'],
+  ['self', 'subscriber', 'i am the subscriber', 'patient is subscriber', 'self subscriber', 'insured', 'policyholder', 'policy holder', 'member self', 'employee', 'self patient is the subscriber', 'patient is the subscriber'],
+  ['spouse', 'husband wife', 'husband or wife', 'spouse domestic partner', 'spouse partner', 'spouse or domestic partner', 'spouse or partner'],
+  ['child', 'dependent child', 'son daughter', 'son or daughter', 'dependent', 'child dependent'],
+  ['intravenous', 'iv', 'intravenous iv', 'iv infusion', 'intravenous infusion', 'iv intravenous', 'infusion'],
+  ['intranasal', 'nasal', 'nasal spray', 'nasal intranasal', 'intranasal nasal spray'],
+  ['standard', 'routine', 'non urgent', 'nonurgent', 'standard request', 'standard review', 'regular', 'standard non urgent'],
+  ['expedited', 'urgent', 'expedited request', 'expedited review', 'expedited urgent', 'urgent expedited'],
+  ['initial', 'new', 'new request', 'initial request', 'new start', 'new therapy', 'new prescription', 'initial authorization', 'start', 'initial start', 'new to therapy'],
+  ['renewal', 'continuation', 'reauthorization', 'continuation of therapy', 'continuing therapy', 'renewal request', 'continued', 'extension', 'continuation renewal', 'reauthorization renewal'],
+  ['office', 'doctors office', 'doctor s office', 'physician s office', 'physician office', 'provider s office', '11 office', 'office 11', 'medical office', 'clinic office'],
+  ['outpatient hospital', 'hospital outpatient', 'on campus outpatient hospital', '22', 'outpatient'],
+  ['in network', 'in', 'participating', 'par', 'contracted', 'in network provider'],
+  ['out of network', 'out', 'non participating', 'nonparticipating', 'non par', 'oon', 'non contracted'],
+  ['medication', 'drug', 'prescription drug', 'medication drug'],
+  ['no response', 'no benefit', 'ineffective', 'lack of efficacy', 'not effective', 'treatment failure', 'failed', 'lack of response', 'nonresponse'],
+  ['partial response', 'inadequate response', 'partial', 'insufficient response', 'some benefit'],
+  ['intolerance', 'side effects', 'adverse effects', 'adverse reaction', 'not tolerated', 'intolerant', 'adverse event', 'side effect'],
+  ['response lost', 'relapse', 'relapsed', 'lost response', 'loss of response'],
+  ['contraindicated', 'contraindication'],
+  ['ongoing', 'current', 'currently taking', 'still taking', 'continuing'],
+  ...Object.entries(STATE_NAMES).map(([code, name]) => [code, name, `${code} ${name}`, `${name} ${code}`]),
+];

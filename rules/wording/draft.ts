@@ -1,0 +1,54 @@
+import type { Case } from '../case/schema.ts';
+import { serverLength } from '../format/fit.ts';
+import type { FormKind } from '../forms/kind.ts';
+import type { Sentence } from '../plan.ts';
+import type { Control } from '../reading.ts';
+import type { WordingTopic } from '../values/value.ts';
+import { passages } from './index.ts';
+import type { Passage, Setting } from './passage.ts';
+
+/** A box without a limit gets about a page. */
+const USUAL = 2_000;
+
+/** What the box says of its limit: maxlength, or "500 characters" in its words. */
+function limitOf(control: Control): number | undefined {
+  if (control.maxLength !== undefined && control.maxLength > 0) return control.maxLength;
+  const said = /(\d[\d,]{1,6})[- ]?(?:character|char)\b|(\d[\d,]{1,6}) characters/i.exec([...control.hints, control.label].join(' ').slice(0, 600));
+  const number = said?.[1] ?? said?.[2];
+  return number ? Number(number.replace(/,/g, '')) : undefined;
+}
+
+type Chosen = { passage: Passage; forms: Sentence[][]; form: number };
+
+const join = (chosen: Chosen[]): Sentence[] => [...chosen].sort((a, b) => a.passage.order - b.passage.order).flatMap((one) => one.forms[one.form] ?? []);
+const textOf = (sentences: Sentence[]): string => sentences.map((one) => one.text).join(' ');
+
+/** The most that fits: passages by rank, each in its shortest form first, then lengthened by rank while there is room. */
+function fit(all: { passage: Passage; forms: Sentence[][] }[], room: number): Sentence[] {
+  const ranked = [...all].sort((a, b) => a.passage.rank - b.passage.rank);
+  const chosen: Chosen[] = [];
+  const fits = () => serverLength(textOf(join(chosen))) <= room;
+  for (const one of ranked) {
+    chosen.push({ ...one, form: one.forms.length - 1 });
+    if (!fits()) chosen.pop();
+  }
+  for (const one of chosen) {
+    const short = one.form;
+    one.form = one.forms.findIndex((_, form) => ((one.form = form), fits()));
+    if (one.form < 0) one.form = short;
+  }
+  return join(chosen);
+}
+
+/**
+ * Wording for a free-text box from the case's own facts: the same case gives the same text. Never over the limit (counted as
+ * servers count, a newline as two), never cut inside a sentence; a passage without its facts is not written and listed as a gap.
+ */
+export function draft(input: { topic: WordingTopic; kind: FormKind; case: Case; coverageIndex: number; control: Control; today: string }): { sentences: Sentence[]; text: string; gaps: string[]; limit?: number } {
+  const coverage = input.case.coverages[input.coverageIndex];
+  const setting: Setting = { topic: input.topic, kind: input.kind, case: input.case, today: input.today, ...(coverage ? { coverage } : {}) };
+  const fitting = Object.values(passages).filter((one) => one.topics.includes(input.topic));
+  const limit = limitOf(input.control);
+  const sentences = fit(fitting.map((one) => ({ passage: one, forms: one.says(setting) })).filter((one) => one.forms.length > 0), limit ?? USUAL);
+  return { sentences, text: textOf(sentences), gaps: fitting.flatMap((one) => one.gaps?.(setting) ?? []), ...(limit !== undefined ? { limit } : {}) };
+}

@@ -1,0 +1,23 @@
+import type { Case, Coverage } from '../case/schema.ts';
+import type { FormKind } from '../forms/kind.ts';
+import type { Sentence } from '../plan.ts';
+import type { WordingTopic } from '../values/value.ts';
+
+export type Setting = { topic: WordingTopic; kind: FormKind; case: Case; coverage?: Coverage; today: string };
+
+/** A piece of wording: where it stands, how much it matters, and what it says in longer and shorter forms. */
+export type Passage = {
+  title: string;
+  topics: WordingTopic[];
+  /** Place in the text, small first. */
+  order: number;
+  /** What is kept when room is short: small first. */
+  rank: number;
+  /** Longest form first; an empty list where the case does not hold the facts. */
+  says: (at: Setting) => Sentence[][];
+  /** Recorded facts whose lack is worth saying, each a plain sentence. */
+  gaps?: (at: Setting) => string[];
+};
+
+export const passage = (one: Passage): Passage => one;
+export const sentence = (text: string, facts: Sentence['facts'] = [], sources: Sentence['sources'] = []): Sentence => ({ text, facts, sources });

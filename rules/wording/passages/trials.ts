@@ -1,0 +1,32 @@
+import type { Trial } from '../../case/schema.ts';
+import type { Sentence } from '../../plan.ts';
+import { passage, sentence } from '../passage.ts';
+import { list, longDate, OUTCOMES, trialFact, trials, weeks } from '../words.ts';
+
+const span = (trial: Trial): string => (trial.endDate ? `from ${longDate(trial.startDate)} to ${longDate(trial.endDate)}` : `since ${longDate(trial.startDate)}`);
+const lasted = (trial: Trial): string => (trial.endDate && weeks(trial.startDate, trial.endDate) > 0 ? `, ${weeks(trial.startDate, trial.endDate)} weeks` : '');
+const what = (trial: Trial): string => [trial.name, trial.dose, trial.frequency].filter(Boolean).join(' ');
+
+/** One sentence a trial, with dates, length, outcome and the chart's reason. */
+const full = (trial: Trial, path: string): Sentence =>
+  sentence(`${upper(what(trial))} ${span(trial)}${lasted(trial)}: ${OUTCOMES[trial.outcome]}${trial.reason ? ` (${trial.reason})` : ''}.`, [trialFact(trial, path)]);
+
+const brief = (trial: Trial): string => `${trial.name}${trial.dose ? ` ${trial.dose}` : ''} (${trial.startDate.slice(0, 4)}${lasted(trial)}, ${OUTCOMES[trial.outcome]})`;
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export default passage({
+  title: 'What was tried before',
+  topics: ['medical-necessity', 'appeal-reason', 'treatment-history', 'clinical-summary', 'reimbursement-reason', 'hsa-fsa-reason'],
+  order: 30,
+  rank: 3,
+  says: ({ case: one }) => {
+    const tried = trials(one);
+    if (tried.length === 0) return [];
+    const facts = tried.map(({ trial, path }) => trialFact(trial, path));
+    const long = tried.map(({ trial, path }) => full(trial, path));
+    const short = [sentence(`Tried before: ${list(tried.map(({ trial }) => brief(trial)))}.`, facts)];
+    const shortest = [sentence(`Tried before: ${list(tried.map(({ trial }) => `${trial.name} (${OUTCOMES[trial.outcome]})`))}.`, facts)];
+    return [[sentence('Earlier treatments:', []), ...long], short, shortest];
+  },
+  gaps: ({ case: one }) => (one.history.length > 0 ? [] : ['No earlier treatment is recorded.']),
+});

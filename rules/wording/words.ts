@@ -1,0 +1,56 @@
+import type { Case, Trial } from '../case/schema.ts';
+import type { Fact } from '../plan.ts';
+import { longDate } from '../format/date.ts';
+
+export { longDate };
+
+/** "a, b and c" */
+export const list = (parts: string[]): string => (parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`);
+
+const day = (iso: string) => Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10))) / 86_400_000;
+
+/** Whole weeks from start to end, rounded down: never more than the record says. */
+export const weeks = (from: string, to: string): number => Math.floor((day(to) - day(from)) / 7);
+
+/** How each outcome is said; intolerance is never called a failed trial. */
+export const OUTCOMES: Record<Trial['outcome'], string> = {
+  'no-response': 'no response', 'partial-response': 'partial response only', 'response-lost': 'response lost', intolerance: 'stopped for intolerance',
+  contraindicated: 'contraindicated', response: 'response', ongoing: 'ongoing',
+};
+
+export const KINDS: Record<Trial['kind'], string> = { medication: 'medication', psychotherapy: 'psychotherapy', neuromodulation: 'neuromodulation', procedure: 'procedure', other: 'other treatment' };
+
+/** The case's trials, oldest first, each with its place in the file. */
+export const trials = (one: Case): { trial: Trial; path: string }[] =>
+  one.history.map((trial, at) => ({ trial, path: `history[${at}]` })).sort((a, b) => a.trial.startDate.localeCompare(b.trial.startDate));
+
+export const trialFact = (trial: Trial, path: string): Fact => ({ path, says: `${trial.name}${trial.dose ? ` ${trial.dose}` : ''}: ${OUTCOMES[trial.outcome]}`, date: trial.startDate });
+
+/** The latest score of each scale, newest first. */
+export function latestScores(one: Case): { scale: string; score: number; date: string; path: string }[] {
+  const byScale = new Map<string, { scale: string; score: number; date: string; path: string }>();
+  for (const [at, score] of one.assessments.entries()) {
+    const seen = byScale.get(score.scale);
+    if (!seen || seen.date < score.date) byScale.set(score.scale, { scale: score.scale, score: score.score, date: score.date, path: `assessments[${at}]` });
+  }
+  return [...byScale.values()].sort((a, b) => b.date.localeCompare(a.date) || a.scale.localeCompare(b.scale));
+}
+
+/** "intravenous ketamine" or "esketamine (Spravato)". */
+export function therapy(one: Case): string | undefined {
+  const request = one.request;
+  if (!request) return undefined;
+  if (request.drug.toLowerCase() === 'esketamine') return request.brand ? `esketamine (${request.brand}) ${request.route}` : `${request.route} esketamine`;
+  return `${request.route} ${request.drug}`;
+}
+
+export const isEsketamine = (one: Case): boolean => one.request?.drug.toLowerCase() === 'esketamine';
+
+/** What is treated, by its code: the evidence and the honest limits differ. */
+export function condition(one: Case): 'depression' | 'ptsd' | 'crps' | 'other' {
+  const code = one.diagnoses[0]?.code ?? '';
+  if (/^F3[23]/.test(code)) return 'depression';
+  if (/^F43\.1/.test(code)) return 'ptsd';
+  if (/^G90\.5|^G56\.4|^G57\.7/.test(code)) return 'crps';
+  return 'other';
+}
