@@ -1,0 +1,64 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Case } from '#rules/case/schema.ts';
+import { longDate } from '#rules/format/date.ts';
+import { serverLength } from '#rules/format/fit.ts';
+import type { WordingTopic } from '#rules/values/value.ts';
+import { draft } from '#rules/wording/draft.ts';
+import { makeReading } from './make-control.ts';
+
+const folder = new URL('../fixtures/cases/', import.meta.url);
+const cases = readdirSync(folder).map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')).cases[0] as Case);
+const topics: WordingTopic[] = ['medical-necessity', 'appeal-reason', 'treatment-history', 'clinical-summary', 'reimbursement-reason', 'hsa-fsa-reason', 'request-details'];
+const write = (one: Case, topic: WordingTopic, maxLength?: number) => {
+  const control = makeReading({ controls: [{ label: 'Medical necessity', widget: 'textarea', ...(maxLength ? { maxLength } : {}) }] }).controls[0]!;
+  return draft({ topic, kind: 'prior-authorization', case: one, coverageIndex: 0, control, today: '2026-01-01' });
+};
+const caseOf = (lastName: string) => cases.find((one) => one.patient.lastName === lastName)!;
+
+describe('wording', () => {
+  it('never says more than the box takes, whatever the limit', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...cases), fc.constantFrom(...topics), fc.integer({ min: 50, max: 5_000 }), (one, topic, limit) => {
+        expect(serverLength(write(one, topic, limit).text)).toBeLessThanOrEqual(limit);
+      }),
+    );
+  });
+
+  it('takes every number from the case or a cited source', () => {
+    for (const one of cases)
+      for (const topic of topics)
+        for (const sentence of write(one, topic).sentences) {
+          const weeks = one.history.map((trial) => (trial.endDate ? String(Math.floor((Date.parse(trial.endDate) - Date.parse(trial.startDate)) / 604_800_000)) : ''));
+          const dates = JSON.stringify(one).match(/\d{4}-\d{2}-\d{2}/g)?.map(longDate) ?? [];
+          const known = [JSON.stringify(one), ...sentence.sources.map((source) => source.title), ...weeks, ...dates, String(one.visits?.length ?? '')].join(' | ');
+          const numbers = sentence.text.replace(/up to 12 weeks/, '').match(/\d+(\.\d+)?/g) ?? [];
+          expect(numbers.filter((number) => !new RegExp(`(?<!\\d)0?${number}(?!\\d)`).test(known)), sentence.text).toEqual([]);
+        }
+  });
+
+  it('names the dated trials, the scores and the off-label use of ketamine', () => {
+    const text = write(caseOf('Rivera'), 'medical-necessity').text;
+    expect(text).toContain('Sertraline 200 mg once daily from February 6, 2023 to June 20, 2023, 19 weeks: no response');
+    expect(text).toContain('PHQ-9 22 on August 18, 2025');
+    expect(text).toContain('off-label');
+    expect(text).toContain('Bupropion 300 mg once daily from January 10, 2024 to March 2, 2024, 7 weeks: stopped for intolerance');
+  });
+
+  it('claims the approval of esketamine only for esketamine', () => {
+    expect(write(caseOf('Nguyen-Bell'), 'medical-necessity').text).toContain('approved esketamine');
+    for (const name of ['Rivera', 'Okafor', 'Lindqvist']) expect(write(caseOf(name), 'medical-necessity').text).not.toContain('approved esketamine');
+  });
+
+  it('appeals the denial with its date, number and words', () => {
+    const text = write(caseOf('Rivera'), 'appeal-reason').text;
+    expect(text).toContain('September 9, 2025 denial');
+    expect(text).toContain('IP1029384756');
+    expect(text).toContain('considered experimental');
+  });
+
+  it('says what is not recorded', () => {
+    expect(write({ ...caseOf('Rivera'), assessments: [] }, 'medical-necessity').gaps).toEqual(['No score of a rating scale is recorded.']);
+  });
+});
