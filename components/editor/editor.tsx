@@ -1,8 +1,8 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Ask } from '#components/workspace/ask.tsx';
-import { attempt } from '#components/workspace/attempt.ts';
-import { Message, type Said } from '#components/workspace/message.tsx';
-import type { Outside } from '#components/workspace/props.ts';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Ask } from '../workspace/ask.tsx';
+import { attempt } from '../workspace/attempt.ts';
+import { Message, type Said } from '../workspace/message.tsx';
+import type { Outside } from '../workspace/props.ts';
 import { atInputs, halfDates, summary } from './found.ts';
 import { Header, nameOf } from './header.tsx';
 import { useKeysAndLeaving } from './leaving.ts';
@@ -120,8 +120,10 @@ export function Editor({ opened, outside, guard, onSaved, onDeleted }: Props) {
   async function refused(failed: string) {
     const { key, revision } = base;
     const stored = key === undefined ? undefined : await attempt(() => outside.send('cases.get', { key }));
-    if (stored && stored.failed === undefined && stored.value.revision !== revision) setNewer(stored.value);
-    setSaid({ wrong: failed });
+    const now = stored && stored.failed === undefined ? stored.value : undefined;
+    const isStale = now !== undefined && now.revision !== revision;
+    setNewer(isStale ? now : undefined);
+    setSaid(isStale ? undefined : { wrong: failed });
   }
 
   function reload(stored: Opened) {
@@ -150,20 +152,20 @@ export function Editor({ opened, outside, guard, onSaved, onDeleted }: Props) {
   }
 
   guard.current = { isDirty, save };
-  useEffect(() => () => { guard.current = undefined; }, [guard]);
   useKeysAndLeaving(isDirty, () => void save());
 
   return (
     <form ref={form} class="edit" noValidate onSubmit={(event) => { event.preventDefault(); void save(); }}>
-      <Header draft={draft} isNew={base.key === undefined} isDirty={isDirty} isBusy={isBusy} onExport={() => void exportCase()} onDelete={() => setAsking(true)} />
-      <Message said={said} />
-      {removed && (
-        <p class="banner" role="status">
-          {removed.what} removed.{' '}
-          <button type="button" class="button" id="undo-remove" onClick={() => change(removed.before)}>Undo</button>
-        </p>
-      )}
-      {newer && <Stale onReload={() => reload(newer)} onKeep={() => void save({ ...newer })} />}
+      <Header draft={draft} isNew={base.key === undefined} isDirty={isDirty} isBusy={isBusy} onExport={() => void exportCase()} onDelete={() => setAsking(true)}>
+        <Message said={said} />
+        {removed && (
+          <p class="banner row" role="status">
+            <span>{removed.what} removed.</span>
+            <button type="button" class="button" id="undo-remove" onClick={() => change(removed.before)}>Undo</button>
+          </p>
+        )}
+        {newer && <Stale onReload={() => reload(newer)} onKeep={() => void save({ ...newer })} />}
+      </Header>
       <div class="edit__body">
         <Nav sections={sections} problems={problems} />
         <div class="edit__sections">

@@ -1,4 +1,4 @@
-import { count } from '#components/workspace/shown.ts';
+import { count } from '../workspace/shown.ts';
 import { inputFor, type Problem } from './problems.ts';
 
 export function namesIn(form: HTMLFormElement | null): string[] {

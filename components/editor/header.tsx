@@ -1,15 +1,16 @@
-import { shownDate } from '#components/workspace/shown.ts';
+import type { ComponentChildren } from 'preact';
+import { shownDate } from '../workspace/shown.ts';
 import { readAt } from './path.ts';
 
-type Props = { draft: unknown; isNew: boolean; isDirty: boolean; isBusy: boolean; onExport(): void; onDelete(): void };
+type Props = { draft: unknown; isNew: boolean; isDirty: boolean; isBusy: boolean; onExport(): void; onDelete(): void; children: ComponentChildren };
 
 /** "Ana Ruiz", or what of it there is. */
 export function nameOf(draft: unknown): string {
   return ['firstName', 'lastName'].map((at) => readAt(draft, `patient.${at}`)).filter(Boolean).join(' ');
 }
 
-/** Stays in sight while a case is edited: whose it is, and whether it is saved. */
-export function Header({ draft, isNew, isDirty, isBusy, onExport, onDelete }: Props) {
+/** Stays in sight while a case is edited: whose it is, whether it is saved, and (`children`) what was just said about it. */
+export function Header({ draft, isNew, isDirty, isBusy, onExport, onDelete, children }: Props) {
   const born = shownDate(readAt(draft, 'patient.birthDate'));
   return (
     <div class="edit__header">
@@ -25,6 +26,7 @@ export function Header({ draft, isNew, isDirty, isBusy, onExport, onDelete }: Pr
         {!isNew && <button type="button" class="button" id="export-case" onClick={onExport}>Export this case</button>}
         {!isNew && <button type="button" class="button button--danger" id="delete" onClick={onDelete}>Delete</button>}
       </div>
+      <div class="edit__said">{children}</div>
     </div>
   );
 }

@@ -21,7 +21,7 @@ export function Input(props: Props) {
     <div class={size}>
       <label class="field__label" for={id}>
         {field.label}
-        {!field.needed && <span class="edit__optional"> (optional)</span>}
+        {field.needed && <span class="edit__needed"> needed</span>}
       </label>
       <Control {...props} id={id} told={told} />
       {field.hint && <p class="field__hint" id={`${id}-hint`}>{field.hint}</p>}

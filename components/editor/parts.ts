@@ -42,7 +42,7 @@ const STATES = 'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD M
 const states = STATES.split(' ').map((code): Option => [code, code]);
 
 const addressFields: readonly Field[] = [
-  { at: 'line1', label: 'Street address', kind: 'text', needed: true, wide: true },
+  { at: 'line1', label: 'Street address', kind: 'text', needed: true },
   { at: 'line2', label: 'Apartment, suite', kind: 'text' },
   { at: 'city', label: 'City', kind: 'text', needed: true },
   { at: 'state', label: 'State', kind: 'choice', needed: true, options: states },

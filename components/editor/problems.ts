@@ -62,6 +62,7 @@ function toProblem(failed: string, sections: readonly Section[]): Problem {
 function plainly(rule: string, field: Field | undefined): string {
   if (rule === 'is missing' || rule === 'is empty') return 'This is needed.';
   if (rule === 'is before startDate') return 'This is before the start.';
+  if (field?.at === 'npi') return 'These digits are not an NPI. Compare them with the source.';
   return (field && mending[field.kind]) ?? `It ${rule.replace(/\.$/, '')}.`;
 }
 

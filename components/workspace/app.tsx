@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Editor, type Guard, type Opened } from '#components/editor/editor.tsx';
-import { blankCase } from '#components/editor/problems.ts';
+import { Editor, type Guard, type Opened } from '../editor/editor.tsx';
+import { blankCase } from '../editor/problems.ts';
 import type { RequestName, Send, VaultState } from '#rules/protocol.ts';
 import { Ask } from './ask.tsx';
 import { attempt } from './attempt.ts';
@@ -28,6 +28,7 @@ export function App({ outside: given, start = CASES }: Props) {
   const guard = useRef<Guard | undefined>(undefined);
 
   function lockNow() {
+    guard.current = undefined;
     setOpened(undefined);
     setLeaving(undefined);
     setVault((state) => (state === 'empty' ? state : 'locked'));
@@ -69,6 +70,7 @@ export function App({ outside: given, start = CASES }: Props) {
   }
 
   function go(to: Place, words?: Said) {
+    guard.current = undefined;
     setOpened(undefined);
     setLeaving(undefined);
     setSaid(words);

@@ -6,21 +6,22 @@ import { shownDate } from './shown.ts';
 const STEP = 200;
 type Props = { cases: readonly CaseSummary[]; onOpen(key: string): void; onAbove(): void };
 
+/** Roles are written out: on narrow screens the rows are drawn as blocks, and browsers then forget that this is a table. */
 export function CaseTable({ cases, onOpen, onAbove }: Props) {
   const [limit, setLimit] = useState(STEP);
   return (
     <>
-      <table class="table cases__table" onKeyDown={(event) => walk(event, onAbove)}>
-        <thead>
-          <tr><th scope="col">Patient</th><th scope="col">Birth date</th><th scope="col">Insurers</th><th scope="col">Member ID ending</th></tr>
+      <table role="table" class="table cases__table" onKeyDown={(event) => walk(event, onAbove)}>
+        <thead role="rowgroup">
+          <tr role="row"><th role="columnheader" scope="col">Patient</th><th role="columnheader" scope="col">Birth date</th><th role="columnheader" scope="col">Insurers</th><th role="columnheader" scope="col">Member ID ending</th></tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {cases.slice(0, limit).map((each) => (
-            <tr key={each.key} data-case={each.key} onClick={() => onOpen(each.key)}>
-              <th scope="row"><button type="button" class="cases__open" onClick={() => onOpen(each.key)}>{each.label}</button></th>
-              <td data-label="Birth date">{shownDate(each.birthDate)}</td>
-              <td data-label="Insurers">{each.payers.join(', ') || <span class="muted">None</span>}</td>
-              <td data-label="Member ID ending">{each.memberIdEnd || <span class="muted">None</span>}</td>
+            <tr role="row" key={each.key} data-case={each.key} onClick={() => onOpen(each.key)}>
+              <th role="rowheader" scope="row"><button type="button" class="cases__open" onClick={() => onOpen(each.key)}>{each.label}</button></th>
+              <td role="cell" data-label="Birth date">{shownDate(each.birthDate)}</td>
+              <td role="cell" data-label="Insurers">{each.payers.join(', ') || <span class="muted">None</span>}</td>
+              <td role="cell" data-label="Member ID ending">{each.memberIdEnd || <span class="muted">None</span>}</td>
             </tr>
           ))}
         </tbody>
