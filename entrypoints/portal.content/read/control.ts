@@ -1,0 +1,77 @@
+import type { Control, Option, Widget } from '#rules/reading.ts';
+import { labelOf, legendsOf, optionLabel, questionOf, type Said } from './label.ts';
+import { placeOf } from './table.ts';
+import { fold } from './text.ts';
+import { isVisible } from './visible.ts';
+
+/** One question on the page with the elements that answer it. */
+export type Question = { control: Control; elements: HTMLElement[] };
+
+const TYPED: Record<string, Widget> = { text: 'text', email: 'email', tel: 'tel', url: 'url', number: 'number', date: 'date', month: 'month', time: 'time', 'datetime-local': 'datetime', password: 'password', search: 'search', file: 'file', radio: 'radio', checkbox: 'checkbox' };
+
+/** Which kind of widget an element is, by role and tag. */
+export function widgetOf(element: HTMLElement): Widget {
+  const role = element.getAttribute('role');
+  if (element instanceof HTMLInputElement && !(role === 'combobox' && element.type === 'text')) return role === 'switch' ? 'switch' : (TYPED[element.type] ?? 'other');
+  if (element instanceof HTMLSelectElement) return element.multiple ? 'select-multiple' : 'select';
+  if (element instanceof HTMLTextAreaElement) return 'textarea';
+  if (role === 'combobox' || role === 'listbox' || role === 'switch') return role;
+  if (role === 'radio') return 'aria-radio';
+  if (role === 'checkbox') return 'aria-checkbox';
+  return element.isContentEditable || element.hasAttribute('contenteditable') ? 'editor' : 'other';
+}
+
+const ticked = (element: HTMLElement): boolean => (element instanceof HTMLInputElement ? element.checked : element.getAttribute('aria-checked') === 'true' || element.getAttribute('aria-selected') === 'true');
+
+/** What a person sees a control hold. */
+export function valueOf(elements: HTMLElement[], options: Option[] | undefined): string {
+  const element = elements[0];
+  if (!element) return '';
+  const widget = widgetOf(element);
+  if (elements.length > 1) return elements.filter(ticked).map(optionLabel).join(', ');
+  if (/checkbox|switch|radio/.test(widget)) return ticked(element) ? 'checked' : 'unchecked';
+  if (element instanceof HTMLSelectElement) return [...element.selectedOptions].map((one) => fold(one.label || one.text)).join(', ');
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return element.value;
+  if (widget === 'listbox') return (options ?? []).filter((one) => one.chosen).map((one) => one.label).join(', ');
+  return (element.innerText ?? element.textContent ?? '').trim();
+}
+
+function optionsOf(element: HTMLElement): Option[] | undefined {
+  if (element instanceof HTMLSelectElement) {
+    return [...element.options].map((one) => ({ value: one.value, label: fold(one.label || one.text), chosen: one.selected, ...(one.disabled ? { disabled: true } : {}) }));
+  }
+  const list = element.getAttribute('role') === 'listbox' ? element : null;
+  return list ? [...list.querySelectorAll('[role="option"]')].map((one) => ({ value: fold(one.getAttribute('data-value') ?? one.textContent), label: fold(one.textContent), chosen: one.getAttribute('aria-selected') === 'true' })) : undefined;
+}
+
+const positive = (text: string | null): number | undefined => (text !== null && Number(text) > 0 ? Number(text) : undefined);
+const given = <T>(key: string, value: T | undefined | null | ''): Record<string, T> => (value === undefined || value === null || value === '' ? {} : { [key]: value });
+
+function limits(element: HTMLElement): Partial<Control> {
+  return {
+    ...given('maxLength', positive(element.getAttribute('maxlength'))), ...given('size', positive(element.getAttribute('size'))),
+    ...given('pattern', fold(element.getAttribute('pattern'), 200)), ...given('inputMode', element.getAttribute('inputmode')), ...given('min', element.getAttribute('min')), ...given('max', element.getAttribute('max')),
+  };
+}
+
+const groupOptions = (elements: HTMLElement[]): Option[] =>
+  elements.map((one) => ({ value: one instanceof HTMLInputElement ? one.value : fold(one.getAttribute('data-value') ?? one.textContent), label: optionLabel(one), chosen: ticked(one), ...((one as HTMLInputElement).disabled ? { disabled: true } : {}) }));
+
+/** A control, or a group that answers one question, as a person would describe it. */
+export function describe(key: string, elements: HTMLElement[], headings: string[], grouped: boolean): Question {
+  const element = elements[0] as HTMLElement;
+  const widget = widgetOf(element);
+  const said: Said = grouped ? questionOf(elements) : /^(radio|checkbox|aria-radio|aria-checkbox|switch)$/.test(widget) ? { ...labelOf(element), label: optionLabel(element) } : labelOf(element, new Set(elements));
+  const options = grouped ? groupOptions(elements) : optionsOf(element);
+  const place = placeOf(element);
+  const input = element as HTMLInputElement;
+  const control: Control = {
+    key, widget, label: said.label || place.column || '', hints: said.hints, legends: legendsOf(element).filter((one) => one !== said.label), headings, ...place,
+    name: fold(element.getAttribute('name'), 120), id: fold(element.id, 120), autocomplete: fold(element.getAttribute('autocomplete'), 80),
+    required: elements.some((one) => (one as HTMLInputElement).required || one.getAttribute('aria-required') === 'true') || /\*\s*$/.test(said.label),
+    disabled: elements.every((one) => one.matches(':disabled') || one.getAttribute('aria-disabled') === 'true'),
+    readOnly: Boolean(input.readOnly) || element.getAttribute('aria-readonly') === 'true',
+    visible: elements.some(isVisible), ...limits(element), ...(options ? { options } : {}), value: valueOf(elements, options),
+  };
+  return { control, elements };
+}

@@ -1,0 +1,53 @@
+import { shadowOf } from './roots.ts';
+import { fold, wordsOf } from './text.ts';
+
+const CONTROLS = 'input,select,textarea,[contenteditable]:not([contenteditable="false"]),[role="combobox"],[role="listbox"],[role="radio"],[role="checkbox"],[role="switch"],[role="textbox"]';
+const HEADING = 'h1,h2,h3,h4,h5,h6,legend,[role="heading"]';
+const MARK = `${CONTROLS},${HEADING},iframe`;
+const NOT_TYPED = new Set(['hidden', 'submit', 'button', 'reset', 'image']);
+
+export type Found = {
+  controls: { element: HTMLElement; headings: string[] }[];
+  headings: string[];
+  frames: HTMLIFrameElement[];
+};
+
+type Level = { level: number; text: string };
+
+const levelOf = (element: Element): number => Number(/^H([1-6])$/.exec(element.tagName)?.[1] ?? element.getAttribute('aria-level') ?? 3);
+
+/** Whether an element is a control of its own: not a part of another widget that is one. */
+function isControl(element: Element): element is HTMLElement {
+  if (element instanceof HTMLInputElement) return !NOT_TYPED.has(element.type);
+  if (element.matches('[role="listbox"]')) return element.getAttribute('aria-hidden') !== 'true' && !element.id.match(/^$/) && !document.querySelector(`[aria-controls="${CSS.escape(element.id)}"],[aria-owns="${CSS.escape(element.id)}"]`);
+  return !element.parentElement?.closest('[contenteditable]:not([contenteditable="false"])');
+}
+
+/** One walk of the document in its order, through shadow roots: every control with the headings in force where it stands. */
+export function findAll(root: Document | ShadowRoot): Found {
+  const found: Found = { controls: [], headings: [], frames: [] };
+  const stack: Level[] = [];
+  const seen = new Set<Element>();
+  const walk = (from: ParentNode): void => {
+    for (const element of from.querySelectorAll('*')) {
+      if (seen.has(element)) continue;
+      seen.add(element);
+      if (element.matches(MARK)) take(element);
+      const shadow = shadowOf(element);
+      if (shadow) walk(shadow);
+    }
+  };
+  const take = (element: Element): void => {
+    if (element instanceof HTMLIFrameElement) found.frames.push(element);
+    else if (element.matches(HEADING)) {
+      const text = element.tagName === 'LEGEND' ? fold(element.textContent) : wordsOf(element);
+      if (text) found.headings.push(text);
+      if (!text || element.tagName === 'LEGEND') return;
+      const level = levelOf(element);
+      while (stack.length > 0 && (stack.at(-1)?.level ?? 0) >= level) stack.pop();
+      stack.push({ level, text });
+    } else if (isControl(element)) found.controls.push({ element, headings: stack.map((one) => one.text).reverse() });
+  };
+  walk(root);
+  return found;
+}

@@ -1,0 +1,85 @@
+import type { Question } from './control.ts';
+import { describe, widgetOf } from './control.ts';
+import type { Found } from './find.ts';
+import { parentOf } from './roots.ts';
+
+type Item = Found['controls'][number];
+
+const isChoice = (element: HTMLElement): boolean => /^(radio|checkbox|aria-radio|aria-checkbox)$/.test(widgetOf(element));
+
+let next = 0;
+const ids = new WeakMap<object, number>();
+const idOf = (thing: object): number => {
+  const known = ids.get(thing) ?? next++;
+  ids.set(thing, known);
+  return known;
+};
+
+/** What makes choices one question: radios by name in their form, boxes by name or by the fieldset or group around them. */
+function familyOf(element: HTMLElement): string {
+  const widget = widgetOf(element);
+  const input = element as HTMLInputElement;
+  const scope = idOf(input.form ?? element.getRootNode());
+  if (widget === 'radio' && input.name) return `r:${scope}:${input.name}`;
+  const group = element.closest('[role="radiogroup"],[role="group"],fieldset');
+  if (widget === 'aria-radio' || widget === 'radio') return `g:${idOf(group ?? parentOf(element) ?? element)}`;
+  const choices = group ? [...group.querySelectorAll<HTMLElement>('input:not([type=hidden]),select,textarea,[role="checkbox"]')] : [];
+  if (group && choices.length > 1 && choices.every((one) => /checkbox/.test(widgetOf(one)))) return `b:${idOf(group)}`;
+  if (input.name && scopeHas(element, input.name)) return `n:${scope}:${input.name}`;
+  return `one:${idOf(element)}`;
+}
+
+const scopeHas = (element: HTMLElement, name: string): boolean =>
+  ((element.getRootNode() as ParentNode).querySelectorAll?.(`input[type=checkbox][name="${CSS.escape(name)}"]`).length ?? 0) > 1;
+
+/** Controls in document order, radios and boxes that share a question as one. */
+export function groupAll(items: Item[]): { elements: HTMLElement[]; headings: string[]; grouped: boolean }[] {
+  const out: { elements: HTMLElement[]; headings: string[]; grouped: boolean }[] = [];
+  const families = new Map<string, (typeof out)[number]>();
+  for (const { element, headings } of items) {
+    const family = isChoice(element) ? familyOf(element) : undefined;
+    const known = family === undefined ? undefined : families.get(family);
+    if (known) {
+      known.elements.push(element);
+      known.grouped = true;
+      continue;
+    }
+    const one = { elements: [element], headings, grouped: false };
+    if (family !== undefined) families.set(family, one);
+    out.push(one);
+  }
+  return out;
+}
+
+const SHORT = 6;
+const small = ({ control }: Question): boolean =>
+  (/^(text|tel|number)$/.test(control.widget) && ((control.maxLength ?? control.size ?? 99) <= SHORT)) || (control.widget === 'select' && /\b(month|day|year)\b/i.test([control.label, control.name, control.id, control.options?.[0]?.label ?? ''].join(' ')));
+
+/** Consecutive small boxes in one block under one label (split dates, phones): each told its place. */
+export function markParts(questions: Question[]): void {
+  for (let at = 0; at < questions.length; ) {
+    const first = questions[at];
+    let end = at + 1;
+    if (first && small(first)) while (end < questions.length && questions[end] && small(questions[end] as Question) && together(first, questions[end] as Question)) end += 1;
+    const count = end - at;
+    if (first && count > 1) {
+      const shared = first.control.legends[0] ?? first.control.label;
+      for (let index = 0; index < count; index += 1) {
+        const control = (questions[at + index] as Question).control;
+        control.part = { index, count };
+        if (index > 0 && control.label !== first.control.label && (control.label === '' || /^(month|day|year|mm|dd|yyyy|area code)$/i.test(control.label) === false)) control.label ||= shared;
+      }
+    }
+    at = end;
+  }
+}
+
+/** Whether two controls stand in one small block that holds no more than such boxes. */
+function together(a: Question, b: Question): boolean {
+  const [one, two] = [a.elements[0], b.elements[0]];
+  if (!one || !two || one.closest('td') !== two.closest('td')) return false;
+  if (a.control.label === b.control.label && a.control.label !== '' && a.control.legends[0] === b.control.legends[0]) return true;
+  const fieldset = one.closest('fieldset,[role="group"],td,dd');
+  if (fieldset && fieldset === two.closest('fieldset,[role="group"],td,dd') && fieldset.querySelectorAll('input,select,textarea').length <= 10) return true;
+  return one.parentElement === two.parentElement && (one.parentElement?.querySelectorAll('input,select,textarea').length ?? 99) <= 10;
+}

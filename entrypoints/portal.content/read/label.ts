@@ -1,0 +1,125 @@
+import { parentOf } from './roots.ts';
+import { fold, wordsOf } from './text.ts';
+
+const byIds = (element: Element, attribute: string): string => {
+  const ids = (element.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean);
+  const texts = ids.map((id) => {
+    for (let root = element.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+      const found = (root as Document | ShadowRoot).getElementById?.(id);
+      if (found) return found === element ? '' : wordsOf(found) || fold(found.textContent);
+      if (!(root instanceof ShadowRoot)) return '';
+    }
+  });
+  return fold(texts.join(' '));
+};
+
+const labels = (element: HTMLElement): string => ('labels' in element ? fold([...((element as HTMLInputElement).labels ?? [])].map((one) => wordsOf(one)).join(' ')) : '');
+
+/** A host that carries the label of its inner control, as web components do. */
+function ofHost(element: Element): string {
+  const root = element.getRootNode();
+  if (!(root instanceof ShadowRoot)) return '';
+  return fold(root.host.getAttribute('label') ?? root.host.getAttribute('aria-label') ?? '');
+}
+
+const CONTROL = 'input:not([type=hidden]),select,textarea,[role="combobox"],[role="radio"],[role="checkbox"],[contenteditable="true"]';
+
+/** Words right before (or after) the control inside the smallest block that holds it and no other question. */
+function around(element: HTMLElement, side: 'before' | 'after', family: Set<Element>): string {
+  let at: Element = element;
+  for (let hops = 0; hops < 5; hops += 1) {
+    let said = '';
+    for (let near = side === 'before' ? at.previousSibling : at.nextSibling; near; near = side === 'before' ? near.previousSibling : near.nextSibling) {
+      if (near instanceof Element && (near.matches(CONTROL) || near.querySelector(CONTROL))) {
+        if (said.trim() || ![near, ...near.querySelectorAll(CONTROL)].some((one) => family.has(one))) return fold(said);
+        continue;
+      }
+      if (near instanceof Element && /^(H[1-6]|LEGEND|HR|BUTTON|SCRIPT|STYLE)$/.test(near.tagName)) break;
+      const text = near instanceof Element ? wordsOf(near) : near.nodeType === Node.TEXT_NODE ? fold(near.nodeValue) : '';
+      if (near instanceof Element && near.tagName === 'BR' && said.trim()) break;
+      said = side === 'before' ? `${text} ${said}` : `${said} ${text}`;
+      if (said.length > 900) break;
+    }
+    if (fold(said)) return fold(said);
+    const up = parentOf(at);
+    if (!up || /^(FORM|BODY|FIELDSET|TABLE|TR|SECTION|MAIN|UL|OL)$/.test(up.tagName)) return '';
+    at = up;
+  }
+  return '';
+}
+
+/** The term of a description list, or the cell at the left in a table's row. */
+function cellOf(element: Element): string {
+  const described = element.closest('dd');
+  if (described) {
+    let term = described.previousElementSibling;
+    while (term && term.tagName === 'DD') term = term.previousElementSibling;
+    if (term?.tagName === 'DT') return wordsOf(term);
+  }
+  const cell = element.closest('td,th');
+  const left = cell?.previousElementSibling;
+  return left && !left.querySelector(CONTROL) ? wordsOf(left) : '';
+}
+
+export type Said = { label: string; hints: string[] };
+
+/** What a control is called, by the first source that says it; the others become hints. */
+export function labelOf(element: HTMLElement, family: Set<Element> = new Set([element])): Said {
+  const placeholder = fold(element.getAttribute('placeholder'));
+  const title = fold(element.getAttribute('title'));
+  const help = byIds(element, 'aria-describedby');
+  const own = [byIds(element, 'aria-labelledby'), labels(element), fold(element.getAttribute('aria-label')), ofHost(element)];
+  const named = own.find(Boolean);
+  const near = named ? '' : cellOf(element) || around(element, 'before', family);
+  const label = named || near || placeholder || title || '';
+  const after = around(element, 'after', family);
+  const hints = [...own, placeholder, title, help, after.length <= 160 ? after : ''].filter((text) => text && text !== label);
+  return { label, hints: [...new Set(hints)] };
+}
+
+/** The words of one radio or box: its own label, else the words after it. */
+export function optionLabel(element: HTMLElement): string {
+  return byIds(element, 'aria-labelledby') || labels(element) || fold(element.getAttribute('aria-label')) || (element.getAttribute('role') ? wordsOf(element) : '') || around(element, 'after', new Set([element])) || around(element, 'before', new Set([element])) || fold(element.getAttribute('value'));
+}
+
+/** Legends and named groups around it, innermost first. */
+export function legendsOf(element: Element): string[] {
+  const found: string[] = [];
+  for (let up = parentOf(element); up; up = parentOf(up)) {
+    const text = up.tagName === 'FIELDSET' ? wordsOf(up.querySelector(':scope > legend') ?? document.createElement('i')) : up.matches('[role="group"],[role="radiogroup"],[role="region"]') || up.tagName === 'SECTION' ? byIds(up, 'aria-labelledby') || fold(up.getAttribute('aria-label')) : '';
+    if (text) found.push(text);
+  }
+  return [...new Set(found)];
+}
+
+/** The question that a group of radios or boxes shares. */
+export function questionOf(members: HTMLElement[]): Said {
+  const first = members[0];
+  if (!first) return { label: '', hints: [] };
+  let up = parentOf(first);
+  while (up && !members.every((one) => up?.contains(one))) up = parentOf(up);
+  for (let at = up, hops = 0; at && hops < 4; at = parentOf(at), hops += 1) {
+    if (at.tagName === 'FIELDSET' || at.matches('[role="radiogroup"],[role="group"]')) {
+      const legend = at.querySelector(':scope > legend');
+      const text = (legend && wordsOf(legend)) || byIds(at, 'aria-labelledby') || fold(at.getAttribute('aria-label'));
+      if (text) return { label: text, hints: [byIds(at, 'aria-describedby')].filter(Boolean) };
+    }
+    const other = [...at.querySelectorAll(CONTROL)].some((one) => !members.includes(one as HTMLElement));
+    if (other) break;
+  }
+  const block = up instanceof HTMLElement ? up : first;
+  const start = members.length > 1 && block !== first ? leading(block, members) : '';
+  const label = start || cellOf(block) || around(block, 'before', new Set(members));
+  return { label, hints: [] };
+}
+
+/** Words at the start of a block, before its first member. */
+function leading(block: Element, members: HTMLElement[]): string {
+  let said = '';
+  for (const child of block.childNodes) {
+    if (child instanceof Element && members.some((one) => child.contains(one) || child === one)) break;
+    if (child instanceof Element && [...members].some((one) => (one as HTMLInputElement).labels && [...((one as HTMLInputElement).labels ?? [])].includes(child as HTMLLabelElement))) continue;
+    said += ` ${child instanceof Element ? wordsOf(child) : (child.nodeValue ?? '')}`;
+  }
+  return fold(said);
+}

@@ -1,0 +1,20 @@
+type WithClosedRoots = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+declare const chrome: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } | undefined;
+
+/** An element's shadow root, closed ones too where the browser lets an extension. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  if (!element.tagName.includes('-')) return null;
+  try {
+    return (element as WithClosedRoots).openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(element) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The parent a person would see: slots and shadow roots lead to their host. */
+export function parentOf(node: Node): Element | null {
+  if (node.parentElement) return node.parentElement;
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}

@@ -1,0 +1,68 @@
+import type { FromPage, ToPage, WriteResult } from '#rules/protocol.ts';
+import type { Question } from './read/control.ts';
+import { fingerprint, readPage } from './read/index.ts';
+import { type Done, undoAll, writeAll } from './write/index.ts';
+
+export type Port = { postMessage(message: FromPage): void; onMessage: { addListener(hear: (message: unknown) => void): void }; onDisconnect: { addListener(hear: () => void): void }; disconnect(): void };
+
+const CHANGED = 'This page has changed since it was read. Read it again.';
+
+/** One reading of the page and the port it was sent over: only this port can write, and only while the page is the same. */
+export async function startSession(connect: () => Port): Promise<() => void> {
+  const { reading, questions } = await readPage();
+  const prints = new Map(questions.map((one) => [one.control.key, fingerprint(one)]));
+  const port = connect();
+  const end = new AbortController();
+  const done: Done[] = [];
+  let busy = false;
+
+  const stale = (): boolean => questions.some((one) => one.elements.some((element) => !element.isConnected)) || questions.some((one) => prints.get(one.control.key) !== fingerprint(one));
+  const find = (key: string): Question | undefined => questions.find((one) => one.control.key === key);
+  const refuse = (keys: string[], why: string): WriteResult[] => keys.map((key) => ({ key, outcome: 'refused', holds: '', why }));
+
+  const write = async (message: Extract<ToPage, { say: 'write' }>): Promise<WriteResult[]> => {
+    const keys = message.writes.map((one) => one.key);
+    if (message.token !== reading.token || stale()) return refuse(keys, CHANGED);
+    const asked = message.writes.flatMap((one) => {
+      const question = find(one.key);
+      return question && question.control.widget === one.widget ? [{ question, writing: one.writing }] : [];
+    });
+    return asked.length === keys.length ? writeAll(asked, done) : refuse(keys, CHANGED);
+  };
+
+  port.onMessage.addListener(async (raw) => {
+    const message = raw as ToPage;
+    busy = true;
+    try {
+      if (message.say === 'write') port.postMessage({ say: 'written', token: reading.token, results: await write(message) });
+      else if (message.token === reading.token) port.postMessage({ say: 'undone', token: reading.token, results: await undoAll(done) });
+    } finally {
+      busy = false;
+    }
+  });
+  port.onDisconnect.addListener(() => end.abort());
+  watch(end.signal, () => {
+    if (!busy && questions.some((one) => one.elements.some((element) => !element.isConnected))) port.postMessage({ say: 'changed', token: reading.token });
+  });
+  port.postMessage({ say: 'reading', reading });
+  return () => {
+    end.abort();
+    port.disconnect();
+  };
+}
+
+/** Told at most every 400 ms that something was added or removed, only while a reading is held. */
+function watch(signal: AbortSignal, tell: () => void): void {
+  let due = 0;
+  const observer = new MutationObserver(() => {
+    due ||= window.setTimeout(() => {
+      due = 0;
+      tell();
+    }, 400);
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(due);
+  });
+}

@@ -1,0 +1,45 @@
+import type { Writing } from '#rules/plan.ts';
+import { optionLabel } from '../../read/label.ts';
+import { changed, driver, type Target } from '../driver.ts';
+
+const KINDS = new Set(['radio', 'checkbox', 'aria-radio', 'aria-checkbox', 'switch']);
+const isOn = (one: HTMLElement): boolean => (one instanceof HTMLInputElement ? one.checked : one.getAttribute('aria-checked') === 'true');
+
+/** Which members should be on. */
+function aims({ elements }: Target, writing: Writing): HTMLElement[] {
+  if (writing.how === 'check') return writing.checked ? elements.slice(0, 1) : [];
+  if (writing.how !== 'choose') return [];
+  return elements.filter((one) => writing.options.some((option) => option.label === optionLabel(one)));
+}
+
+/** Boxes that hold the wrong state; radios only ever need one click. */
+function wrong(target: Target, writing: Writing): HTMLElement[] {
+  const on = new Set(aims(target, writing));
+  const radios = /radio/.test(target.widget);
+  return target.elements.filter((one) => (radios ? on.has(one) && !isOn(one) : isOn(one) !== on.has(one)));
+}
+
+/** Radios, boxes and switches, native or by role: a real click, as a person does. */
+export default driver({
+  takes: ({ widget }, writing) => KINDS.has(widget) && writing.how !== 'text',
+  touches: wrong,
+  write: (target, writing) => {
+    for (const one of wrong(target, writing)) one.click();
+  },
+  holds: (target, writing) => {
+    const on = aims(target, writing);
+    return (writing.how === 'check' || on.length > 0) && target.elements.every((one) => isOn(one) === on.includes(one));
+  },
+  remember: ({ elements }) => elements.map(isOn),
+  restore: ({ elements }, before) => {
+    for (const [at, was] of (before as boolean[]).entries()) {
+      const one = elements[at];
+      if (!one || isOn(one) === was) continue;
+      // A radio cannot be clicked off: a person could not either, but the page had none chosen.
+      if (one instanceof HTMLInputElement && one.type === 'radio' && !was) {
+        one.checked = false;
+        changed(one);
+      } else one.click();
+    }
+  },
+});

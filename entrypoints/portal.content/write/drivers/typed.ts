@@ -1,0 +1,20 @@
+import { bare, driver, setNative } from '../driver.ts';
+
+type Box = HTMLInputElement | HTMLTextAreaElement;
+const TYPED = new Set(['text', 'textarea', 'email', 'tel', 'url', 'number', 'date', 'month', 'time', 'datetime']);
+
+/** Everything that holds its value as text: also native dates, as YYYY-MM-DD. */
+export default driver({
+  takes: ({ widget }, writing) => TYPED.has(widget) && writing.how === 'text',
+  touches: ({ elements }) => elements.slice(0, 1),
+  write: ({ elements }, writing) => {
+    if (writing.how === 'text') setNative(elements[0] as Box, writing.text);
+  },
+  holds: ({ elements }, writing) => {
+    const now = (elements[0] as Box).value;
+    if (writing.how !== 'text') return false;
+    return now === writing.text || now.replace(/\r\n/g, '\n') === writing.text || (bare(now) === bare(writing.text) && bare(now) !== '');
+  },
+  remember: ({ elements }) => (elements[0] as Box).value,
+  restore: ({ elements }, before) => setNative(elements[0] as Box, String(before)),
+});

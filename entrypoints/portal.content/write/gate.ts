@@ -1,0 +1,28 @@
+import { isVisible } from '../read/visible.ts';
+import { parentOf } from '../read/roots.ts';
+
+const here = (): boolean => location.protocol === 'https:' || /^(localhost|.*\.localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostname);
+
+/** Whether something else lies over a control: the middle of it must be its own, its label's or its own widget's. */
+function covered(element: HTMLElement): boolean {
+  const box = element.getBoundingClientRect();
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const top = root.elementFromPoint?.(box.left + box.width / 2, box.top + box.height / 2);
+  if (!top || top === element || element.contains(top)) return false;
+  if ('labels' in element && [...((element as HTMLInputElement).labels ?? [])].some((one) => one.contains(top) || top.contains(one))) return false;
+  for (let up: Element | null = element; up; up = parentOf(up)) if (up === top) return false;
+  const beside = parentOf(element);
+  return !beside?.contains(top);
+}
+
+/** The one gate before every write: a sentence why not, or nothing. */
+export function authorizeFill(element: HTMLElement): string | undefined {
+  if (!here()) return 'This page is not served over https, so nothing is filled.';
+  if (location.origin === 'null' || window.origin === 'null') return 'This part of the page is sandboxed, so nothing is filled.';
+  if (!element.isConnected || element.ownerDocument !== document) return 'This field is no longer on the page.';
+  if (element.matches(':disabled') || element.getAttribute('aria-disabled') === 'true') return 'The page does not let this field be changed.';
+  if ((element as HTMLInputElement).readOnly) return 'The page does not let this field be changed.';
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  if (!isVisible(element)) return 'This field cannot be seen on the page.';
+  return covered(element) ? 'Something on the page covers this field.' : undefined;
+}
