@@ -9,7 +9,7 @@ import { useKeysAndLeaving } from './leaving.ts';
 import { Nav } from './nav.tsx';
 import { PartView, type Editing } from './part.tsx';
 import { addRow, moveRow, removeRow, rowsAt, writeAt } from './path.ts';
-import { problemsOf, withLists, type Problem } from './problems.ts';
+import { problemsOf, toProblem, withLists, type Problem } from './problems.ts';
 import { sections } from './sections/index.ts';
 import { Stale } from './stale.tsx';
 
@@ -123,7 +123,9 @@ export function Editor({ opened, outside, guard, onSaved, onDeleted }: Props) {
     const now = stored && stored.failed === undefined ? stored.value : undefined;
     const isStale = now !== undefined && now.revision !== revision;
     setNewer(isStale ? now : undefined);
-    setSaid(isStale ? undefined : { wrong: failed });
+    const problem = toProblem(failed, sections);
+    if (problem.path) show([problem]);
+    else setSaid(isStale ? undefined : { wrong: failed });
   }
 
   function reload(stored: Opened) {

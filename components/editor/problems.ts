@@ -52,7 +52,7 @@ const mending: Partial<Record<Kind, string>> = {
 };
 
 /** "coverages[1].memberId: is empty" -> its path, and what to tell a person. */
-function toProblem(failed: string, sections: readonly Section[]): Problem {
+export function toProblem(failed: string, sections: readonly Section[]): Problem {
   const split = /^([A-Za-z_][\w.[\]]*):\s+(.+)$/s.exec(failed);
   const path = (split?.[1] ?? '').replace(/^(?:cases\[\d+\]|case)(?:\.|$)/, '');
   const field = fieldAt(path, sections);
@@ -62,9 +62,12 @@ function toProblem(failed: string, sections: readonly Section[]): Problem {
 function plainly(rule: string, field: Field | undefined): string {
   if (rule === 'is missing' || rule === 'is empty') return 'This is needed.';
   if (rule === 'is before startDate') return 'This is before the start.';
+  if (field?.at === 'id') return 'Another case has this number already.';
   if (field?.at === 'npi') return 'These digits are not an NPI. Compare them with the source.';
-  return (field && mending[field.kind]) ?? `It ${rule.replace(/\.$/, '')}.`;
+  return (field && mending[field.kind]) ?? (/^(must|is|has) /.test(rule) ? `It ${rule.replace(/\.$/, '')}.` : upper(rule));
 }
+
+const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function fieldAt(path: string, sections: readonly Section[]): Field | undefined {
   const bare = path.replaceAll(/\[\d+\]/g, '[]');

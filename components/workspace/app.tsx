@@ -96,7 +96,7 @@ export function App({ outside: given, start = CASES }: Props) {
   if (vault === 'empty') {
     return (
       <main class="page" data-screen="welcome">
-        <Welcome outside={outside} onCreated={(sample) => {
+        <Welcome outside={outside} onRestored={() => { setVault('unlocked'); go(CASES, { good: 'The backup is restored.' }); }} onCreated={(sample) => {
           setVault('unlocked');
           if (sample && 'key' in sample) go({ at: 'case', key: sample.key }, { good: 'This is a sample case of an invented person. Look around, change what you like.' });
           else go(CASES, sample && { wrong: sample.failed });
@@ -114,7 +114,7 @@ export function App({ outside: given, start = CASES }: Props) {
         {isCase && <Message said={said} />}
         {place.at === 'cases' && <Cases outside={outside} said={said} onOpen={(key) => go({ at: 'case', key })} onNew={() => go({ at: 'new' })} />}
         {place.at === 'settings' && (
-          <Settings outside={outside} onErased={() => { go(CASES); setVault('empty'); }} onRestored={() => { go(CASES, { good: 'The backup is restored.' }); void ask(); }} />
+          <Settings outside={outside} onErased={() => { go(CASES); setVault('empty'); }} />
         )}
         {isCase && opened && (
           <Editor

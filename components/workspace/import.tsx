@@ -9,6 +9,7 @@ import { count } from './shown.ts';
 
 const UNTOUCHED = 'Nothing that is saved was changed.';
 const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;
+const ended = (sentence: string) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);
 
 /**
  * Takes a file in: new cases are added at once; those that are here already are replaced only when the person says so.
@@ -29,7 +30,7 @@ export function useImport(outside: Pick<Outside, 'send' | 'readFile'>, onDone: (
   async function bring(text: string, replace: boolean) {
     setAsked(undefined);
     const done = await attempt(() => outside.send('cases.import', { text, replace }));
-    if (done.failed !== undefined) return onDone({ wrong: `${done.failed} ${UNTOUCHED}` });
+    if (done.failed !== undefined) return onDone({ wrong: `${ended(done.failed)} ${UNTOUCHED}` });
     const { added, replaced, kept } = done.value;
     const parts = [added > 0 && `${count(added, 'case')} added.`, replaced > 0 && `${count(replaced, 'case')} replaced.`];
     if (kept.length > 0) setAsked({ text, kept: kept.length });

@@ -8,10 +8,10 @@ import type { Outside } from './props.ts';
 /** Encrypted, the largest case file is a third longer; twice leaves room. */
 const MAX_BACKUP_BYTES = MAX_FILE_BYTES * 2;
 
-type Props = { outside: Pick<Outside, 'send' | 'readFile'>; replaces?: boolean; onRestored(): void };
+type Props = { outside: Pick<Outside, 'send' | 'readFile'>; onRestored(): void };
 
 /** Opens an encrypted backup with the passphrase that it was made under. */
-export function Restore({ outside, replaces, onRestored }: Props) {
+export function Restore({ outside, onRestored }: Props) {
   const [file, setFile] = useState<File>();
   const [passphrase, setPassphrase] = useState('');
   const [said, setSaid] = useState<Said>();
@@ -31,7 +31,6 @@ export function Restore({ outside, replaces, onRestored }: Props) {
 
   return (
     <form class="stack" noValidate onSubmit={(event) => { event.preventDefault(); void restore(); }}>
-      {replaces && <p class="banner banner--warn">Restoring replaces all cases that are here now.</p>}
       <div class="field">
         <label class="field__label" for="restore-file">Backup file</label>
         <input id="restore-file" class="input" type="file" accept=".json,application/json" onChange={(event) => setFile(event.currentTarget.files?.[0])} />

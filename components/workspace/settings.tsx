@@ -5,12 +5,11 @@ import { ChangePassphrase } from './change-passphrase.tsx';
 import { Erase } from './erase.tsx';
 import { Message, type Said } from './message.tsx';
 import type { Outside } from './props.ts';
-import { Restore } from './restore.tsx';
 
-type Props = { outside: Outside; onRestored(): void; onErased(): void };
+type Props = { outside: Outside; onErased(): void };
 const minutes = [1, 2, 5, 10, 15, 30, 60];
 
-export function Settings({ outside, onRestored, onErased }: Props) {
+export function Settings({ outside, onErased }: Props) {
   const [stored, setStored] = useState<Stored>();
   const [said, setSaid] = useState<Said>();
 
@@ -42,10 +41,7 @@ export function Settings({ outside, onRestored, onErased }: Props) {
         <h2 id="title-backup">Backup</h2>
         <p>A backup holds all cases, encrypted. It opens with the passphrase that you have when you make it.</p>
         <div class="row"><button type="button" class="button" id="settings-backup" onClick={() => void backup()}>Save a backup</button></div>
-        <details>
-          <summary>Restore a backup</summary>
-          <Restore outside={outside} replaces onRestored={onRestored} />
-        </details>
+        <p class="muted small">To restore one here, erase everything first. The first page then offers it, so that a backup never mixes with other cases.</p>
       </section>
       <Erase outside={outside} onErased={onErased} />
     </div>

@@ -5,10 +5,10 @@ import { Passphrase, SHORTEST, wrongWith } from './passphrase.tsx';
 import type { Outside } from './props.ts';
 import { Restore } from './restore.tsx';
 
-type Props = { outside: Pick<Outside, 'send' | 'readFile'>; onCreated(sample?: { key: string } | { failed: string }): void };
+type Props = { outside: Pick<Outside, 'send' | 'readFile'>; onCreated(sample?: { key: string } | { failed: string }): void; onRestored(): void };
 
 /** The first page: what Casefile is, and the passphrase that everything hangs on. */
-export function Welcome({ outside, onCreated }: Props) {
+export function Welcome({ outside, onCreated, onRestored }: Props) {
   const [once, setOnce] = useState('');
   const [again, setAgain] = useState('');
   const [wrong, setWrong] = useState<ReturnType<typeof wrongWith>>();
@@ -61,7 +61,7 @@ export function Welcome({ outside, onCreated }: Props) {
       </form>
       <details class="card">
         <summary>Restore a backup</summary>
-        <Restore outside={outside} onRestored={() => onCreated()} />
+        <Restore outside={outside} onRestored={onRestored} />
       </details>
     </div>
   );

@@ -168,6 +168,18 @@ describe('saving', () => {
     expect(said()).toContain('Saved.');
   });
 
+  it('shows at its field what the store refuses', async () => {
+    const { send } = await edit();
+    const answer = send.getMockImplementation()!;
+    send.mockImplementation(async (name, body) => {
+      if (name === 'cases.save') throw new Error('id: another case has this id already.');
+      return answer(name, body);
+    });
+    await press('#save');
+    expect(document.activeElement).toBe(field('id'));
+    expect(alerts()).toContain('Another case has this number already');
+  });
+
   it('says every needed field of a new case that is empty', async () => {
     const { outside } = fakeOutside({ state: 'unlocked' });
     page = await openPage(outside, { at: 'new' });

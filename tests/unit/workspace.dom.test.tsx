@@ -73,6 +73,16 @@ describe('the first page', () => {
     expect(page.screen()).toBe('cases');
     expect(page.text()).toContain('No case yet');
   });
+
+  it('restores a backup with its passphrase', async () => {
+    const { send } = await start({ state: 'empty', cases: many(2) });
+    await choose('#restore-file', fileOf('sealed'));
+    await type('#restore-passphrase', PASS);
+    await pressText('Restore the backup');
+    expect(send).toHaveBeenCalledWith('vault.restore', { text: 'sealed', passphrase: PASS });
+    expect(page.screen()).toBe('cases');
+    expect(said()).toContain('The backup is restored.');
+  });
 });
 
 describe('locking', () => {
@@ -239,14 +249,5 @@ describe('settings', () => {
     await press('#erase');
     expect(stored).toHaveLength(0);
     expect(page.screen()).toBe('welcome');
-  });
-
-  it('restores a backup with its passphrase', async () => {
-    const { send } = await openSettings();
-    await choose('#restore-file', fileOf('sealed'));
-    await type('#restore-passphrase', PASS);
-    await pressText('Restore the backup');
-    expect(send).toHaveBeenCalledWith('vault.restore', { text: 'sealed', passphrase: PASS });
-    expect(page.screen()).toBe('cases');
   });
 });
