@@ -1,14 +1,14 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { Ask } from '../workspace/ask.tsx';
 import { attempt } from '../workspace/attempt.ts';
 import { Message, type Said } from '../workspace/message.tsx';
 import type { Outside } from '../workspace/props.ts';
+import { useDraft, useNextFocus } from './draft.ts';
 import { atInputs, halfDates, summary } from './found.ts';
 import { Header, nameOf } from './header.tsx';
 import { useKeysAndLeaving } from './leaving.ts';
 import { Nav } from './nav.tsx';
 import { PartView, type Editing } from './part.tsx';
-import { addRow, moveRow, removeRow, rowsAt, writeAt } from './path.ts';
 import { problemsOf, toProblem, withLists, type Problem } from './problems.ts';
 import { sections } from './sections/index.ts';
 import { Stale } from './stale.tsx';
@@ -26,68 +26,27 @@ type Props = {
 };
 
 export function Editor({ opened, outside, guard, onSaved, onDeleted }: Props) {
-  const [draft, setDraft] = useState(opened.case);
   const [base, setBase] = useState(opened);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [said, setSaid] = useState<Said>();
   const [newer, setNewer] = useState<Opened>();
-  const [removed, setRemoved] = useState<{ before: unknown; what: string }>();
   const [isAsking, setAsking] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  /** What gets the focus when the next drawing is done: the first of these that is there. */
-  const wanted = useRef<readonly string[]>([]);
-
+  const focusNext = useNextFocus(form);
+  const { draft, put, acts, removal } = useDraft(opened.case, focusNext, (path) => {
+    setSaid(undefined);
+    setProblems((before) => (path ? before.filter((problem) => problem.path !== path) : []));
+  });
   const isDirty = useMemo(() => JSON.stringify(draft) !== JSON.stringify(base.case), [draft, base]);
   const named = useMemo(() => new Map(problems.map(({ path, says }) => [path, says])), [problems]);
-
-  useLayoutEffect(() => {
-    const there = wanted.current.map((selector) => form.current?.querySelector<HTMLElement>(selector)).find((each) => each && !each.matches(':disabled'));
-    wanted.current = [];
-    if (!there) return;
-    const fold = there.closest('details');
-    if (fold) fold.open = true;
-    there.focus();
-  });
-
-  function change(next: unknown) {
-    setDraft(next);
-    setRemoved(undefined);
-    setSaid(undefined);
-  }
-
-  const editing: Editing = {
-    draft,
-    problems: named,
-    change: (path, value) => {
-      change(writeAt(draft, path, value));
-      setProblems((before) => before.filter((problem) => problem.path !== path));
-    },
-    add: (path) => {
-      const index = rowsAt(draft, path).length;
-      change(addRow(draft, path));
-      wanted.current = [`[name^="${path}[${index}]."]`];
-    },
-    remove: (path, index, what) => {
-      change(removeRow(draft, path, index));
-      setProblems([]);
-      setRemoved({ before: draft, what });
-      wanted.current = [`[id="add-${path}"]`];
-    },
-    move: (path, index, by) => {
-      change(moveRow(draft, path, index, by));
-      setProblems([]);
-      const here = `${path}[${index + by}]`;
-      const ways = by < 0 ? ['Move up', 'Move down'] : ['Move down', 'Move up'];
-      wanted.current = ways.map((way) => `[id="${way}-${here}"]`);
-    },
-  };
+  const editing: Editing = { draft, problems: named, ...acts };
 
   function show(found: readonly Problem[]) {
     const placed = atInputs(found, form.current);
     setProblems(placed);
     setSaid({ wrong: summary(found) });
-    wanted.current = [`[name="${placed[0]?.path}"]`];
+    focusNext(`[name="${placed[0]?.path}"]`);
   }
 
   /** True when the case is stored as it stands. */
@@ -107,10 +66,9 @@ export function Editor({ opened, outside, guard, onSaved, onDeleted }: Props) {
       return false;
     }
     const now = { ...stored.value, case: whole };
+    put(whole);
     setBase(now);
-    setDraft(whole);
     setNewer(undefined);
-    setRemoved(undefined);
     setSaid({ good: 'Saved.' });
     onSaved(now);
     return true;
@@ -129,10 +87,9 @@ export function Editor({ opened, outside, guard, onSaved, onDeleted }: Props) {
   }
 
   function reload(stored: Opened) {
+    put(stored.case);
     setBase(stored);
-    setDraft(stored.case);
     setNewer(undefined);
-    setProblems([]);
     setSaid({ good: 'This is the case as the other window saved it.' });
   }
 
@@ -160,10 +117,10 @@ export function Editor({ opened, outside, guard, onSaved, onDeleted }: Props) {
     <form ref={form} class="edit" noValidate onSubmit={(event) => { event.preventDefault(); void save(); }}>
       <Header draft={draft} isNew={base.key === undefined} isDirty={isDirty} isBusy={isBusy} onExport={() => void exportCase()} onDelete={() => setAsking(true)}>
         <Message said={said} />
-        {removed && (
+        {removal && (
           <p class="banner row" role="status">
-            <span>{removed.what} removed.</span>
-            <button type="button" class="button" id="undo-remove" onClick={() => change(removed.before)}>Undo</button>
+            <span>{removal.what} removed.</span>
+            <button type="button" class="button" id="undo-remove" onClick={removal.undo}>Undo</button>
           </p>
         )}
         {newer && <Stale onReload={() => reload(newer)} onKeep={() => void save({ ...newer })} />}
