@@ -11,7 +11,9 @@ export function useNextFocus(form: { readonly current: HTMLElement | null }): (.
     const there = found.find((each) => each && !each.matches(':disabled'));
     const fold = there?.closest('details');
     if (fold) fold.open = true;
-    there?.focus();
+    there?.focus({ preventScroll: true });
+    // In the middle: the header that stays above may have just grown over what the browser would call in sight.
+    there?.scrollIntoView({ block: 'center' });
   });
   return (...selectors) => { wanted.current = selectors; };
 }

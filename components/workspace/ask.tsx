@@ -8,6 +8,8 @@ export function Ask({ title, says, choices }: { title: string; says: string; cho
   const id = useId();
   useEffect(() => {
     if (dialog.current && !dialog.current.open) dialog.current.showModal();
+    // Never the button that destroys: a person may be pressing Enter already.
+    dialog.current?.querySelector<HTMLElement>('button:not(.button--danger)')?.focus();
   }, []);
   return (
     <dialog

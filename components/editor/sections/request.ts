@@ -7,7 +7,7 @@ const types: readonly Option[] = [['initial', 'First request'], ['renewal', 'Ren
 export const services: Rows = {
   rows: 'services', one: 'Service', add: 'Add a service', none: 'No service code yet.',
   parts: [
-    { at: 'code', label: 'CPT or HCPCS code', kind: 'code', needed: true },
+    { at: 'code', label: 'Code', kind: 'code', needed: true, hint: 'CPT or HCPCS' },
     { at: 'description', label: 'In words', kind: 'text' },
     { at: 'units', label: 'Units', kind: 'number', needed: true },
     { at: 'charge', label: 'Charge', kind: 'money', hint: 'For the whole line.' },
