@@ -1,0 +1,97 @@
+import { decide } from '#rules/decide/decide.ts';
+import type { FormDecision } from '#rules/decide/decision.ts';
+import type { FromPage, ToPage, WriteResult } from '#rules/protocol.ts';
+import type { Reading } from '#rules/reading.ts';
+
+export type Port = { name: string; postMessage(message: ToPage): void; disconnect(): void; onMessage: { addListener(hear: (message: unknown) => void): void }; onDisconnect: { addListener(hear: () => void): void }; sender?: { tab?: { id?: number | undefined }; frameId?: number | undefined } };
+export type Frame = { frameId: number; port: Port; reading: Reading; stale: boolean };
+export type Page = { frames: Map<number, Frame>; decision: FormDecision };
+
+/** A frame may come a little after the first. */
+const SETTLE_MS = 350;
+const WAIT_MS = 4_000;
+const wait = (ms: number) => new Promise<void>((go) => setTimeout(go, ms));
+
+/** What is known of the pages that are open: a port per frame with what was read over it, in memory only. */
+export function createPages(deps: { wake: (tabId: number) => Promise<boolean>; onRead: (tabId: number, page: Page) => void }) {
+  const tabs = new Map<number, Map<number, Frame>>();
+  const decided = new Map<number, FormDecision>();
+  const answers = new Map<string, (results: WriteResult[]) => void>();
+  let arrivals = 0;
+
+  const framesOf = (tabId: number) => tabs.get(tabId) ?? tabs.set(tabId, new Map()).get(tabId)!;
+  const conclude = (tabId: number): Page => {
+    const frames = framesOf(tabId);
+    const decision = decide([...frames.values()].sort((a, b) => a.frameId - b.frameId).map(({ frameId, reading }) => ({ frameId, reading })));
+    decided.set(tabId, decision);
+    const page = { frames, decision };
+    deps.onRead(tabId, page);
+    return page;
+  };
+
+  const hear = (tabId: number, frameId: number, port: Port, message: FromPage): void => {
+    const frame = framesOf(tabId).get(frameId);
+    if (message.say === 'reading') {
+      framesOf(tabId).set(frameId, { frameId, port, reading: message.reading, stale: false });
+      arrivals += 1;
+      conclude(tabId);
+    } else if (frame?.port !== port || frame.reading.token !== message.token) return;
+    else if (message.say === 'changed') frame.stale = true;
+    else answers.get(`${message.token}:${message.say}`)?.(message.results);
+  };
+
+  return {
+    connect(port: Port): void {
+      const tabId = port.sender?.tab?.id;
+      const frameId = port.sender?.frameId ?? 0;
+      if (tabId === undefined) return port.disconnect();
+      port.onMessage.addListener((message) => hear(tabId, frameId, port, message as FromPage));
+      port.onDisconnect.addListener(() => {
+        if (framesOf(tabId).get(frameId)?.port !== port) return;
+        framesOf(tabId).delete(frameId);
+        if (frameId === 0) decided.delete(tabId);
+      });
+    },
+    /** Reads the tab anew; undefined where no extension may. */
+    async read(tabId: number): Promise<Page | undefined> {
+      const before = arrivals;
+      if (!(await deps.wake(tabId))) return undefined;
+      for (let waited = 0; waited < WAIT_MS && arrivals === before; waited += 40) await wait(40);
+      if (arrivals === before) return undefined;
+      for (let seen = arrivals, quiet = 0; quiet < SETTLE_MS; quiet += 50) {
+        await wait(50);
+        if (arrivals !== seen) [seen, quiet] = [arrivals, 0];
+      }
+      return framesOf(tabId).has(0) ? conclude(tabId) : undefined;
+    },
+    known: (tabId: number): Page | undefined => {
+      const decision = decided.get(tabId);
+      return decision && { frames: framesOf(tabId), decision };
+    },
+    forget(tabId: number): void {
+      tabs.delete(tabId);
+      decided.delete(tabId);
+    },
+    /** Sends one message over a frame's own port and waits for its answer. */
+    ask(frame: Frame, message: ToPage, ms: number): Promise<WriteResult[]> {
+      const name = `${message.token}:${message.say === 'write' ? 'written' : 'undone'}`;
+      return new Promise((done, fail) => {
+        const late = setTimeout(() => fail(new Error('The page did not answer in time. Look at what it holds before you go on.')), ms);
+        answers.set(name, (results) => {
+          clearTimeout(late);
+          answers.delete(name);
+          done(results);
+        });
+        try {
+          frame.port.postMessage(message);
+        } catch {
+          clearTimeout(late);
+          fail(new Error(CHANGED));
+        }
+      });
+    },
+  };
+}
+
+export const CHANGED = 'This page has changed since the preview was made. Read it again.';
+export type Pages = ReturnType<typeof createPages>;
