@@ -1,0 +1,39 @@
+import type { Browser } from 'webextension-polyfill';
+import { entries as portals } from '#rules/portals/index.ts';
+
+const SCRIPT = '/content-scripts/portal.js';
+const idOf = (origin: string): string => `site-${origin.replace(/[^a-z0-9]+/gi, '-')}`;
+
+/** `https://host:443` -> `https://host/*`: what a permission and a content script are asked for. */
+export const patternOf = (origin: string): string => `${new URL(origin).protocol}//${new URL(origin).hostname}/*`;
+
+/** The sites a person said "always" to: a content script for that origin alone, kept across restarts. */
+export function createSites(browser: Browser) {
+  return {
+    async allow(origin: string): Promise<void> {
+      if (!(await browser.permissions.contains({ origins: [patternOf(origin)] }))) throw new Error('The browser has not given leave to read this site.');
+      const known = await browser.scripting.getRegisteredContentScripts({ ids: [idOf(origin)] });
+      if (known.length === 0) await browser.scripting.registerContentScripts([{ id: idOf(origin), js: [SCRIPT], matches: [patternOf(origin)], allFrames: true, runAt: 'document_idle', persistAcrossSessions: true }]);
+    },
+    async forget(origin: string): Promise<void> {
+      await browser.scripting.unregisterContentScripts({ ids: [idOf(origin)] }).catch(() => undefined);
+      await browser.permissions.remove({ origins: [patternOf(origin)] }).catch(() => undefined);
+    },
+    /** Wakes the eyes in a tab: those that are there, else new ones where the browser lets us. */
+    async wake(tabId: number): Promise<boolean> {
+      const there = await browser.tabs.sendMessage(tabId, { say: 'read' }).then(Boolean, () => false);
+      const placed = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [SCRIPT] }).then(() => true, () => false);
+      return there || placed;
+    },
+    isPortal: (origin: string): boolean => Object.values(portals).some((portal) => portal.hosts.some((host) => covers(host, origin))),
+  };
+}
+
+/** Whether a match pattern of a portal covers an origin. */
+function covers(pattern: string, origin: string): boolean {
+  const parts = /^(\*|https?):\/\/(\*\.)?([^/]+)\/\*$/.exec(pattern);
+  if (!parts) return false;
+  const { protocol, hostname } = new URL(origin);
+  const [, scheme, wild, host] = parts;
+  return (scheme === '*' || `${scheme}:` === protocol) && (hostname === host || (wild !== undefined && hostname.endsWith(`.${host}`)));
+}

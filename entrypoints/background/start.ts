@@ -1,0 +1,114 @@
+import type { Browser, Runtime } from 'webextension-polyfill';
+import type { FormKind } from '#rules/forms/kind.ts';
+import { PORT_NAME, type PageState } from '#rules/protocol.ts';
+import { type Answers, createDoor } from './door.ts';
+import { createFills } from './fills.ts';
+import { createPages, type Page, type Port } from './pages.ts';
+import { createSites, patternOf } from './sites.ts';
+import { createVault } from './vault/index.ts';
+
+const BADGES: Record<FormKind, string> = { 'prior-authorization': 'PA', appeal: 'AP', reimbursement: 'RE', 'hsa-fsa': 'HSA', none: '' };
+
+/** The day on the person's own calendar. */
+const today = (now: Date): string => `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+
+/** Starts the background: all listeners are set in this turn, so that a woken background hears what woke it. */
+export function start(browser: Browser): void {
+  const sites = createSites(browser);
+  const vault = createVault({ session: browser.storage.session });
+  const badge = (tabId: number, page: Page) => {
+    const { kind, kindTitle } = page.decision;
+    void browser.action.setBadgeText({ tabId, text: BADGES[kind] }).catch(() => undefined);
+    void browser.action.setTitle({ tabId, title: kind === 'none' ? 'Casefile' : `Casefile: ${kindTitle} recognized` }).catch(() => undefined);
+  };
+  const pages = createPages({ wake: sites.wake, onRead: badge });
+  const fills = createFills({ pages, now: () => new Date(), id: () => crypto.randomUUID() });
+
+  const lock = async () => {
+    fills.clear();
+    const state = await vault['vault.lock']();
+    await browser.runtime.sendMessage({ event: 'locked' }).catch(() => undefined);
+    return state;
+  };
+  const setIdle = async () => browser.idle.setDetectionInterval((await vault['settings.get']()).lockAfterMinutes * 60);
+
+  const access = async (origin: string): Promise<PageState['access']> => {
+    if (sites.isPortal(origin)) return 'portal';
+    return (await vault['settings.get']()).sites.includes(origin) ? 'always' : 'click';
+  };
+  const stateOf = async (tabId: number, page: Page | undefined): Promise<PageState> => {
+    const top = page?.frames.get(0)?.reading;
+    if (!page || !top) return { tabId, origin: '', readable: false, access: 'none', kind: 'none', kindTitle: '', askFor: [] };
+    const seen = new Set([...page.frames.values()].map((frame) => frame.reading.origin));
+    const wanted = [...new Set([...page.frames.values()].flatMap((frame) => frame.reading.foreignFrames))].filter((origin) => !seen.has(origin));
+    const receipt = fills.receiptOf(tabId);
+    const { kind, kindTitle, payer } = page.decision;
+    return { tabId, origin: top.origin, readable: true, access: await access(top.origin), kind, kindTitle, askFor: wanted, ...(payer ? { payer } : {}), ...(receipt && receipt.origin === top.origin ? { receipt } : {}) };
+  };
+  const chosen = (tabId: number) => `case-of-${tabId}`;
+
+  const answers: Answers = {
+    ...vault,
+    'vault.lock': lock,
+    'settings.set': async (change: Parameters<typeof vault['settings.set']>[0]) => {
+      const next = await vault['settings.set'](change);
+      await setIdle();
+      return next;
+    },
+    'page.read': async ({ tabId }: { tabId: number }) => stateOf(tabId, await pages.read(tabId)),
+    'page.plan': async ({ tabId, caseKey, coverageIndex }: { tabId: number; caseKey: string; coverageIndex?: number }) => {
+      const { case: one } = await vault['cases.get']({ key: caseKey });
+      const page = pages.known(tabId) ?? (await pages.read(tabId));
+      if (!page) throw new Error('This page cannot be read.');
+      await browser.storage.session.set({ [chosen(tabId)]: caseKey });
+      return { plan: fills.plan(tabId, page, one, today(new Date()), coverageIndex), page: await stateOf(tabId, page) };
+    },
+    'page.fill': async ({ tabId, planId, items, texts }: { tabId: number; planId: string; items: string[]; texts: Record<string, string> }) => {
+      if ((await vault['vault.state']()).state !== 'unlocked') throw new Error('Casefile is locked. Enter your passphrase first.');
+      return { receipt: await fills.fill(tabId, planId, items, texts) };
+    },
+    'page.undo': async ({ tabId, planId }: { tabId: number; planId: string }) => ({ receipt: await fills.undo(tabId, planId) }),
+    'page.chosen': async ({ tabId }: { tabId: number }) => {
+      const held = (await browser.storage.session.get(chosen(tabId)))[chosen(tabId)];
+      return typeof held === 'string' ? { caseKey: held } : {};
+    },
+    'site.allow': async ({ origin }: { origin: string }) => {
+      await sites.allow(origin);
+      const { sites: known } = await vault['settings.get']();
+      return vault['settings.set']({ sites: [...new Set([...known, origin])] });
+    },
+    'site.forget': async ({ origin }: { origin: string }) => {
+      await sites.forget(origin);
+      const { sites: known } = await vault['settings.get']();
+      return vault['settings.set']({ sites: known.filter((one) => one !== origin && patternOf(one) !== patternOf(origin)) });
+    },
+  };
+  const door = createDoor(answers, { id: browser.runtime.id, base: browser.runtime.getURL('') });
+
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => ((message as { ask?: unknown } | null)?.ask === undefined ? undefined : door(message, sender)));
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name === PORT_NAME && port.sender?.id === browser.runtime.id) pages.connect(port as unknown as Port);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => pages.forget(tabId));
+  browser.idle.onStateChanged.addListener((state) => {
+    if (state !== 'active') void lock();
+  });
+  browser.commands.onCommand.addListener((command) => {
+    if (command === 'lock') void lock();
+    if (command === 'open-panel') openPanel();
+  });
+  browser.runtime.onInstalled.addListener((how) => {
+    if (how.reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('workspace.html') });
+  });
+  void setIdle();
+}
+
+type SidePanel = { sidePanel?: { open(at: { windowId: number }): Promise<void> }; windows: { WINDOW_ID_CURRENT: number; getCurrent(hear: (one: { id?: number }) => void): void } };
+
+/** Chromium only: the panel opens inside the turn of the key press, or not at all. */
+function openPanel(): void {
+  const chromium = (globalThis as { chrome?: SidePanel }).chrome;
+  chromium?.windows.getCurrent(({ id }) => {
+    if (id !== undefined) void chromium.sidePanel?.open({ windowId: id });
+  });
+}
