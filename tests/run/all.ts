@@ -40,7 +40,7 @@ function vitest(name: string, projects: string[]): Step {
   };
 }
 
-const steps: Step[] = [vitest('unit', ['node', 'dom'])];
+const steps: Step[] = [tool('types', 'tsc', ['--noEmit', '-p', '.']), vitest('unit', ['node', 'dom'])];
 
 let passed = 0;
 let failed = 0;
@@ -51,6 +51,5 @@ for (const step of steps) {
   failed += count.failed;
   console.log(`${step.name}: ${count.passed} passed, ${count.failed} failed (${((Date.now() - begun) / 1000).toFixed(1)} s)`);
 }
-void tool;
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
