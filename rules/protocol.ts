@@ -52,8 +52,8 @@ export type Requests = {
   'cases.sample': [undefined, { key: string }];
   'settings.get': [undefined, Settings];
   'settings.set': [Partial<Settings>, Settings];
-  /** Reads (or re-reads) the tab and says what it is. No vault needed. */
-  'page.read': [{ tabId: number }, PageState];
+  /** Reads the tab and says what it is. No vault needed. A page that was filled is read anew only with `again`: that ends its undo. */
+  'page.read': [{ tabId: number; again?: boolean }, PageState];
   /** Needs an unlocked vault. `edits` are the person's own texts by item id; `coverageIndex` overrides the choice. */
   'page.plan': [{ tabId: number; caseKey: string; coverageIndex?: number }, { plan: Plan; page: PageState }];
   /** `items`: the ids ticked; `texts`: own text for an item, instead of the planned one. */
@@ -77,6 +77,8 @@ export type FromPage =
   | { say: 'reading'; reading: Reading }
   /** Sent when the document's form changed after it was read: the plan is stale, values are not sent. */
   | { say: 'changed'; token: string }
+  /** Said from time to time while a fill can be undone: the background that holds its receipt stays awake. */
+  | { say: 'alive'; token: string }
   | { say: 'written'; token: string; results: WriteResult[] }
   | { say: 'undone'; token: string; results: WriteResult[] };
 export type WriteResult = { key: string; outcome: 'filled' | 'refused'; holds: string; why?: string };

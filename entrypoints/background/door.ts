@@ -18,7 +18,7 @@ const BODIES: Record<RequestName, z.ZodType> = {
   'cases.save': z.object({ key: key.optional(), revision: z.number().optional(), case: z.unknown() }), 'cases.delete': z.object({ key }),
   'cases.export': z.object({ keys: z.array(key).optional() }), 'cases.sample': none,
   'settings.get': none, 'settings.set': z.object({ lockAfterMinutes: z.number().int().min(1).max(480).optional(), sites: z.array(z.string()).optional() }),
-  'page.read': tab, 'page.plan': tab.extend({ caseKey: key, coverageIndex: z.number().int().min(0).optional() }),
+  'page.read': tab.extend({ again: z.boolean().optional() }), 'page.plan': tab.extend({ caseKey: key, coverageIndex: z.number().int().min(0).optional() }),
   'page.fill': tab.extend({ planId: key, items: z.array(z.string()), texts: z.record(z.string(), z.string()) }), 'page.undo': tab.extend({ planId: key }), 'page.chosen': tab,
   'site.allow': origin, 'site.forget': origin,
 };

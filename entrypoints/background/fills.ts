@@ -81,7 +81,11 @@ export function createFills(deps: { pages: Pages; now: () => Date; id: () => str
       bound.receipt = { ...receipt, undone: true, items: receipt.items.map((item) => (item.outcome !== 'filled' ? item : kept.has(item.id) ? { ...item, why: kept.get(item.id) ?? '' } : { ...item, outcome: 'left', shown: '', why: 'Undone: it holds what it held before.' })) };
       return bound.receipt;
     },
-    receiptOf: (tabId: number): Receipt | undefined => plans.get(lastOf.get(tabId) ?? '')?.receipt,
+    /** The receipt of the document that is there now. */
+    receiptOf: (tabId: number): Receipt | undefined => {
+      const bound = plans.get(lastOf.get(tabId) ?? '');
+      return bound && deps.pages.known(tabId)?.frames.get(0) === bound.frames.get(0) ? bound.receipt : undefined;
+    },
     /** Locked: nothing of any case may stay in memory. */
     clear(): void {
       plans.clear();

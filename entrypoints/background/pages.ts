@@ -37,6 +37,7 @@ export function createPages(deps: { wake: (tabId: number) => Promise<boolean>; o
       conclude(tabId);
     } else if (frame?.port !== port || frame.reading.token !== message.token) return;
     else if (message.say === 'changed') frame.stale = true;
+    else if (message.say === 'alive') return;
     else answers.get(`${message.token}:${message.say}`)?.(message.results);
   };
 

@@ -1,5 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
 import { entries as portals } from '#rules/portals/index.ts';
+import type { Wake } from '#rules/protocol.ts';
 
 const SCRIPT = '/content-scripts/portal.js';
 const idOf = (origin: string): string => `site-${origin.replace(/[^a-z0-9]+/gi, '-')}`;
@@ -19,11 +20,10 @@ export function createSites(browser: Browser) {
       await browser.scripting.unregisterContentScripts({ ids: [idOf(origin)] }).catch(() => undefined);
       await browser.permissions.remove({ origins: [patternOf(origin)] }).catch(() => undefined);
     },
-    /** Wakes the eyes in a tab: those that are there, else new ones where the browser lets us. */
+    /** Opens the eyes in a tab: placed anew where the browser lets us (where they are already, they read again), else woken. */
     async wake(tabId: number): Promise<boolean> {
-      const there = await browser.tabs.sendMessage(tabId, { say: 'read' }).then(Boolean, () => false);
-      const placed = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [SCRIPT] }).then(() => true, () => false);
-      return there || placed;
+      const isPlaced = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [SCRIPT] }).then(() => true, () => false);
+      return isPlaced || browser.tabs.sendMessage(tabId, { say: 'read' } satisfies Wake).then(Boolean, () => false);
     },
     isPortal: (origin: string): boolean => Object.values(portals).some((portal) => portal.hosts.some((host) => covers(host, origin))),
   };

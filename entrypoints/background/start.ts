@@ -43,7 +43,7 @@ export function start(browser: Browser): void {
     const wanted = [...new Set([...page.frames.values()].flatMap((frame) => frame.reading.foreignFrames))].filter((origin) => !seen.has(origin));
     const receipt = fills.receiptOf(tabId);
     const { kind, kindTitle, payer } = page.decision;
-    return { tabId, origin: top.origin, readable: true, access: await access(top.origin), kind, kindTitle, askFor: wanted, ...(payer ? { payer } : {}), ...(receipt && receipt.origin === top.origin ? { receipt } : {}) };
+    return { tabId, origin: top.origin, readable: true, access: await access(top.origin), kind, kindTitle, askFor: wanted, ...(payer ? { payer } : {}), ...(receipt ? { receipt } : {}) };
   };
   const chosen = (tabId: number) => `case-of-${tabId}`;
 
@@ -55,7 +55,7 @@ export function start(browser: Browser): void {
       await setIdle();
       return next;
     },
-    'page.read': async ({ tabId }: { tabId: number }) => stateOf(tabId, await pages.read(tabId)),
+    'page.read': async ({ tabId, again }: { tabId: number; again?: boolean }) => stateOf(tabId, !again && fills.receiptOf(tabId) ? pages.known(tabId) : await pages.read(tabId)),
     'page.plan': async ({ tabId, caseKey, coverageIndex }: { tabId: number; caseKey: string; coverageIndex?: number }) => {
       const { case: one } = await vault['cases.get']({ key: caseKey });
       const page = pages.known(tabId) ?? (await pages.read(tabId));

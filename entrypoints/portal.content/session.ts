@@ -20,6 +20,12 @@ export async function startSession(connect: () => Port): Promise<() => void> {
   const find = (key: string): Question | undefined => questions.find((one) => one.control.key === key);
   const refuse = (keys: string[], why: string): WriteResult[] => keys.map((key) => ({ key, outcome: 'refused', holds: '', why }));
 
+  let alive = 0;
+  const stayAwake = (): void => {
+    alive ||= window.setInterval(() => port.postMessage({ say: 'alive', token: reading.token }), 20_000);
+    end.signal.addEventListener('abort', () => clearInterval(alive));
+  };
+
   const write = async (message: Extract<ToPage, { say: 'write' }>): Promise<WriteResult[]> => {
     const keys = message.writes.map((one) => one.key);
     if (message.token !== reading.token || stale()) return refuse(keys, CHANGED);
@@ -34,8 +40,10 @@ export async function startSession(connect: () => Port): Promise<() => void> {
     const message = raw as ToPage;
     busy = true;
     try {
-      if (message.say === 'write') port.postMessage({ say: 'written', token: reading.token, results: await write(message) });
-      else if (message.token === reading.token) port.postMessage({ say: 'undone', token: reading.token, results: await undoAll(done) });
+      if (message.say === 'write') {
+        port.postMessage({ say: 'written', token: reading.token, results: await write(message) });
+        stayAwake();
+      } else if (message.token === reading.token) port.postMessage({ say: 'undone', token: reading.token, results: await undoAll(done) });
     } finally {
       busy = false;
     }

@@ -1,0 +1,49 @@
+import { serverLength } from '#rules/format/fit.ts';
+import type { PlanItem } from '#rules/plan.ts';
+import { type Choices, plannedText } from './choices.ts';
+import { From, Sources } from './sources.tsx';
+import { count } from './words.ts';
+
+type Props = { item: PlanItem; choices: Choices; onTick(on: boolean): void; onWrite(text: string): void; onRestore(): void };
+
+/** One control of the page that can be filled: its tick, what will be there and why. */
+export function Item({ item, choices, onTick, onWrite, onRestore }: Props) {
+  const id = `item-${item.id}`;
+  return (
+    <li class="item" data-item={item.id} data-state={item.state}>
+      <div class="item__line">
+        <input type="checkbox" id={id} checked={choices.ticked.has(item.id)} onChange={(event) => onTick(event.currentTarget.checked)} />
+        <label for={id}>
+          <span class="item__label">{item.label}</span>
+          {!item.wording && <span class="item__value">{item.shown}</span>}
+        </label>
+        {item.state === 'offer' && <p class="item__from">{item.why ?? 'Already there.'}{item.holds && ` It holds “${item.holds}” now.`} Tick to replace it.</p>}
+        {!item.wording && <From facts={item.facts} />}
+      </div>
+      {item.wording && <Draft item={item} wording={item.wording} own={choices.texts[item.id]} onWrite={onWrite} onRestore={onRestore} />}
+    </li>
+  );
+}
+
+type DraftProps = { item: PlanItem; wording: NonNullable<PlanItem['wording']>; own: string | undefined; onWrite(text: string): void; onRestore(): void };
+
+function Draft({ item, wording, own, onWrite, onRestore }: DraftProps) {
+  const text = own ?? plannedText(item);
+  const length = serverLength(text);
+  const isOver = wording.limit !== undefined && length > wording.limit;
+  const id = `text-${item.id}`;
+  return (
+    <>
+      <textarea
+        id={id} class="input" rows={7} value={text} aria-label={`Wording for ${item.label}`} aria-describedby={`${id}-count`} aria-invalid={isOver || undefined}
+        onInput={(event) => onWrite(event.currentTarget.value)}
+      />
+      <p class="item__from row" id={`${id}-count`}>
+        <span>{wording.limit === undefined ? count(length, 'character') : `${length} of ${wording.limit} characters`}{isOver && `, ${length - wording.limit!} too many`}</span>
+        {own !== undefined && <button type="button" class="button button--quiet" onClick={onRestore}>Back to the draft</button>}
+      </p>
+      {wording.gaps.length > 0 && <details><summary>{count(wording.gaps.length, 'thing')} the case could add</summary><ul class="item__sources">{wording.gaps.map((gap) => <li key={gap}>{gap}</li>)}</ul></details>}
+      {own === undefined ? <Sources sentences={wording.sentences} /> : <p class="item__from">These are your own words now; the sources stay with the draft.</p>}
+    </>
+  );
+}

@@ -1,0 +1,6 @@
+import type { Outside } from '#components/fill/outside.ts';
+import { keepAwake, onLocked, send } from './send.ts';
+import { askForOrigins, currentTab, onTabChange, openWorkspace } from './tabs.ts';
+
+/** What popup and panel have in common. */
+export const outside: Outside = { send, onLocked, keepAwake, currentTab, onTabChange, askForOrigins, openWorkspace };
