@@ -5,11 +5,13 @@ import { words } from './words.ts';
 
 /** Titles of forms say what the page is, not whose a section is: "Pharmacy prior authorization" is no pharmacy's section. */
 const speaks = phraseIndex(Object.values(forms).filter((form) => form.kind !== 'none').map((owner) => ({ owner, phrases: owner.evidence })));
+/** "2. Person filing this appeal" is a section, whatever it speaks of. */
+const NUMBERED = /^\s*(?:(?:section|part|step)\s+)?(?:\d{1,2}|[A-Z])\s*[.):]\s/i;
 const titles = new Map<string, boolean>();
 export function isFormTitle(heading: string): boolean {
   let known = titles.get(heading);
   if (known === undefined) {
-    known = speaks(words(heading)).length > 0;
+    known = !NUMBERED.test(heading) && speaks(words(heading)).length > 0;
     if (titles.size > 2000) titles.clear();
     titles.set(heading, known);
   }

@@ -46,6 +46,8 @@ export type Field = {
   rows?: 'trials' | 'services' | 'diagnoses' | 'scores';
   /** It answers a question whose options are yes and no. */
   yesNo?: true;
+  /** Of a choice: each of these groups is found in some option's words, so the options name the meaning where the label does not. */
+  options?: string[][];
   /** Free text that wants a box. */
   wide?: true;
   value(from: Case, ask: Ask): Value | undefined;

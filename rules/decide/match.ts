@@ -12,7 +12,7 @@ const NEUTRAL = new Set(
   circle select choose applicable available known print from what which s patient member subscriber enrollee insured provider prescriber
   physician beneficiary customer recipient cardholder policyholder employee sponsor participant facility primary requesting ordering rendering
   prescribing treating attending servicing billing policy holder claimant representative designee contact office health care professional
-  current information field must only digit character number drug self covered plan practitioner value complete legal exactly shown appear id`
+  current information field must only digit character number drug self covered plan practitioner value complete legal exactly shown appear most recent latest id`
     .split(/\s+/)
     .filter((word) => !['number', 'drug', 'plan', 'id', 'list'].includes(word)),
 );
@@ -102,6 +102,15 @@ function rank(control: Control, said: { text: string; weight: number }[], around
     .sort((a, b) => b.score - a.score);
 }
 
+const BY_OPTIONS = Object.entries(fields).filter(([, entry]) => entry.options);
+
+/** A choice that its options name: "Standard" and "Expedited" ask for the urgency, whatever stands above them. */
+function byOptions(control: Control): Match[] {
+  const said = (control.options ?? []).slice(0, 12).map((one) => words(one.label));
+  if (said.length < 2) return [];
+  return BY_OPTIONS.filter(([, entry]) => entry.options?.every((group) => said.some((one) => found(group, one)))).map(([field]) => ({ field, score: 1.5, because: (control.options ?? []).map((one) => one.label).join(', ').slice(0, 80) }));
+}
+
 const TOKENS = new Map(Object.entries(fields).flatMap(([id, entry]) => (entry.autocomplete ?? []).map((token) => [token, id] as const)));
 
 /**
@@ -110,6 +119,8 @@ const TOKENS = new Map(Object.entries(fields).flatMap(([id, entry]) => (entry.au
  */
 export function matches(control: Control, context: string[]): Match[] {
   const around = context.map(words);
+  const named = byOptions(control);
+  if (named[0]) return named;
   const own = rank(control, texts(control), around);
   if (own[0] && own[0].score >= 0.9) return own;
   const legend = control.legends[0] ?? '';

@@ -15,7 +15,7 @@ export function phrase(text: string): Phrase {
     made = text.split(/\s+/).filter(Boolean).map((part) => {
       const optional = part.endsWith('?');
       return { any: (optional ? part.slice(0, -1) : part).split('|').map((one) => words(one).join(' ')), optional };
-    });
+    }).filter((part) => part.any.some(Boolean));
     compiled.set(text, made);
   }
   return made;

@@ -20,7 +20,10 @@ function cues(text: string, inLabel: boolean): Cue[] {
 
 /** Whose a text speaks of. In English the last one named is meant: "patient's physician" is the physician. */
 export function roleIn(text: string, inLabel: boolean): Role | undefined {
-  const all = cues(inLabel ? mainPart(text) : text, inLabel);
+  const whole = inLabel ? mainPart(text) : text;
+  // "Provider who treated the patient" is the provider: what comes before such a clause names, the clause only tells.
+  const named = cues(whole.split(/\s(?:who|whom|whose|that|which)\s/i)[0] ?? '', inLabel);
+  const all = named.length > 0 ? named : cues(whole, inLabel);
   const first = FIRST.find((role) => all.some((cue) => cue.role === role));
   return first ?? all.sort((a, b) => b.end - a.end || b.length - a.length)[0]?.role;
 }

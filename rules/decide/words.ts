@@ -24,7 +24,7 @@ function word(raw: string): string {
 /** Labels, legends and headings come again for every control beside them. */
 const known = new Map<string, string[]>();
 
-/** The words of a label in comparable form: lower case, no accents or punctuation, "#" and "No." as "number". */
+/** The words of a label in comparable form: lower case, no accents, punctuation or "the", "#" and "No." as "number". */
 export function words(text: string): string[] {
   const held = known.get(text);
   if (held) return held;
@@ -51,7 +51,7 @@ function split(text: string): string[] {
     .replace(/\be-mail\b/g, 'email')
     .replace(/\b(co|re|non|in|out)-(?=[a-z])/g, '$1 ')
     .split(/[^a-z0-9]+/)
-    .filter(Boolean)
+    .filter((one) => one !== '' && one !== 'the')
     .map(word);
 }
 

@@ -7,7 +7,7 @@ export default field({
     'why treatment was not done', 'describe the? service you received', 'reason for member reimbursement', 'reason for treatment',
     'reason for visit', 'explain treatment', 'explanation of treatment', 'describe care received', 'reason for service',
     'explain why you paid', 'describe treatment received', 'reason for direct payment', 'describe diagnosis symptom of illness or injury',
-    'diagnosis symptom of illness or injury', 'reason you received care', 'what was treatment for',
+    'diagnosis symptom of illness or injury', 'reason you received care', 'what was treatment for', 'why did you use this provider', 'why you used|chose this provider',
   ],
   not: ['denial', 'appeal', 'code'],
   wide: true,

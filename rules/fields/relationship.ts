@@ -14,7 +14,7 @@ export default field({
     'relationship to primary cardholder',
   ],
   not: ['relationship to patient', 'relationship to enrollee', 'representative', 'relationship status'],
-  notWithin: ['representative', 'designee', 'on behalf of', 'person making this request'],
+  notWithin: ['representative', 'designee', 'on behalf of', 'person making this request', 'person filing', 'if not member|patient', 'someone else'],
   roles: ['patient'],
   value(from, ask) {
     const held = coverageOf(from, 'patient', ask.coverageIndex);

@@ -15,6 +15,7 @@ export default field({
     'appeal may be expedited', 'urgent expedited', 'emergent', 'expedite', 'appeal urgency',
   ],
   not: ['explain', 'reason', 'phone', 'fax', 'why', 'rationale', 'call', 'care clinic'],
+  options: [['standard', 'routine', 'non urgent', 'regular'], ['expedited', 'urgent', 'fast', 'emergent']],
   roles: ['patient'],
   yesNo: true,
   value(from, ask) {

@@ -1,6 +1,7 @@
 import type { Question } from './control.ts';
 import { describe, widgetOf } from './control.ts';
 import type { Found } from './find.ts';
+import { around, optionLabel } from './label.ts';
 import { parentOf } from './roots.ts';
 
 type Item = Found['controls'][number];
@@ -25,8 +26,24 @@ function familyOf(element: HTMLElement): string {
   if (widget === 'aria-radio' || widget === 'radio') return `g:${idOf(group ?? parentOf(element) ?? element)}`;
   const choices = group ? [...group.querySelectorAll<HTMLElement>('input:not([type=hidden]),select,textarea,[role="checkbox"]')] : [];
   if (group && choices.length > 1 && choices.every((one) => /checkbox/.test(widgetOf(one)))) return `b:${idOf(group)}`;
+  const row = boxesOf(element);
+  if (row) return `w:${idOf(row)}`;
   if (input.name && scopeHas(element, input.name)) return `n:${scope}:${input.name}`;
   return `one:${idOf(element)}`;
+}
+
+const BOXES = 'input:not([type=hidden]),select,textarea,[role="checkbox"],[role="combobox"],[contenteditable="true"]';
+
+/** The small block of nothing but boxes with few words each, below words of its own: "Relationship: [ ] Self [ ] Spouse". */
+function boxesOf(element: HTMLElement): Element | undefined {
+  for (let up = parentOf(element), hops = 0; up && hops < 3 && !/^(FORM|BODY|TABLE|TR|UL|OL)$/.test(up.tagName); up = parentOf(up), hops += 1) {
+    const held = [...up.querySelectorAll<HTMLElement>(BOXES)];
+    if (held.length < 2) continue;
+    const first = held[0];
+    if (!first || held.some((one) => widgetOf(one) !== 'checkbox' || optionLabel(one).split(' ').length > 5)) return undefined;
+    return around(first, 'before', new Set(held)) ? up : undefined;
+  }
+  return undefined;
 }
 
 const scopeHas = (element: HTMLElement, name: string): boolean =>
@@ -63,6 +80,10 @@ export function markParts(questions: Question[]): void {
     if (first && small(first)) while (end < questions.length && questions[end] && small(questions[end] as Question) && together(first, questions[end] as Question)) end += 1;
     const count = end - at;
     if (first && count > 1) {
+      // The words before the first box name the whole ("Phone number" before "Area code"): they are the run's own legend.
+      const run = questions.slice(at, end);
+      const before = first.elements[0] ? around(first.elements[0], 'before', new Set(run.flatMap((one) => one.elements))) : '';
+      if (before && before !== first.control.label && before.length <= 120) for (const one of run) if (!one.control.legends.includes(before)) one.control.legends.unshift(before);
       const shared = first.control.legends[0] ?? first.control.label;
       for (let index = 0; index < count; index += 1) {
         const control = (questions[at + index] as Question).control;

@@ -25,7 +25,7 @@ function ofHost(element: Element): string {
 const CONTROL = 'input:not([type=hidden]),select,textarea,[role="combobox"],[role="radio"],[role="checkbox"],[contenteditable="true"]';
 
 /** Words right before (or after) the control inside the smallest block that holds it and no other question. */
-function around(element: HTMLElement, side: 'before' | 'after', family: Set<Element>): string {
+export function around(element: HTMLElement, side: 'before' | 'after', family: Set<Element>): string {
   let at: Element = element;
   for (let hops = 0; hops < 5; hops += 1) {
     let said = '';

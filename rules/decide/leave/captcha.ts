@@ -4,7 +4,7 @@ export default leave({
   title: 'CAPTCHA',
   reason: 'captcha',
   says: [
-    'captcha', 'recaptcha', 'hcaptcha', 'not a robot', 'security code', 'verification code', 'type the character', 'enter the character',
+    'captcha', 'recaptcha', 'hcaptcha', 'not a robot', 'security code', 'verification code', 'type the character', 'character you see', 'enter the character',
     'characters shown', 'letters you see', 'what is number plus', 'human verification', 'one time code', 'one time passcode',
     'prove you are human', 'text in the image', 'security question',
   ],

@@ -1,0 +1,20 @@
+import { field } from '../decide/field.ts';
+import { text } from '../values/facts.ts';
+
+export default field({
+  title: 'What was denied',
+  says: [
+    'service|item|drug|medication|treatment that was? denied', 'denied service|item|drug|medication|treatment', 'service or? drug that was? denied',
+    'service|item|drug|medication being appealed|denied', 'name of service|drug|medication being? appealed|denied', 'drug or? service denied',
+    'item or? service in dispute|question', 'service in dispute|question', 'medication denied', 'item or? service you wish to appeal',
+    'service or? item being? appealed', 'description of denied service', 'what was denied',
+  ],
+  not: ['date', 'reason', 'why', 'number', 'amount', 'type of'],
+  kinds: ['appeal'],
+  roles: ['patient'],
+  value: (from) => from.request && text('request.drug', 'Asked for:', `${from.request.route} ${from.request.drug}`, [from.request.drug, from.request.brand ?? ''].filter(Boolean)),
+  examples: {
+    yes: [{ label: 'Service or drug that was denied', kind: 'appeal' }, { label: 'Item or service you wish to appeal', kind: 'appeal' }],
+    no: ['Date of denial', 'Reason for denial', 'Type of appeal'],
+  },
+});
