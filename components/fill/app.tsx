@@ -20,7 +20,8 @@ export function App({ outside, lookup }: Props) {
 
   // A new screen starts at its heading, for the keyboard and for screen readers; a field that asks for focus keeps it.
   useEffect(() => {
-    if (screen !== 'busy' && !main.current?.contains(document.activeElement)) main.current?.querySelector<HTMLElement>('h1')?.focus();
+    const asks = ['none', 'ask', 'setup'].includes(screen) ? '#lookup' : 'h1';
+    if (screen !== 'busy' && !main.current?.contains(document.activeElement)) main.current?.querySelector<HTMLElement>(asks)?.focus();
   }, [screen]);
 
   function screenOf() {
