@@ -1,6 +1,6 @@
 /**
  * What the content script saw on a page: a plain, serialisable account with no judgement in it.
- * One Reading per frame. All texts are trimmed, white space folded, and capped at `TEXT_CAP` characters.
+ * One Reading per frame. All texts are trimmed, white space folded, and capped at 600 characters.
  */
 export type Reading = {
   /** New for every reading; a write must name it, so that a page read anew cannot be filled by an old plan. */
@@ -15,7 +15,7 @@ export type Reading = {
   headings: string[];
   /** Submit-like buttons' texts. */
   buttons: string[];
-  /** Visible page text outside controls, capped at `PAGE_TEXT_CAP`. */
+  /** Visible page text outside controls, capped at 20,000 characters. */
   text: string;
   controls: Control[];
   /** Origins of cross-origin iframes that hold content we may not see without a grant. */
@@ -70,6 +70,3 @@ export type Control = {
 };
 
 export type Option = { value: string; label: string; chosen: boolean; disabled?: boolean };
-
-export const TEXT_CAP = 600;
-export const PAGE_TEXT_CAP = 20_000;

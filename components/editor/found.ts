@@ -1,7 +1,7 @@
 import { count } from '../workspace/shown.ts';
 import { inputFor, type Problem } from './problems.ts';
 
-export function namesIn(form: HTMLFormElement | null): string[] {
+function namesIn(form: HTMLFormElement | null): string[] {
   return [...(form?.querySelectorAll('[name]') ?? [])].map((input) => input.getAttribute('name') ?? '');
 }
 

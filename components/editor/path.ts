@@ -2,7 +2,7 @@
 type Keys = (string | number)[];
 type Box = Record<string | number, unknown>;
 
-export function keysOf(path: string): Keys {
+function keysOf(path: string): Keys {
   return [...path.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map((part) => (part[1] === undefined ? part[2]! : Number(part[1])));
 }
 

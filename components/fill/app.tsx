@@ -94,7 +94,7 @@ export function App({ outside, lookup }: Props) {
       </div>
       {(screen === 'plan' || screen === 'stop' || (screen === 'choose' && wrong)) && (
         <footer class="fill__foot">
-          {screen === 'plan' && <button type="button" class="button button--primary" id="fill" disabled={ticked === 0} onClick={() => void session.fill()}>Fill {count(ticked, 'field')}</button>}
+          {screen === 'plan' && <button type="button" class="button button--primary" id="fill" disabled={ticked === 0} aria-keyshortcuts="Control+Enter" onClick={() => void session.fill()}>Fill {count(ticked, 'field')} <kbd>Ctrl+Enter</kbd></button>}
           <button type="button" class="button" id="read-again" onClick={() => void session.readAgain()}>Read again</button>
         </footer>
       )}

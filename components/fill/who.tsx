@@ -1,7 +1,7 @@
 import type { CaseSummary } from '#rules/protocol.ts';
 import { dayShown } from './words.ts';
 
-export const caseShown = (one: CaseSummary): string => `${one.label}, born ${dayShown(one.birthDate)}${one.memberIdEnd && `, member ID …${one.memberIdEnd}`}`;
+const caseShown = (one: CaseSummary): string => `${one.label}, born ${dayShown(one.birthDate)}${one.memberIdEnd && `, member ID …${one.memberIdEnd}`}`;
 
 /** Two identifiers and more, in sight for as long as something can be filled. */
 export function Who({ name, birthDate, memberIdEnd }: { name: string; birthDate: string; memberIdEnd: string }) {

@@ -18,6 +18,7 @@ export function start(browser: Browser): void {
   const vault = createVault({ session: browser.storage.session });
   const badge = (tabId: number, page: Page) => {
     const { kind, kindTitle } = page.decision;
+    void browser.action.setBadgeBackgroundColor({ color: '#0b5c8a' }).catch(() => undefined);
     void browser.action.setBadgeText({ tabId, text: BADGES[kind] }).catch(() => undefined);
     void browser.action.setTitle({ tabId, title: kind === 'none' ? 'Casefile' : `Casefile: ${kindTitle} recognized` }).catch(() => undefined);
   };

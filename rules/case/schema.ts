@@ -8,7 +8,7 @@ import { z } from 'zod';
 z.config({ jitless: true });
 
 /** Whether a text is a day of the calendar, YYYY-MM-DD. */
-export function isDate(text: string): boolean {
+function isDate(text: string): boolean {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!parts) return false;
   const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
@@ -16,7 +16,7 @@ export function isDate(text: string): boolean {
 }
 
 /** Luhn's check over the NPI with the prefix 80840 (45 CFR 162.406 and the NPI standard). */
-export function isNpi(text: string): boolean {
+function isNpi(text: string): boolean {
   if (!/^\d{10}$/.test(text)) return false;
   const digits = [...`80840${text}`].reverse().map(Number);
   const sum = digits.reduce((total, digit, at) => {
@@ -127,14 +127,6 @@ export const FORMAT = 'casefile/1';
 
 export type Case = z.infer<typeof caseSchema>;
 export type CaseFile = { format: typeof FORMAT; cases: Case[]; [unknown: string]: unknown };
-export type Patient = z.infer<typeof patient>;
 export type Coverage = z.infer<typeof coverage>;
-export type Provider = z.infer<typeof provider>;
-export type Facility = z.infer<typeof facility>;
-export type Address = z.infer<typeof address>;
 export type Trial = z.infer<typeof trial>;
-export type Service = z.infer<typeof service>;
-export type TreatmentRequest = z.infer<typeof request>;
-export type Visit = z.infer<typeof visit>;
 export type InsurerDecision = z.infer<typeof insurerDecision>;
-export type Clinical = z.infer<typeof clinical>;

@@ -8,7 +8,7 @@ const speaks = phraseIndex(Object.values(forms).filter((form) => form.kind !== '
 /** "2. Person filing this appeal" is a section, whatever it speaks of. */
 const NUMBERED = /^\s*(?:(?:section|part|step)\s+)?(?:\d{1,2}|[A-Z])\s*[.):]\s/i;
 const titles = new Map<string, boolean>();
-export function isFormTitle(heading: string): boolean {
+function isFormTitle(heading: string): boolean {
   let known = titles.get(heading);
   if (known === undefined) {
     known = !NUMBERED.test(heading) && speaks(words(heading)).length > 0;

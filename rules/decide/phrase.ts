@@ -4,12 +4,12 @@ import { words } from './words.ts';
  * A phrase of an entry: words in order, `a|b` for either, `word?` for one that may be missing. It is compared word by word,
  * never letter by letter, so "plan" is not found in "explanation", and no pattern can run away.
  */
-export type Phrase = { any: string[]; optional: boolean }[];
+type Phrase = { any: string[]; optional: boolean }[];
 
 const compiled = new Map<string, Phrase>();
 
 /** The phrase in comparable form; kept, as entries do not change. */
-export function phrase(text: string): Phrase {
+function phrase(text: string): Phrase {
   let made = compiled.get(text);
   if (!made) {
     made = text.split(/\s+/).filter(Boolean).map((part) => {

@@ -5,7 +5,7 @@ import type { Portal } from './portal.ts';
 import { words } from './words.ts';
 
 /** True where a match pattern of the portal covers the address. */
-export function covers(pattern: string, url: string): boolean {
+function covers(pattern: string, url: string): boolean {
   const parts = /^(https?):\/\/([^/]+)\//.exec(pattern);
   const at = /^(https?):\/\/([^/:]+)(?::\d+)?(?:\/|$)/.exec(url.slice(0, 300));
   if (!parts || !at || parts[1] !== at[1]) return false;

@@ -5,7 +5,7 @@ import { words } from './words.ts';
 const ORDINALS: Record<string, number> = { primary: 0, principal: 0, first: 0, '1st': 0, secondary: 1, second: 1, '2nd': 1, tertiary: 2, third: 2, '3rd': 2, fourth: 3, fifth: 4 };
 
 /** The number in a label that counts things: "Medication 2", "Secondary diagnosis". 0-based. "ICD-10" and "Address line 1" count nothing. */
-export function numberIn(label: string): number | undefined {
+function numberIn(label: string): number | undefined {
   const said = words(label.replace(/\bicd[\s-]*(9|10)(\s*\/\s*10)?/gi, ' ').replace(/\([^()]*\)/g, ' ').replace(/^\s*[\dA-Za-z]{1,2}[.)]\s+/, ' '));
   for (const [n, word] of said.entries()) {
     if (/^[1-9]$|^1\d$/.test(word) && n > 0 && !['line', 'address', 'phq', 'pcl', 'gad', 'zip', 'level', 'type', 'last', 'least'].includes(said[n - 1] ?? '')) return Number(word) - 1;

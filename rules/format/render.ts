@@ -21,8 +21,8 @@ function wordsOf(value: Value, control: Control, ask: Ask): string[] {
     case 'choice': return [value.label, value.id, ...value.also];
     case 'yes-no': return value.yes ? ['yes'] : ['no'];
     case 'date': {
-      const piece = pieceOf(control, ask.part ?? { index: 0, count: 0 });
-      return piece ? pieceWords(value.date, piece, control) : [dateText(value.date, control), value.date];
+      const asked = pieceOf(control, ask.part ?? { index: 0, count: 0 });
+      return asked ? pieceWords(value.date, asked, control) : [dateText(value.date, control), value.date];
     }
     case 'identifier': return [value.text];
     case 'number': return [String(value.number), numberText(value, control)];

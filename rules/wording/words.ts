@@ -18,8 +18,6 @@ export const OUTCOMES: Record<Trial['outcome'], string> = {
   contraindicated: 'contraindicated', response: 'response', ongoing: 'ongoing',
 };
 
-export const KINDS: Record<Trial['kind'], string> = { medication: 'medication', psychotherapy: 'psychotherapy', neuromodulation: 'neuromodulation', procedure: 'procedure', other: 'other treatment' };
-
 /** The case's trials, oldest first, each with its place in the file. */
 export const trials = (one: Case): { trial: Trial; path: string }[] =>
   one.history.map((trial, at) => ({ trial, path: `history[${at}]` })).sort((a, b) => a.trial.startDate.localeCompare(b.trial.startDate));
@@ -50,7 +48,7 @@ export const isEsketamine = (one: Case): boolean => one.request?.drug.toLowerCas
 export function condition(one: Case): 'depression' | 'ptsd' | 'crps' | 'other' {
   const code = one.diagnoses[0]?.code ?? '';
   if (/^F3[23]/.test(code)) return 'depression';
-  if (/^F43\.1/.test(code)) return 'ptsd';
+  if (code.startsWith('F43.1')) return 'ptsd';
   if (/^G90\.5|^G56\.4|^G57\.7/.test(code)) return 'crps';
   return 'other';
 }

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { findBrowser } from './find.ts';
 import type { Harness, Options, Surface } from './harness.ts';
-import { until } from './until.ts';
+import { sleep, until } from './until.ts';
 
 const GECKO_ID = 'casefile@casefile.example';
 const UUID = '0f6b8e52-7c1d-4a55-9d0e-4b6f2a1c9e37';
@@ -79,7 +79,7 @@ export async function launchFirefox(folder: string, options: Options): Promise<H
       await until('the sidebar', () => inWindow<boolean>(`${PANEL} return view?.currentURI.spec.startsWith('${origin}/sidepanel.html');`));
       return surface(inWindow, PANEL, 'SidebarController.hide();');
     },
-    badge: () => inWindow<string>(`return document.querySelector('#${WIDGET} .toolbarbutton-badge, #${WIDGET} [badge]')?.textContent || document.querySelector('#${WIDGET} [badge]')?.getAttribute('badge') || '';`),
+    badge: () => inWindow<string>(`return document.querySelector('#${WIDGET} [badge]')?.getAttribute('badge') ?? '';`),
     async command(name, from) {
       await from.bringToFront();
       await inWindow(`${EVENT} ${EXTENSION}
@@ -111,7 +111,16 @@ function surface(inWindow: InWindow, view: string, closing: string): Surface {
     async click(selector) {
       const one = `document.querySelector(${JSON.stringify(selector)})`;
       await waitFor(`!!${one}`);
-      const [x, y] = await evaluate<[number, number]>(`(() => { const e = ${one}; e.scrollIntoView({ block: 'center' }); const r = e.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]; })()`);
+      const place = () => evaluate<[number, number, number, number]>(`(() => { const e = ${one}; e.scrollIntoView({ block: 'center' }); const r = e.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2, window.innerWidth, window.innerHeight]; })()`);
+      // The popup takes its size a little after its content: a click waits until nothing moves.
+      let [x, y] = [0, 0];
+      await until(`${selector} to stand still`, async () => {
+        const first = await place();
+        await sleep(120);
+        const second = await place();
+        [x, y] = second;
+        return first.join() === second.join();
+      });
       await inWindow(`${EVENT} ${view} const r = view.getBoundingClientRect(); let x = r.x, y = r.y;
         for (let w = view.ownerDocument.defaultView; w !== window && w.frameElement; w = w.parent) { const f = w.frameElement.getBoundingClientRect(); x += f.x; y += f.y; }
         await event.synthesizeMouseAtPoint(x + ${x}, y + ${y}, {}, window);`);

@@ -5,7 +5,7 @@ import { fillForm, setUp } from './drive.ts';
 import { loadForms } from './truth.ts';
 import { type Line, precision, recall, total, type Totals } from './verdict.ts';
 
-export type FormScore = Totals & { name: string; kind: string; kindRight: boolean; offered: boolean; lines: Line[]; failed?: string };
+type FormScore = Totals & { name: string; kind: string; kindRight: boolean; offered: boolean; lines: Line[]; failed?: string };
 export type Score = Totals & { browser: Kind; forms: FormScore[]; kindsRight: number; recall: number; precision: number };
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
@@ -25,7 +25,7 @@ export async function score(kind: Kind, folder: string, extension: string, { say
           const lines = form.truth.kind === 'none' && filled.offered ? [...filled.lines, { at: 'popup', field: 'offer', verdict: 'disturbed' as const, expected: 'no offer to fill', got: 'an offer to fill' }] : filled.lines;
           return { name: form.name, kind: filled.kind, kindRight: filled.kind === form.truth.kind, offered: filled.offered, lines, ...total(lines), ...(filled.offered || form.truth.kind === 'none' ? {} : { failed: filled.said }) };
         },
-        (error: Error): FormScore => ({ name: form.name, kind: '', kindRight: false, offered: false, lines: [], right: 0, missed: form.truth.controls.filter((one) => !one.leave).length, wrong: 0, disturbed: 0, failed: error.message }),
+        (error: Error): FormScore => ({ name: form.name, kind: '', kindRight: false, offered: false, lines: [], right: 0, missed: form.truth.controls.filter(({ leave }) => !leave).length, wrong: 0, disturbed: 0, failed: error.message }),
       );
       scores.push(one);
       for (const line of one.lines) if (line.verdict !== 'right' && line.verdict !== 'left') say(`${form.name}\t${line.at}\t${line.field}\t${line.verdict}\texpected: ${line.expected}\tgot: ${line.got}`);

@@ -23,7 +23,7 @@ const truth = z.strictObject({
   steps: z.array(z.strictObject({ press: z.string(), then: z.string().optional(), controls: z.array(control) })).optional(),
 });
 export type TruthControl = z.infer<typeof control>;
-export type Truth = z.infer<typeof truth>;
+type Truth = z.infer<typeof truth>;
 
 /** A labelled form: its name, the page's path under the folder that is served, its truth and the file of its case. */
 export type Form = { name: string; path: string; truth: Truth; caseFile: string; patient: { id: string; firstName: string; lastName: string; birthDate: string; label?: string } };

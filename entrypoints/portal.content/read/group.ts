@@ -1,5 +1,5 @@
 import type { Question } from './control.ts';
-import { describe, widgetOf } from './control.ts';
+import { widgetOf } from './control.ts';
 import type { Found } from './find.ts';
 import { around, optionLabel } from './label.ts';
 import { parentOf } from './roots.ts';

@@ -35,7 +35,7 @@ export async function writeAll(asked: { question: Question; writing: Writing }[]
     if (why) refused.set(question, why);
   }
   await wait(120);
-  for (const one of [...done]) {
+  for (const one of done.slice()) {
     const target = { elements: one.question.elements, widget: one.question.control.widget };
     if (!asked.some((other) => other.question === one.question) || one.driver.holds(target, one.writing)) continue;
     refused.set(one.question, `The page did not keep the value: it shows “${holds(one.question).slice(0, 60)}”.`);
