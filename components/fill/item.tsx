@@ -17,7 +17,7 @@ export function Item({ item, choices, onTick, onWrite, onRestore }: Props) {
           <span class="item__label">{item.label}</span>
           {!item.wording && <span class="item__value">{item.shown}</span>}
         </label>
-        {item.state === 'offer' && <p class="item__from">{item.why ?? 'Already there.'}{item.holds && ` It holds “${item.holds}” now.`} Tick to replace it.</p>}
+        {item.state === 'offer' && <p class="item__from">{item.why ?? 'Something is there already. Tick it to replace that.'}</p>}
         {!item.wording && <From facts={item.facts} />}
       </div>
       {item.wording && <Draft item={item} wording={item.wording} own={choices.texts[item.id]} onWrite={onWrite} onRestore={onRestore} />}

@@ -44,7 +44,7 @@ function Left({ items }: { items: PlanItem[] }) {
             {rows.map((item) => (
               <li key={item.id} class="item" data-item={item.id} data-state="left">
                 <span class="item__label">{item.label || 'A field without a name'}</span>
-                <p class="item__from">{item.why}{item.holds && ` It holds “${item.holds}”.`}</p>
+                <p class="item__from">{item.why}</p>
               </li>
             ))}
           </ul>

@@ -25,6 +25,7 @@ const NOWHERE: PageState = { tabId: -1, origin: '', readable: false, access: 'no
 export function useSession(outside: Outside) {
   const [state, setState] = useState<Session>({ cases: [], choices: NO_CHOICES, busy: 'Reading the page' });
   const turn = useRef(0);
+  const failed = useRef<string | undefined>(undefined);
   const change = (part: Partial<Session>) => setState((before) => ({ ...before, ...part }));
 
   /** Runs one act: busy while it runs, one sentence where it fails; undefined when it failed or is out of date. */
@@ -33,6 +34,7 @@ export function useSession(outside: Outside) {
     setState(({ wrong: _, ...before }) => ({ ...before, busy }));
     const done: Outcome<T> = await attempt(work);
     if (mine !== turn.current) return undefined;
+    failed.current = done.failed;
     setState(({ busy: _, ...before }) => (done.failed === undefined ? before : { ...before, wrong: done.failed }));
     return done.failed === undefined ? done.value : undefined;
   }
@@ -93,7 +95,13 @@ export function useSession(outside: Outside) {
       const items = plan.items.filter((item) => choices.ticked.has(item.id)).map((item) => item.id);
       const texts = Object.fromEntries(Object.entries(choices.texts).filter(([id]) => choices.ticked.has(id)));
       const got = await act('Filling', () => outside.send('page.fill', { tabId, planId: plan.id, items, texts }));
-      if (got) change({ receipt: got.receipt });
+      if (got) return change({ receipt: got.receipt });
+      // The page moved on: show what it is now, with the refusal in sight, rather than a preview that can never be filled.
+      const wrong = failed.current;
+      if (wrong) {
+        await read(true);
+        change({ wrong: `${wrong} Nothing was filled. Look over the preview below, then fill.` });
+      }
     },
     async undo() {
       if (!receipt) return;

@@ -17,7 +17,9 @@ export function createPages(deps: { wake: (tabId: number) => Promise<boolean>; o
   const tabs = new Map<number, Map<number, Frame>>();
   const decided = new Map<number, FormDecision>();
   const answers = new Map<string, (results: WriteResult[]) => void>();
-  let arrivals = 0;
+  /** By tab: how many readings have come, and the one under way. */
+  const arrivals = new Map<number, number>();
+  const underWay = new Map<number, Promise<Page | undefined>>();
 
   const framesOf = (tabId: number) => tabs.get(tabId) ?? tabs.set(tabId, new Map()).get(tabId)!;
   const conclude = (tabId: number): Page => {
@@ -33,12 +35,30 @@ export function createPages(deps: { wake: (tabId: number) => Promise<boolean>; o
     const frame = framesOf(tabId).get(frameId);
     if (message.say === 'reading') {
       framesOf(tabId).set(frameId, { frameId, port, reading: message.reading, stale: false });
-      arrivals += 1;
+      arrivals.set(tabId, (arrivals.get(tabId) ?? 0) + 1);
       conclude(tabId);
     } else if (frame?.port !== port || frame.reading.token !== message.token) return;
     else if (message.say === 'changed') frame.stale = true;
     else if (message.say === 'alive') return;
     else answers.get(`${message.token}:${message.say}`)?.(message.results);
+  };
+
+  const known = (tabId: number): Page | undefined => {
+    const decision = decided.get(tabId);
+    return decision && { frames: framesOf(tabId), decision };
+  };
+
+  const readAnew = async (tabId: number): Promise<Page | undefined> => {
+    const count = () => arrivals.get(tabId) ?? 0;
+    const before = count();
+    if (!(await deps.wake(tabId))) return undefined;
+    for (let waited = 0; waited < WAIT_MS && count() === before; waited += 40) await wait(40);
+    if (count() === before) return undefined;
+    for (let seen = count(), quiet = 0; quiet < SETTLE_MS; quiet += 50) {
+      await wait(50);
+      if (count() !== seen) [seen, quiet] = [count(), 0];
+    }
+    return framesOf(tabId).has(0) ? known(tabId) : undefined;
   };
 
   return {
@@ -53,25 +73,17 @@ export function createPages(deps: { wake: (tabId: number) => Promise<boolean>; o
         if (frameId === 0) decided.delete(tabId);
       });
     },
-    /** Reads the tab anew; undefined where no extension may. */
-    async read(tabId: number): Promise<Page | undefined> {
-      const before = arrivals;
-      if (!(await deps.wake(tabId))) return undefined;
-      for (let waited = 0; waited < WAIT_MS && arrivals === before; waited += 40) await wait(40);
-      if (arrivals === before) return undefined;
-      for (let seen = arrivals, quiet = 0; quiet < SETTLE_MS; quiet += 50) {
-        await wait(50);
-        if (arrivals !== seen) [seen, quiet] = [arrivals, 0];
-      }
-      return framesOf(tabId).has(0) ? conclude(tabId) : undefined;
+    /** Reads the tab anew; undefined where no extension may. Who asks while it is being read gets the same reading. */
+    read(tabId: number): Promise<Page | undefined> {
+      const reading = underWay.get(tabId) ?? readAnew(tabId).finally(() => underWay.delete(tabId));
+      underWay.set(tabId, reading);
+      return reading;
     },
-    known: (tabId: number): Page | undefined => {
-      const decision = decided.get(tabId);
-      return decision && { frames: framesOf(tabId), decision };
-    },
+    known,
     forget(tabId: number): void {
       tabs.delete(tabId);
       decided.delete(tabId);
+      arrivals.delete(tabId);
     },
     /** Sends one message over a frame's own port and waits for its answer. */
     ask(frame: Frame, message: ToPage, ms: number): Promise<WriteResult[]> {
@@ -94,5 +106,5 @@ export function createPages(deps: { wake: (tabId: number) => Promise<boolean>; o
   };
 }
 
-export const CHANGED = 'This page has changed since the preview was made. Read it again.';
+export const CHANGED = 'This page has changed since the preview was made.';
 export type Pages = ReturnType<typeof createPages>;

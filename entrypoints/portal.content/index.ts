@@ -20,9 +20,8 @@ export default defineContentScript({
       const mine = ++latest;
       stop?.();
       stop = undefined;
-      const end = await startSession(() => browser.runtime.connect({ name: PORT_NAME }) as unknown as Port);
+      const end = await startSession(() => browser.runtime.connect({ name: PORT_NAME }) as unknown as Port, () => mine === latest);
       if (mine === latest) stop = end;
-      else end();
     };
     world.casefileReads = () => void read();
     browser.runtime.onMessage.addListener((message: unknown) => {

@@ -7,9 +7,13 @@ export type Port = { postMessage(message: FromPage): void; onMessage: { addListe
 
 const CHANGED = 'This page has changed since it was read. Read it again.';
 
-/** One reading of the page and the port it was sent over: only this port can write, and only while the page is the same. */
-export async function startSession(connect: () => Port): Promise<() => void> {
+/**
+ * One reading of the page and the port it was sent over: only this port can write, and only while the page is the same.
+ * Says nothing where a newer reading has begun meanwhile: two would overtake each other.
+ */
+export async function startSession(connect: () => Port, isLatest: () => boolean): Promise<() => void> {
   const { reading, questions } = await readPage();
+  if (!isLatest()) return () => undefined;
   const prints = new Map(questions.map((one) => [one.control.key, fingerprint(one)]));
   const port = connect();
   const end = new AbortController();

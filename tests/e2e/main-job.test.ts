@@ -4,7 +4,7 @@ import { build } from '../browser/build.ts';
 import type { Kind } from '../browser/find.ts';
 import { type Harness, launch, setting, type Surface } from '../browser/harness.ts';
 import { serve, type Site } from '../browser/site.ts';
-import { until } from '../browser/until.ts';
+import { sleep, until } from '../browser/until.ts';
 import { PASSPHRASE } from '../score/drive.ts';
 
 const screen = 'document.querySelector("main")?.dataset.screen';
@@ -150,6 +150,8 @@ describe.each(['chromium', 'firefox'] as const)('the main job in %s', (kind: Kin
     for (let presses = 0; presses < 90; presses += 1) {
       if (await popup.evaluate('document.activeElement?.id === "fill"')) break;
       await popup.press('Tab');
+      // Keys go through the browser: the focus arrives a moment later.
+      await sleep(30);
     }
     expect(await popup.evaluate('document.activeElement?.id')).toBe('fill');
     await popup.press('Enter');
