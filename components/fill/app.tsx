@@ -67,8 +67,10 @@ export function App({ outside, lookup }: Props) {
         {isForm && vault === 'unlocked' && who && <Who {...who} />}
       </header>
       <div class="fill__body">
-        <div role="alert">{wrong && <p class="banner banner--stop">{wrong}</p>}</div>
-        <p role="status" class={busy ? 'muted' : 'visually-hidden'}>{busy ? `${busy} …` : ''}</p>
+        <div class="fill__says">
+          <div role="alert">{wrong && <p class="banner banner--stop">{wrong}</p>}</div>
+          <div role="status">{busy && <p class="muted">{busy} …</p>}</div>
+        </div>
         {screen === 'setup' && <Setup isForm={isForm} onOpen={() => void outside.openWorkspace()} />}
         {screen === 'locked' && <Locked outside={outside} onUnlocked={() => void session.reload()} />}
         {screen === 'ask' && <p>Casefile cannot read this page. On a form’s own page, press the Casefile button in the toolbar: that lets Casefile read it this once.</p>}

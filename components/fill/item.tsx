@@ -2,7 +2,7 @@ import { serverLength } from '#rules/format/fit.ts';
 import type { PlanItem } from '#rules/plan.ts';
 import { type Choices, plannedText } from './choices.ts';
 import { From, Sources } from './sources.tsx';
-import { count } from './words.ts';
+import { count, dayShown } from './words.ts';
 
 type Props = { item: PlanItem; choices: Choices; onTick(on: boolean): void; onWrite(text: string): void; onRestore(): void };
 
@@ -15,7 +15,7 @@ export function Item({ item, choices, onTick, onWrite, onRestore }: Props) {
         <input type="checkbox" id={id} checked={choices.ticked.has(item.id)} onChange={(event) => onTick(event.currentTarget.checked)} />
         <label for={id}>
           <span class="item__label">{item.label}</span>
-          {!item.wording && <span class="item__value">{item.shown}</span>}
+          {!item.wording && <span class="item__value">{dayShown(item.shown)}</span>}
         </label>
         {item.state === 'offer' && <p class="item__from">{item.why ?? 'Something is there already. Tick it to replace that.'}</p>}
         {!item.wording && <From facts={item.facts} />}

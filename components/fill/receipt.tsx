@@ -1,5 +1,5 @@
 import type { Receipt, ReceiptItem } from '#rules/plan.ts';
-import { count, grouped } from './words.ts';
+import { count, dayShown, grouped } from './words.ts';
 
 /** What happened: refused first, since those need a look; then filled; then left. */
 export function ReceiptView({ receipt }: { receipt: Receipt }) {
@@ -28,7 +28,7 @@ function Part({ title, items, open }: { title: string; items: ReceiptItem[]; ope
             {rows.map((item) => (
               <li key={item.id} class="item" data-item={item.id} data-outcome={item.outcome}>
                 <span class="item__label">{item.label || 'A field without a name'}</span>
-                {item.shown && <span class="item__value">{item.shown}</span>}
+                {item.shown && <span class="item__value">{dayShown(item.shown)}</span>}
                 {item.why && <p class="item__from">{item.why}</p>}
               </li>
             ))}

@@ -9,8 +9,7 @@ export function Who({ name, birthDate, memberIdEnd }: { name: string; birthDate:
     <div class="fill__who" data-patient>
       <strong>{name}</strong>
       <span>Born {dayShown(birthDate)}</span>
-      <span class="muted">Member ID</span>
-      <span>{memberIdEnd ? `ends in ${memberIdEnd}` : 'not recorded'}</span>
+      <span>Member ID {memberIdEnd ? `ends in ${memberIdEnd}` : 'not recorded'}</span>
     </div>
   );
 }

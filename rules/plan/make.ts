@@ -51,10 +51,13 @@ function same(held: string, writing: Writing, shown: string): boolean {
 
 const shell = (control: Control, at: At): Shell => {
   const holds = heldBy(control);
+  // A piece ("Area code") is called by its whole too, and stands with the others of its section.
+  const whole = control.part && control.legends.length > 0 && control.legends[0] !== control.label ? control.legends[0] : undefined;
+  const around = sections(control).filter((one) => one !== whole);
   return {
     id: `${at.frameId}:${control.key}`, frameId: at.frameId, key: control.key,
-    label: control.label || control.hints[0] || control.name || 'Field without a label',
-    group: sections(control)[0] ?? control.headings[0] ?? '',
+    label: [whole, control.label || control.hints[0] || control.name || 'Field without a label'].filter(Boolean).join(': '),
+    group: around[0] ?? control.headings[0] ?? '',
     ...(holds ? { holds } : {}),
   };
 };

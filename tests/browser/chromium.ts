@@ -16,7 +16,7 @@ export async function launchChromium(folder: string, options: Options): Promise<
   if (!found) throw new Error('No Chromium or Chrome was found on this machine.');
   const browser = await puppeteer.launch({
     executablePath: found, headless: options.headless ?? true, pipe: true, protocolTimeout: 90_000, enableExtensions: [folder], defaultViewport: null,
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...QUIET, '--window-size=1280,900', ...(options.dark ? ['--force-dark-mode', '--enable-features=WebUIDarkMode'] : [])],
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...QUIET, '--window-size=1280,900', '--screen-info={1600x1200}', ...(options.dark ? ['--force-dark-mode', '--enable-features=WebUIDarkMode'] : [])],
   });
   const isBackground = (target: Target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://') && target.url().endsWith('/background.js');
   const id = new URL((await browser.waitForTarget(isBackground)).url()).host;

@@ -14,7 +14,7 @@ const site = await serve('tests/pages');
 const screen = 'document.querySelector("main")?.dataset.screen';
 
 for (const kind of ['chromium', 'firefox'] as const) {
-  for (const dark of [false, true]) {
+  for (const dark of process.argv[3] === 'light' ? [false] : [false, true]) {
     const harness = await launch(kind, build(kind, { fresh: kind === 'chromium' ? !dark : !dark }), { dark });
     const name = (what: string) => join(folder, `${what}-${kind}-${dark ? 'dark' : 'light'}.png`);
     const shot = async (page: Page, what: string) => void (await page.screenshot({ path: name(what) as `${string}.png`, fullPage: true }));
