@@ -57,7 +57,7 @@ describe.each(['chromium', 'firefox'] as const)('promises in %s', (kind: Kind) =
 
   it('makes no connection, even when told to', async () => {
     await own.bringToFront();
-    const got = await own.evaluate((url) => fetch(url).then(() => 'connected', () => 'refused'), site.url('index.html'));
+    const got = await own.evaluate((url) => globalThis.fetch(url).then(() => 'connected', () => 'refused'), site.url('index.html'));
     expect(got).toBe('refused');
   });
 
@@ -68,8 +68,8 @@ describe.each(['chromium', 'firefox'] as const)('promises in %s', (kind: Kind) =
       for (const name of names) {
         const db = await new Promise<IDBDatabase>((done, fail) => {
           const open = indexedDB.open(name);
-          open.onsuccess = () => done(open.result);
-          open.onerror = () => fail(open.error);
+          open.addEventListener('success', () => done(open.result));
+          open.addEventListener('error', () => fail(open.error));
         });
         for (const store of db.objectStoreNames) all.push(await new Promise((done) => { const ask = db.transaction(store).objectStore(store).getAll(); ask.onsuccess = () => done(ask.result); }));
         db.close();
