@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { type Harness, setting, type Surface } from '../browser/harness.ts';
-import { until } from '../browser/until.ts';
+import { sleep, until } from '../browser/until.ts';
 import { readBack } from './read-back.ts';
 import type { Form, TruthControl } from './truth.ts';
 import { type Line, lineOf } from './verdict.ts';
@@ -47,8 +47,17 @@ async function choose(popup: Surface, { patient }: Form): Promise<string> {
 
 export type Filled = { kind: string; offered: boolean; lines: Line[]; said: string };
 
+/** Pages that draw themselves by script are given time to: until every control is there, three seconds at most. */
+async function drawn(page: Page, controls: readonly TruthControl[]): Promise<void> {
+  for (let tries = 0; tries < 30; tries += 1) {
+    if ((await readBack(page, controls)).every((one) => one.state !== 'not there')) return;
+    await sleep(100);
+  }
+}
+
 /** One page, or one step of it: popup, patient, Fill; then what every control holds. */
 async function once(harness: Harness, page: Page, form: Form, controls: readonly TruthControl[]): Promise<Filled> {
+  await drawn(page, controls);
   const before = await readBack(page, controls);
   const popup = await harness.popup(page);
   await settled(popup);

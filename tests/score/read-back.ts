@@ -54,6 +54,12 @@ function look(selector: string): { texts: string[]; state: string } {
   const isOn = (one: Element): boolean => (one instanceof HTMLInputElement ? one.checked : /^(true|mixed)$/.test(one.getAttribute('aria-checked') ?? one.getAttribute('aria-selected') ?? one.getAttribute('aria-pressed') ?? '') || /(^|[\s_-])(is-)?(checked|selected|active)($|\s)/.test(one.className || ''));
   const labelOf = (one: Element): string => {
     if (one instanceof HTMLInputElement && one.labels?.length) return clean([...one.labels].map((label) => shown(label)).join(' '));
+    if (one instanceof HTMLInputElement && !one.hasAttribute('aria-label') && !one.hasAttribute('aria-labelledby')) {
+      // Words right after a bare radio or box are its label.
+      let said = '';
+      for (let near = one.nextSibling; near && !(near instanceof Element && near.matches('input,select,textarea,br')); near = near.nextSibling) said += near.textContent ?? '';
+      if (clean(said)) return clean(said);
+    }
     const by = one.getAttribute('aria-labelledby');
     const root = one.getRootNode() as Document;
     return clean(one.getAttribute('aria-label') ?? (by ? by.split(/\s+/).map((id) => root.getElementById(id)?.textContent ?? '').join(' ') : shown(one)));

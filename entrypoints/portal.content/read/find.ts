@@ -1,5 +1,6 @@
 import { shadowOf } from './roots.ts';
 import { fold, wordsOf } from './text.ts';
+import { titleOf } from './title.ts';
 
 const CONTROLS = 'input,select,textarea,[contenteditable]:not([contenteditable="false"]),[role="combobox"],[role="listbox"],[role="radio"],[role="checkbox"],[role="switch"],[role="textbox"]';
 const HEADING = 'h1,h2,h3,h4,h5,h6,legend,[role="heading"]';
@@ -11,6 +12,9 @@ export type Found = {
   headings: string[];
   frames: HTMLIFrameElement[];
 };
+
+/** Below every real heading: a band of a table or a bold line. */
+const TITLE_LEVEL = 7;
 
 type Level = { level: number; text: string };
 
@@ -33,9 +37,18 @@ export function findAll(root: Document | ShadowRoot): Found {
       if (seen.has(element)) continue;
       seen.add(element);
       if (element.matches(MARK)) take(element);
+      else {
+        const title = titleOf(element);
+        if (title) head(title, TITLE_LEVEL);
+      }
       const shadow = shadowOf(element);
       if (shadow) walk(shadow);
     }
+  };
+  const head = (text: string, level: number, known = false): void => {
+    if (!known) found.headings.push(text);
+    while (stack.length > 0 && (stack.at(-1)?.level ?? 0) >= level) stack.pop();
+    stack.push({ level, text });
   };
   const take = (element: Element): void => {
     if (element instanceof HTMLIFrameElement) found.frames.push(element);
@@ -43,9 +56,7 @@ export function findAll(root: Document | ShadowRoot): Found {
       const text = element.tagName === 'LEGEND' ? fold(element.textContent) : wordsOf(element);
       if (text) found.headings.push(text);
       if (!text || element.tagName === 'LEGEND') return;
-      const level = levelOf(element);
-      while (stack.length > 0 && (stack.at(-1)?.level ?? 0) >= level) stack.pop();
-      stack.push({ level, text });
+      head(text, levelOf(element), true);
     } else if (isControl(element)) found.controls.push({ element, headings: stack.map((one) => one.text).reverse() });
   };
   walk(root);

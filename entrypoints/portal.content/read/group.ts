@@ -40,7 +40,7 @@ function boxesOf(element: HTMLElement): Element | undefined {
     const held = [...up.querySelectorAll<HTMLElement>(BOXES)];
     if (held.length < 2) continue;
     const first = held[0];
-    if (!first || held.some((one) => widgetOf(one) !== 'checkbox' || optionLabel(one).split(' ').length > 5)) return undefined;
+    if (!first || held.some((one) => widgetOf(one) !== 'checkbox' || optionLabel(one).split(' ').length > (up?.matches('td,dd,li') ? 30 : 5))) return undefined;
     return around(first, 'before', new Set(held)) ? up : undefined;
   }
   return undefined;
@@ -83,7 +83,7 @@ export function markParts(questions: Question[]): void {
       // The words before the first box name the whole ("Phone number" before "Area code"): they are the run's own legend.
       const run = questions.slice(at, end);
       const before = first.elements[0] ? around(first.elements[0], 'before', new Set(run.flatMap((one) => one.elements))) : '';
-      if (before && before !== first.control.label && before.length <= 120) for (const one of run) if (!one.control.legends.includes(before)) one.control.legends.unshift(before);
+      if (before && before.length <= 120) for (const one of run) if (one.control.label !== before && !one.control.legends.includes(before)) one.control.legends.unshift(before);
       const shared = first.control.legends[0] ?? first.control.label;
       for (let index = 0; index < count; index += 1) {
         const control = (questions[at + index] as Question).control;

@@ -1,17 +1,26 @@
 import { parentOf } from './roots.ts';
 import { fold, wordsOf } from './text.ts';
 
-const byIds = (element: Element, attribute: string): string => {
+/** The elements that an attribute names, in this root or those around it; the control itself is none of them. */
+function named(element: Element, attribute: string): Element[] {
   const ids = (element.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean);
-  const texts = ids.map((id) => {
+  return ids.flatMap((id) => {
     for (let root = element.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
       const found = (root as Document | ShadowRoot).getElementById?.(id);
-      if (found) return found === element ? '' : wordsOf(found) || fold(found.textContent);
-      if (!(root instanceof ShadowRoot)) return '';
+      if (found) return found === element ? [] : [found];
+      if (!(root instanceof ShadowRoot)) return [];
     }
   });
-  return fold(texts.join(' '));
-};
+}
+
+const byIds = (element: Element, attribute: string): string => fold(named(element, attribute).map((one) => wordsOf(one) || fold(one.textContent)).join(' '));
+
+/** What labels a control without what titles its section: "Facility address" + "City" is "City". */
+function byLabelIds(element: Element): string {
+  const all = named(element, 'aria-labelledby');
+  const own = all.length > 1 ? all.filter((one) => !one.matches('h1,h2,h3,h4,h5,h6,legend,[role="heading"]') && !element.parentElement?.closest(`[aria-labelledby~="${CSS.escape(one.id)}"]`)) : all;
+  return fold((own.length > 0 ? own : all).map((one) => wordsOf(one) || fold(one.textContent)).join(' '));
+}
 
 const labels = (element: HTMLElement): string => ('labels' in element ? fold([...((element as HTMLInputElement).labels ?? [])].map((one) => wordsOf(one)).join(' ')) : '');
 
@@ -68,7 +77,7 @@ export function labelOf(element: HTMLElement, family: Set<Element> = new Set([el
   const placeholder = fold(element.getAttribute('placeholder'));
   const title = fold(element.getAttribute('title'));
   const help = byIds(element, 'aria-describedby');
-  const own = [byIds(element, 'aria-labelledby'), labels(element), fold(element.getAttribute('aria-label')), ofHost(element)];
+  const own = [byLabelIds(element), labels(element), fold(element.getAttribute('aria-label')), ofHost(element)];
   const named = own.find(Boolean);
   const near = named ? '' : cellOf(element) || around(element, 'before', family);
   const label = named || near || placeholder || title || '';
