@@ -3,6 +3,7 @@ import { flag, question } from '../question.ts';
 export default question({
   title: 'Psychosis',
   asks: [/\bpsychos[ei]s\b|\bpsychotic (disorder|features|symptoms)\b|\bschizophreni/],
+  not: [/\bdiagnos|\bdepressi|\bbipolar\b/],
   mayBeNegated: true,
   answer: (one) => flag(one, 'psychosisHistory', 'History of psychosis'),
   examples: {

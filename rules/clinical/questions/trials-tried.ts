@@ -1,0 +1,18 @@
+import { question } from '../question.ts';
+import { triedEnough } from '../trials.ts';
+
+export default question({
+  title: 'Earlier treatments',
+  asks: [
+    /\b(?:tried|trials?|failed|failure|inadequate response|insufficient response|not responded|nonresponse|non-response|unsuccessful|previously treated with|received prior|refractory)\b.{0,160}\b(?:antidepressants?|medications?|drugs?|agents?|ssris?|snris?|tcas?|maois?|tricyclics?|ect|tms|rtms|psychotherapy|cbt|therap(?:y|ies)|classes)\b/,
+    /\b(?:antidepressants?|medications?|agents?|ssris?|snris?|psychotherapy|ect|tms|rtms)\b.{0,80}\b(?:been tried|tried and failed|failed|been unsuccessful)\b/,
+  ],
+  // Who asks what, when or which wants no yes; and what speaks of the drug that is asked for is no history.
+  not: [/^\W*(?:what|which|when|how|list|describe|name|date|please list|please describe|if )/, /\brequested (?:drug|medication)|formulary (?:drug|alternative|medication)s?\b/, /\bwill (?:the|be)\b/, /\bother than\b|\bunless\b/],
+  mayBeNegated: false,
+  answer: triedEnough,
+  examples: {
+    yes: ['Has the patient tried and failed at least two antidepressants from different classes?', 'Has the member tried other medications to treat this condition?', 'Inadequate response to at least 2 antidepressants of at least 6 weeks each', 'Has the patient had a trial of an SSRI?'],
+    no: ['Which medications has the patient tried?', 'Is the patient pregnant?', 'Has the patient tried the requested drug?'],
+  },
+});

@@ -1,0 +1,13 @@
+import { question } from '../question.ts';
+
+export default question({
+  title: 'Together with an antidepressant',
+  asks: [/\b(?:conjunction|combination|combined|concurrent(?:ly)?|together|along|concomitant(?:ly)?)\b.{0,40}\bantidepressants?\b|\b(?:currently|also) (?:taking|on|receiving)\b.{0,30}\bantidepressants?\b/],
+  not: [/^\W*(?:what|which|name|list|when|date|if )/, /\b(?:tried|failed|trial|previous)/],
+  mayBeNegated: false,
+  answer: (one) => {
+    const held = one.clinical?.concurrentAntidepressant;
+    return held ? { is: 'yes-no', yes: true, facts: [{ path: 'clinical.concurrentAntidepressant', says: `Takes ${held}` }] } : undefined;
+  },
+  examples: { yes: ['Will Spravato be used in conjunction with an oral antidepressant?', 'Is the patient currently taking an antidepressant?'], no: ['Which antidepressant is the patient taking?', 'Has the patient tried an antidepressant?'] },
+});

@@ -1,0 +1,100 @@
+import type { Case, Trial } from '../case/schema.ts';
+import type { Fact } from '../plan.ts';
+import type { Value } from '../values/value.ts';
+import { weeks } from '../wording/words.ts';
+
+/**
+ * Least dose of an adequate trial, in mg a day, as printed on the MGH Antidepressant Treatment Response Questionnaire
+ * (MGH-ATRQ) in the form that trial COMP006 used. Insurers may ask for more: then the question is left.
+ */
+const LEAST_DOSE: Record<string, number> = {
+  amitriptyline: 150, imipramine: 150, desipramine: 150, doxepin: 150, clomipramine: 150, trimipramine: 150, amoxapine: 150, maprotiline: 150, nortriptyline: 75,
+  protriptyline: 30, isocarboxazid: 30, phenelzine: 45, tranylcypromine: 30, escitalopram: 10, citalopram: 20, fluoxetine: 20, paroxetine: 20, sertraline: 50,
+  fluvoxamine: 50, vilazodone: 40, vortioxetine: 10, venlafaxine: 150, desvenlafaxine: 50, duloxetine: 60, milnacipran: 100, levomilnacipran: 40, trazodone: 300,
+  nefazodone: 300, bupropion: 300, mirtazapine: 15,
+};
+const CLASS_OF: Record<string, string> = {
+  escitalopram: 'ssri', citalopram: 'ssri', fluoxetine: 'ssri', paroxetine: 'ssri', sertraline: 'ssri', fluvoxamine: 'ssri',
+  venlafaxine: 'snri', desvenlafaxine: 'snri', duloxetine: 'snri', milnacipran: 'snri', levomilnacipran: 'snri', bupropion: 'ndri', mirtazapine: 'nassa',
+  trazodone: 'sari', nefazodone: 'sari', vilazodone: 'multimodal', vortioxetine: 'multimodal', amitriptyline: 'tca', imipramine: 'tca', desipramine: 'tca', doxepin: 'tca',
+  clomipramine: 'tca', trimipramine: 'tca', amoxapine: 'tca', maprotiline: 'tca', nortriptyline: 'tca', protriptyline: 'tca', isocarboxazid: 'maoi', phenelzine: 'maoi', tranylcypromine: 'maoi',
+};
+const CLASS_WORDS: [RegExp, string][] = [
+  [/\bssris?\b|selective serotonin reuptake/, 'ssri'], [/\bsnris?\b|serotonin[- ]norepinephrine reuptake/, 'snri'], [/\bndris?\b|norepinephrine[- ]dopamine/, 'ndri'],
+  [/\btcas?\b|\btricyclics?\b/, 'tca'], [/\bmaois?\b|monoamine oxidase/, 'maoi'],
+];
+const NUMBERS: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, five: 5, a: 1, an: 1 };
+
+type Row = { trial: Trial; path: string };
+
+const nameOf = (trial: Trial): string => trial.name.toLowerCase();
+/** An antidepressant by its name: none that is only added to one, and nothing unknown. */
+const isAntidepressant = ({ trial }: Row): boolean => trial.kind === 'medication' && nameOf(trial) in LEAST_DOSE;
+const classOf = ({ trial }: Row): string | undefined => CLASS_OF[nameOf(trial)];
+const milligrams = (dose: string | undefined): number | undefined => {
+  const said = /^(\d+(?:\.\d+)?) ?mg\b/i.exec(dose ?? '')?.[1];
+  return said === undefined ? undefined : Number(said);
+};
+const factOf = ({ trial, path }: Row): Fact => ({ path, says: `${trial.name}${trial.dose ? ` ${trial.dose}` : ''}: ${trial.outcome.replace('-', ' ')}${trial.endDate ? `, ${weeks(trial.startDate, trial.endDate)} weeks` : ''}`, date: trial.startDate });
+
+/** What a question about earlier treatments asks for. */
+type Asked = { count: number; classes: number; least: number; years: number | undefined; failed: boolean; tolerance: boolean; dose: boolean };
+
+function ask(question: string): Asked | undefined {
+  const count = /\b(?:at least|minimum of|more than or equal to|≥|>=)?\s*(one|two|three|four|five|[1-5])(?:\s*\(\d\))?\s+(?:or more\s+)?(?:different\s+|prior\s+|previous\s+|other\s+|formulary\s+|adequate\s+|oral\s+|separate\s+|failed\s+|unsuccessful\s+)*(?:trials? (?:of|with) )?(?:an? )?(?:antidepressants?|medications?|drugs?|agents?|therap(?:y|ies)|treatments?|trials?|ssris?|snris?|classes)/.exec(question)?.[1];
+  const classes = /(?:(one|two|three|[1-3])(?:\s*\(\d\))? (?:or more )?)?(?:different|separate|distinct) (?:drug |therapeutic |antidepressant |pharmacologic )*(?:classes|class|mechanisms?)/.exec(question);
+  const span = /(?:at least|minimum of|≥|>=|for|of)?\s*(\d{1,2}|one|two|three|four|six|eight)(?:\s*\(\d+\))?[- ]?(weeks?|months?)\b/.exec(question);
+  const held = span?.[1] ?? '';
+  const length = span ? (Number(held) || { one: 1, two: 2, three: 3, four: 4, six: 6, eight: 8 }[held] || 0) * (span[2]?.startsWith('month') ? 4.345 : 1) : 0;
+  const years = /(?:past|last|previous|within)\s+(?:the\s+)?(?:past\s+|last\s+)?(five|[1-9]|ten|10) years/.exec(question)?.[1];
+  // What the record does not tell: episodes, adherence, the highest dose that was tolerated.
+  if (/\bcurrent (?:depressive )?episode|adheren|complian|maximum tolerated|maximally|optimi[sz]ed/.test(question)) return undefined;
+  return {
+    count: count ? (NUMBERS[count] ?? Number(count)) : 1,
+    classes: classes ? (NUMBERS[classes[1] ?? 'two'] ?? Number(classes[1])) : 1,
+    least: length,
+    years: years ? (Number(years) || { five: 5, ten: 10 }[years]) : undefined,
+    failed: /\bfail|inadequate|insufficient|not respond|no response|nonrespon|non-respon|unsuccessful|refractory|resistan|did not (?:respond|improve|help)|without (?:adequate )?(?:response|success)/.test(question),
+    tolerance: /intoleran|not tolerate|contraindicat|side effect|adverse/.test(question),
+    dose: /adequate dos|therapeutic dos|adequate trial|adequate dose|minimum (?:effective )?dose|full dose/.test(question),
+  };
+}
+
+function answers(asked: Asked, { trial }: Row, today: string): boolean {
+  const stopped = trial.outcome === 'intolerance' || trial.outcome === 'contraindicated';
+  if (asked.failed && stopped && !asked.tolerance) return false;
+  if (asked.failed && !stopped && trial.outcome !== 'no-response' && trial.outcome !== 'partial-response') return false;
+  if (!asked.failed && (trial.outcome === 'contraindicated' || trial.outcome === 'ongoing')) return false;
+  const excused = stopped && asked.tolerance;
+  if (asked.least > 0 && !excused && !(trial.endDate && weeks(trial.startDate, trial.endDate) >= Math.ceil(asked.least))) return false;
+  const dose = milligrams(trial.dose);
+  const least = LEAST_DOSE[nameOf(trial)];
+  if (asked.dose && !excused && !(dose !== undefined && least !== undefined && dose >= least)) return false;
+  return asked.years === undefined || `${Number(today.slice(0, 4)) - asked.years}${today.slice(4)}` <= (trial.endDate ?? trial.startDate);
+}
+
+/** The kind of earlier treatment that a question speaks of; none where it names none. */
+function ofKind(question: string): ((row: Row) => boolean) | undefined {
+  const classes = CLASS_WORDS.filter(([word]) => word.test(question)).map(([, id]) => id);
+  const drug = Object.keys(LEAST_DOSE).filter((name) => new RegExp(`\\b${name}\\b`).test(question));
+  if (drug.length === 1) return ({ trial }) => nameOf(trial) === drug[0];
+  if (drug.length > 1 || classes.length > 1) return undefined;
+  if (classes.length === 1) return (row) => classOf(row) === classes[0];
+  if (/\b(?:ect|electroconvulsive)\b/.test(question)) return /\btms\b|transcranial/.test(question) ? undefined : ({ trial }) => /\b(?:ect|electroconvulsive)\b/i.test(trial.name);
+  if (/\br?tms\b|transcranial magnetic/.test(question)) return ({ trial }) => /\btms\b|transcranial magnetic/i.test(trial.name);
+  if (/psychotherap|cognitive behaviou?ral|\bcbt\b|talk therapy/.test(question)) return /antidepressant|medication/.test(question) ? undefined : ({ trial }) => trial.kind === 'psychotherapy';
+  if (/augment|antipsychotic|lithium|thyroid/.test(question)) return undefined;
+  if (/antidepressant/.test(question)) return isAntidepressant;
+  return /\b(?:medications?|drugs?|agents?|prescriptions?)\b/.test(question) ? ({ trial }) => trial.kind === 'medication' : undefined;
+}
+
+/** "Yes" where the recorded trials show it, counted by class, outcome, weeks and dose; else nothing: what is not recorded is never a "no". */
+export function triedEnough(one: Case, question: string, today: string): Value | undefined {
+  const kind = ofKind(question);
+  const asked = kind && ask(question);
+  if (!kind || !asked) return undefined;
+  const rows = one.history.map((trial, at) => ({ trial, path: `history[${at}]` })).filter(kind).filter((row) => answers(asked, row, today));
+  const classes = new Set(rows.map(classOf).filter(Boolean));
+  if (rows.length < asked.count || (asked.classes > 1 && classes.size < asked.classes)) return undefined;
+  return { is: 'yes-no', yes: true, facts: rows.map(factOf) };
+}
