@@ -6,7 +6,7 @@ import { words } from './words.ts';
 /** Titles of forms say what the page is, not whose a section is: "Pharmacy prior authorization" is no pharmacy's section. */
 const speaks = phraseIndex(Object.values(forms).filter((form) => form.kind !== 'none').map((owner) => ({ owner, phrases: owner.evidence })));
 /** "2. Person filing this appeal" is a section, whatever it speaks of. */
-const NUMBERED = /^\s*(?:(?:section|part|step)\s+)?(?:\d{1,2}|[A-Z])\s*[.):]\s/i;
+const NUMBERED = /^\s*(?:(?:section|part|step)\s+)?(?:\d{1,2}[a-z]?|[A-Z]|[IVX]+)\s*[.):—–-]\s/i;
 const titles = new Map<string, boolean>();
 function isFormTitle(heading: string): boolean {
   let known = titles.get(heading);

@@ -12,6 +12,7 @@ import { nearestRole, roleIn } from './role-of.ts';
 import { isSecond, rowOf } from './rows.ts';
 import { partOf } from './parts.ts';
 import { asksYesNo } from '../values/yes-no.ts';
+import { spelledOut } from './spelled-out.ts';
 import { words } from './words.ts';
 
 /** Scores this near are the same: nobody can say which of the two is meant. */
@@ -75,8 +76,12 @@ function roleFor(thought: Choice, before: Role | undefined, isSubscriber: (text:
   const near = nearestRole(control);
   const inLabel = near?.from === 'label';
   if (near && ELSEWHERE.includes(near.role)) return { role: near.role, own: inLabel };
-  const elsewhere = inLabel && near ? partOfElsewhere(near, control, before) : undefined;
+  const elsewhere = inLabel && near ? partOfElsewhere(near, control, before, thought.match?.field) : undefined;
   if (elsewhere) return { role: elsewhere, own: false };
+  if (before === 'other-coverage' && !near && (thought.match?.field === 'member-id' || thought.match?.field === 'group-number')) return { role: before, own: false };
+  // A party named just before in the same group is nearer than a section further up.
+  const far = near?.from === 'section' && near.text !== groupKey(control);
+  if (far && before && (ELSEWHERE.includes(before) || able.includes(before))) return { role: before, own: false };
   if (able.length === 1) return { role: able[0] ?? 'patient', own: inLabel && near?.role === able[0] };
   if (before === 'contact' && words(control.label)[0] === 'contact') return { role: 'contact', own: true };
   const said = near && sharper(near, control, isSubscriber);
@@ -90,7 +95,9 @@ function roleFor(thought: Choice, before: Role | undefined, isSubscriber: (text:
 const ELSEWHERE: Role[] = ['other', 'other-coverage'];
 
 /** "Provider name" below "Primary care provider", "Insured's name" after "Other insurance?": the section's party, unless it says "patient". */
-function partOfElsewhere(near: { role: Role; text: string }, control: Control, before: Role | undefined): Role | undefined {
+function partOfElsewhere(near: { role: Role; text: string }, control: Control, before: Role | undefined, field: string | undefined): Role | undefined {
+  // The number that follows another insurance's name is that insurance's, whoever is insured.
+  if (before === 'other-coverage' && (field === 'member-id' || field === 'group-number')) return before;
   if (words(near.text).includes('patient')) return undefined;
   const section = sections(control).map((text) => roleIn(text, false)).find(Boolean);
   if (section && ELSEWHERE.includes(section)) return section;
@@ -121,12 +128,30 @@ function decideControl(thought: Choice, role: Role, part: Control['part']): Deci
 /** A question that we do not understand may still say whose the next ones are ("Other health insurance?"). */
 const labelRole = (control: Control): Role | undefined => (control.label ? roleIn(control.label, true) : undefined);
 
-/** Lines after the first of something that the case holds once are left. */
-function onlyOnce(thoughts: Choice[], decisions: Decision[]): Decision[] {
+/** Which of the case's lists the rows of each repeating table walk, by group. */
+function listsOf(thoughts: Choice[], decisions: Decision[]): Map<string, Set<string>> {
+  const lists = new Map<string, Set<string>>();
+  decisions.forEach((decision, n) => {
+    const { control, entry } = thoughts[n] ?? {};
+    if (decision.does !== 'ask' || control?.rowIndex === undefined || !entry?.rows) return;
+    lists.set(groupKey(control), (lists.get(groupKey(control)) ?? new Set()).add(entry.rows));
+  });
+  return lists;
+}
+
+/**
+ * Lines after the first of something that the case holds once are left. On a claim the patient and the place stand in the line of
+ * every service again; among earlier treatments nothing else of the case belongs.
+ */
+function onlyOnce(thoughts: Choice[], decisions: Decision[], kind: FormKind): Decision[] {
   const seen = new Map<string, number>();
+  const lists = listsOf(thoughts, decisions);
   return decisions.map((decision, n) => {
     const { control, entry } = thoughts[n] ?? {};
     if (decision.does !== 'ask' || !control || control.rowIndex === undefined || entry?.rows) return decision;
+    const walked = lists.get(groupKey(control));
+    if (walked?.has('trials')) return { key: decision.key, does: 'leave', reason: 'other-party', because: control.label };
+    if (walked?.has('services') && (kind === 'reimbursement' || kind === 'hsa-fsa')) return { ...decision, row: control.rowIndex };
     const key = `${groupKey(control)}|${decision.field}|${decision.role}`;
     const first = seen.get(key) ?? control.rowIndex;
     seen.set(key, first);
@@ -137,6 +162,7 @@ function onlyOnce(thoughts: Choice[], decisions: Decision[]): Decision[] {
 function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[] {
   const thoughts = all.map((one) => choose(one, kind));
   const isSubscriber = memberIsSubscriber(reading, kind);
+  const claim = kind === 'reimbursement' || kind === 'hsa-fsa';
   let before: Role | undefined;
   let group: string | undefined;
   const decisions = thoughts.map((thought, n): Decision => {
@@ -151,9 +177,11 @@ function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[
     }
     const { role, own } = roleFor(thought, before, isSubscriber);
     if (own) before = role;
+    // On a claim, what was given and paid is the patient's again: "Email" after it is not the provider's.
+    else if (claim && thought.entry?.roles.length === 1 && role === 'patient') before = undefined;
     return decideControl(thought, role, partOf(reading.controls, n));
   });
-  return onlyOnce(thoughts, decisions);
+  return onlyOnce(thoughts, decisions, kind);
 }
 
 /**
@@ -163,7 +191,7 @@ function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[
 export function decide(pages: { frameId: number; reading: Reading }[]): FormDecision {
   const thought = pages.map(({ frameId, reading }) => {
     const tables = tablesOf(reading);
-    return { frameId, reading, thoughts: reading.controls.map((control) => think(control, contextOf(control, tables))) };
+    return { frameId, reading, thoughts: reading.controls.map((_, n) => spelledOut(reading.controls, n)).map((control) => think(control, contextOf(control, tables))) };
   });
   const readings = pages.map((page) => page.reading);
   const asked = new Set(thought.flatMap((page) => page.thoughts.flatMap((one) => one.ranked.filter((match) => match.score >= (one.ranked[0]?.score ?? 0) - SAME).map((match) => match.field))));

@@ -24,7 +24,7 @@ const CHOICES = new Set(['radio', 'aria-radio', 'checkbox', 'aria-checkbox', 'sw
 
 export type Match = { field: string; score: number; because: string };
 
-const isNeutral = (word: string): boolean => NEUTRAL.has(word) || /^\d+$/.test(word) || word.length === 1;
+const isNeutral = (word: string): boolean => NEUTRAL.has(word) || /^(\d+[a-z]?|[a-z]\d{0,2})$/.test(word);
 
 /** How well the words name the field: words explained, less what stays unexplained. 0 when they do not. */
 function scoreWords(entry: Field, said: string[], hits: Hit<string>[]): number {
@@ -32,11 +32,14 @@ function scoreWords(entry: Field, said: string[], hits: Hit<string>[]): number {
   const covered = new Set<number>();
   for (const { from, length } of hits) for (let n = from; n < from + length; n += 1) covered.add(n);
   let score = 0;
+  let unexplained = 0;
   said.forEach((word, n) => {
     if (covered.has(n)) score += isNeutral(word) ? 0.2 : 1;
-    else if (!isNeutral(word)) score -= entry.wide ? 0.2 : 0.6;
+    else if (!isNeutral(word)) unexplained += entry.wide ? 0.2 : 0.6;
   });
-  return score <= 0.2 && said.every((word) => isNeutral(word)) ? 0.5 : score;
+  // A long question for a text box says much more than its meaning.
+  score -= entry.wide ? Math.min(unexplained, 1.2) : unexplained;
+  return said.every((word) => isNeutral(word)) ? Math.max(score, 0.5) : score;
 }
 
 const anywhere = phraseIndex(Object.entries(fields).map(([owner, entry]) => ({ owner, phrases: entry.says })));
@@ -55,12 +58,12 @@ function scoresOf(said: string[], inRow: boolean): Map<string, number> {
   return scores;
 }
 
-/** The better of the whole text and the text without brackets. */
+/** The best of the whole text, the text without brackets, and the question without what is said after it. */
 function scoreText(text: string, inRow: boolean): Map<string, number> {
   const scores = scoresOf(words(text), inRow);
-  const main = mainPart(text);
-  if (main === text) return scores;
-  for (const [id, score] of scoresOf(words(main), inRow)) scores.set(id, Math.max(score, scores.get(id) ?? 0));
+  const asked = /^[^?]{12,}\?(?=\s+\S)/.exec(text)?.[0];
+  for (const part of new Set([mainPart(text), asked ?? text]))
+    if (part !== text) for (const [id, score] of scoresOf(words(part), inRow)) scores.set(id, Math.max(score, scores.get(id) ?? 0));
   return scores;
 }
 
@@ -124,7 +127,7 @@ export function matches(control: Control, context: string[]): Match[] {
   const own = rank(control, texts(control), around);
   if (own[0] && own[0].score >= 0.9) return own;
   const legend = control.legends[0] ?? '';
-  const joined = legend && words(legend).length <= 6 ? rank(control, [{ text: `${mainPart(legend)} ${control.label}`, weight: 0.95 }], around) : [];
+  const joined = legend && words(legend).length <= (control.part ? 14 : 6) ? rank(control, [{ text: `${mainPart(legend)} ${control.label}`, weight: 0.95 }], around) : [];
   const best = [...own, ...joined.filter((one) => one.score > (own[0]?.score ?? 0))].sort((a, b) => b.score - a.score);
   if (best[0]) return best;
   const token = control.autocomplete.split(/\s+/).map((one) => TOKENS.get(one)).find(Boolean);

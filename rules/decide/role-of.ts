@@ -2,7 +2,7 @@ import { entries as roles } from '../roles/index.ts';
 import type { Control } from '../reading.ts';
 import { sections } from './context.ts';
 import type { Role } from './decision.ts';
-import { phraseIndex } from './phrase.ts';
+import { found, phraseIndex } from './phrase.ts';
 import { mainPart, words } from './words.ts';
 
 /** Another party's words win over all others in the same text: "primary care provider" is not the prescriber. */
@@ -18,14 +18,19 @@ function cues(text: string, inLabel: boolean): Cue[] {
   return [...anywhere(said), ...(inLabel ? inLabels(said) : [])].map(({ owner, from, length }) => ({ role: owner, end: from + length, length }));
 }
 
+/** Words that name another party's kind and yet are a party of the case: "Sponsor or former spouse". */
+const spared = (said: string[]): boolean => found(['or former spouse'], said) !== undefined;
+
 /** Whose a text speaks of. In English the last one named is meant: "patient's physician" is the physician. */
 export function roleIn(text: string, inLabel: boolean): Role | undefined {
-  const whole = inLabel ? mainPart(text) : text;
+  // "Patient information: complete only if patient is other than employee" is the patient's: what follows the title tells when.
+  const title = inLabel ? undefined : text.split(/[:–—]/)[0];
+  const whole = inLabel ? mainPart(text) : title && cues(title, false).length > 0 ? title : text;
   // "Provider who treated the patient" is the provider: what comes before such a clause names, the clause only tells.
   const named = cues(whole.split(/\s(?:who|whom|whose|that|which)\s/i)[0] ?? '', inLabel);
   const all = named.length > 0 ? named : cues(whole, inLabel);
-  const first = FIRST.find((role) => all.some((cue) => cue.role === role));
-  return first ?? all.sort((a, b) => b.end - a.end || b.length - a.length)[0]?.role;
+  const first = FIRST.find((role) => all.some((cue) => cue.role === role) && !(role === 'other' && spared(words(whole))));
+  return first ?? all.filter((cue) => cue.role !== 'other').sort((a, b) => b.end - a.end || b.length - a.length)[0]?.role;
 }
 
 /** The nearest text that says whose a control is, and where it stood. */

@@ -5,6 +5,7 @@ import { partyOf } from '../values/party.ts';
 export default field({
   title: 'City, state and ZIP',
   says: ['city state zip code?', 'city state and? zip code?', 'city and? state', 'city state zip code? country'],
+  not: ['street', 'apt'],
   roles: ['patient', 'subscriber', 'prescriber', 'facility', 'representative', 'payer'],
   value(from, ask) {
     const party = partyOf(from, ask);

@@ -5,13 +5,16 @@ export default field({
   title: 'Claim number',
   says: [
     'claim number', 'claim id number?', 'claim', 'claim control number', 'claim reference number', 'claim number being appealed', 'icn',
-    'dcn', 'claim id', 'original claim number', 'claim number on eob', 'eob claim number', 'denied claim number',
+    'dcn', 'claim id', 'original claim number', 'claim number on eob', 'eob claim number', 'denied claim number', 'claim or reference number',
   ],
   not: ['amount', 'date', 'type', 'do you', 'reason', 'name', 'describe', 'worker'],
   roles: ['patient'],
-  value(from) {
-    const held = (from.decisions ?? []).map((one, n) => ({ one, n })).filter(({ one }) => one.claimNumber).sort((a, b) => b.one.date.localeCompare(a.one.date))[0];
-    return held && identifier('other', `decisions[${held.n}].claimNumber`, 'Claim number', held.one.claimNumber);
+  value(from, ask) {
+    const newest = (from.decisions ?? []).map((one, n) => ({ one, n })).sort((a, b) => b.one.date.localeCompare(a.one.date));
+    const held = newest.find(({ one }) => one.claimNumber);
+    if (held) return identifier('other', `decisions[${held.n}].claimNumber`, 'Claim number', held.one.claimNumber);
+    const other = /reference/i.test(ask.control.label) ? newest.find(({ one }) => one.referenceNumber) : undefined;
+    return other && identifier('other', `decisions[${other.n}].referenceNumber`, 'Reference number', other.one.referenceNumber);
   },
   examples: { yes: ['Claim #:', 'Claim ID Number (s)'], no: ['Claim amount', 'Member ID'] },
 });

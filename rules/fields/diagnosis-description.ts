@@ -9,7 +9,7 @@ export default field({
     'diagnosis and or? indication', 'condition being treated', 'medical diagnosis', 'diagnosed condition',
     'diagnosis and reason for treatment', 'diagnosis reason for treatment', 'diagnosis or condition', 'diagnosis being treated',
     'primary|secondary diagnosis description', 'diagnosis for which drug is requested', 'condition or diagnosis', 'indication for use',
-    'illness', 'diagnosis or nature of illness', 'diagnosis or nature of illness or injury', 'diagnosis description',
+    'illness', 'list all? diagnosis', 'describe illness injury or? symptom', 'description of illness or? injury', 'description of illness or injury and treatment', 'diagnosis related to medication|drug|treatment|this? request', 'primary diagnosis related to medication|drug|treatment|this? request', 'diagnosis or nature of illness', 'diagnosis or nature of illness or injury', 'diagnosis description',
   ],
   not: ['code', 'icd', 'date', 'axis', 'onset', 'pointer', 'confirmed', 'yes', 'accident', 'criteria', 'when', 'year of', 'specialist'],
   roles: ['patient'],

@@ -1,5 +1,14 @@
 import { field } from '../decide/field.ts';
 import { fact } from '../values/facts.ts';
+import type { Value } from '../values/value.ts';
+
+const us = (day: string): string => `${day.slice(5, 7)}/${day.slice(8)}/${day.slice(0, 4)}`;
+
+/** "Duration (specific dates)" wants the first and the last day. */
+function spanOf(start: string, end: string | undefined): Value | undefined {
+  if (!end) return undefined;
+  return { is: 'text', text: `${us(start)} - ${us(end)}`, facts: [fact('request.startDate', `From ${start}`, start), fact('request.endDate', `until ${end}`, end)] };
+}
 
 export default field({
   title: 'Length of treatment asked for',
@@ -12,9 +21,10 @@ export default field({
   not: ['date', 'disease', 'trial', 'start', 'dose', 'illness', 'episode', 'symptom', 'session', 'condition'],
   notWithin: ['tried', 'failed', 'outcome', 'past', 'previous', 'prior medication|treatment|therapy|trial', 'history'],
   roles: ['patient'],
-  value(from) {
+  value(from, ask) {
     const asked = from.request;
     if (!asked) return undefined;
+    if (/\bdates\b/i.test(ask.control.label)) return spanOf(asked.startDate, asked.endDate);
     const said = /\bfor (\d+ (?:day|week|month)s?)$/i.exec(asked.frequency)?.[1];
     if (said) return { is: 'text', text: said, facts: [fact('request.frequency', `Frequency ${asked.frequency}`)] };
     if (!asked.endDate) return undefined;

@@ -4,8 +4,8 @@ import { partyOf } from '../values/party.ts';
 
 export default field({
   title: 'Fax',
-  says: ['fax', 'fax number', 'office fax number?', 'secure fax number?', 'return fax number?', 'contact fax'],
-  not: ['phone', 'line', 'fax to', 'fax this', 'yes'],
+  says: ['fax', 'fax number', 'office fax number?', 'secure fax number?', 'contact fax', 'plan medical group fax number?', 'issuer fax number?'],
+  not: ['phone', 'line', 'fax to', 'fax this', 'yes', 'return'],
   roles: ['prescriber', 'facility', 'contact', 'payer', 'representative', 'patient', 'subscriber'],
   value(from, ask) {
     const party = partyOf(from, ask);

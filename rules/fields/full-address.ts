@@ -7,7 +7,7 @@ export default field({
   says: [
     'full address', 'complete address', 'address city state zip code?', 'address street city state zip code?',
     'street city state zip code?', 'address number? street? city state zip code?', 'address include city state and? zip',
-    'mailing address city state zip', 'street address city state zip code?', 'home address city state zip', 'address including zip',
+    'mailing address city state zip', 'street address city state zip code?', 'home address city state zip', 'address including zip', 'address street apt number? city state and? zip code?', 'street apt number? city state and? zip code?', 'address street address floor or? apt number? city state zip code?',
   ],
   not: ['email', 'name and address'],
   autocomplete: ['street-address'],

@@ -11,7 +11,7 @@ export default field({
     'requesting provider|physician', 'rendering|ordering|prescribing|attending|treating provider|physician', 'attending md',
     'psychiatrist', 'provider', 'physician', 'account holder', 'patient', 'policyholder', 'subscriber', 'psychiatrist name',
     'representative', 'authorized representative', 'contact person', 'office contact', 'contact', 'name and title', 'form completed by',
-    'person completing form?',
+    'person completing form?', 'requesting|treating tms physician', 'person receiving product or? service', 'who received service',
   ],
   not: [
     'first name', 'last name', 'middle name', 'firstname', 'lastname', 'group name', 'plan name', 'drug name', 'employer', 'company',

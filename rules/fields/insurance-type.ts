@@ -12,6 +12,8 @@ export default field({
   not: ['request', 'determination', 'hmo'],
   roles: ['patient', 'subscriber', 'other-coverage'],
   value(from, ask) {
+    // "HMO or PPO": the case does not hold which.
+    if (/\b(hmo|ppo)\b/i.test(ask.control.label)) return undefined;
     const held = coverageOf(from, ask.role, ask.coverageIndex);
     const word = held && INSURANCE[held.coverage.insuranceType];
     return held && word && choice(`${held.path}.insuranceType`, 'Type of insurance:', held.coverage.insuranceType, word.label, word.also);

@@ -18,11 +18,11 @@ export default field({
   ],
   not: [
     'contraindicated', 'if yes', 'if no', 'if other', 'other please', 'dosage form', 'denial reason', 'list', 'internal', 'delivery',
-    'benefit enclosed', 'explanation of benefit', 'enclosed', 'attached',
+    'benefit enclosed', 'explanation of benefit', 'enclosed', 'attached', 'peer reviewed', 'daw', 'dispense',  'citation', 'literature',
   ],
   wide: true,
   roles: ['patient'],
-  value: (_, ask) => ({ is: 'wording', topic: ask.kind === 'hsa-fsa' ? 'hsa-fsa-reason' : ask.kind === 'reimbursement' ? 'reimbursement-reason' : ask.kind === 'appeal' && !/medical|clinical|necess/i.test(ask.control.label) ? 'appeal-reason' : 'medical-necessity', facts: [] }),
+  value: (_, ask) => (ask.control.widget !== 'textarea' && /^\W*(comments?|notes?)\W*$/i.test(ask.control.label) ? undefined : { is: 'wording', topic: ask.kind === 'hsa-fsa' ? 'hsa-fsa-reason' : ask.kind === 'reimbursement' ? 'reimbursement-reason' : ask.kind === 'appeal' && !/medical|clinical|necess/i.test(ask.control.label) ? 'appeal-reason' : 'medical-necessity', facts: [] }),
   examples: {
     yes: [
       'Medical rationale for use:', 'Explanation / Justification', 'Statement of medical necessity', 'Clinical rationale for this request',

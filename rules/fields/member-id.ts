@@ -2,7 +2,7 @@ import { field } from '../decide/field.ts';
 import { identifier } from '../values/facts.ts';
 import { coverageOf } from '../values/party.ts';
 
-const PROGRAMS: [RegExp, string][] = [[/medicaid/i, 'medicaid'], [/\b(medicare|mbi|hicn)\b/i, 'medicare'], [/\bdod\b|tricare/i, 'tricare']];
+const PROGRAMS: [RegExp, string][] = [[/medicaid|medi-cal/i, 'medicaid'], [/\b(medicare|mbi|hicn)\b/i, 'medicare'], [/\bdod\b|tricare/i, 'tricare']];
 
 export default field({
   title: 'Member ID',
@@ -16,7 +16,7 @@ export default field({
     'medical record number health record number', 'bcbsma id number?', 'masshealth member id', 'id on card', 'certificate number',
     'insurance identification number', 'subscriber identification number', 'member id subscriber id', 'primary customer id',
     'cigna id number', 'account holder id', 'dod benefit number', 'plan id number', 'enrollee id', 'medicare number', 'hicn',
-    'insurance number', 'contract number', 'account number', 'policyholder id', 'unique member identifier', 'umid', 'membership number',
+    'insurance number', 'contract number', 'member or medicaid|medicare id number?', 'medical record number found|on|from on? id card', 'medi cal id|identification number?', 'policyholder id', 'unique member identifier', 'umid', 'membership number',
     'membership id', 'subscriber id or member id',
   ],
   not: [
@@ -26,10 +26,10 @@ export default field({
   ],
   roles: ['patient', 'subscriber', 'other-coverage'],
   value(from, ask) {
-    if (/account/i.test(ask.control.label) && ask.kind !== 'hsa-fsa') return undefined;
     const held = coverageOf(from, ask.role, ask.coverageIndex);
   // A Medicaid number is not the employer plan's, whatever else the label shares with it.
-  const program = PROGRAMS.find(([words]) => words.test(ask.control.label))?.[1];
+  const either = /\bmember\b.{0,12}\bor\b|\bor\b.{0,12}\bmember\b/i.test(ask.control.label);
+  const program = either ? undefined : PROGRAMS.find(([words]) => words.test(ask.control.label))?.[1];
   if (program && !held?.coverage.insuranceType.startsWith(program)) return undefined;
     return held && identifier('member-id', `${held.path}.memberId`, `Member ID (${held.coverage.payer.name})`, held.coverage.memberId);
   },

@@ -11,7 +11,7 @@ export default field({
     'place of treatment type', 'location type', 'setting of care', 'where will drug|medication be administered', 'place of administration',
     'site of administration',
   ],
-  not: ['name', 'address', 'country'],
+  not: ['location other', 'specify', 'name', 'address', 'country'],
   roles: ['facility'],
   rows: 'services',
   value(from, ask) {

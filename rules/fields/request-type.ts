@@ -15,6 +15,10 @@ export default field({
     'therapy status', 'new or continued therapy', 'is this an? initial request',
   ],
   not: ['date', 'coverage determination', 'reason', 'appeal', 'grievance', 'explain', 'how long', 'denial', 'response'],
+  options: [
+    ['new', 'new request', 'initial', 'initial request', 'new start', 'new therapy', 'initial therapy'],
+    ['continuation', 'renewal', 'reauthorization', 'continuing', 'continuation of therapy', 'extension', 'continued'],
+  ],
   roles: ['patient'],
   yesNo: true,
   value(from, ask) {

@@ -6,8 +6,9 @@ export default field({
   title: 'Route',
   says: [
     'route', 'route of administration', 'administration route', 'route of admin', 'drug route', 'method of administration',
-    'mode of administration',
+    'mode of administration', 'administration',
   ],
+  not: ['location', 'date', 'site', 'place', 'code', 'schedule', 'instruction', 'frequency', 'where'],
   notWithin: ['tried', 'failed', 'outcome'],
   roles: ['patient'],
   value(from) {

@@ -5,7 +5,7 @@ import { partyOf } from '../values/party.ts';
 export default field({
   title: 'Tax ID',
   says: [
-    'tax id', 'tax id number', 'tin', 'ein', 'federal tax id', 'federal tax id number', 'tax identification number', 'taxpayer id',
+    'tax id', 'tax id number', 'tin number', 'tin', 'ein', 'federal tax id', 'federal tax id number', 'tax identification number', 'taxpayer id',
     'employer identification number', 'tax id number tin', 'fein', 'tax id ein|ssn', 'federal tax identification', 'tax id or ssn',
     'tax id number or? ssn', 'tax id or social security number', 'irs number', 'tax number', 'taxpayer identification',
   ],

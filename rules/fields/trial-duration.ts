@@ -21,7 +21,13 @@ export default field({
     const at = trialAt(from, ask);
     if (!at?.trial.endDate) return undefined;
     const weeks = Math.floor((Date.parse(at.trial.endDate) - Date.parse(at.trial.startDate)) / 604_800_000);
-    return { is: 'number', number: weeks, unit: 'weeks', facts: [fact(`${at.path}.startDate`, `${at.trial.name}: from ${at.trial.startDate} until ${at.trial.endDate}, ${weeks} weeks`, at.trial.startDate)] };
+    const facts = [fact(`${at.path}.startDate`, `${at.trial.name}: from ${at.trial.startDate} until ${at.trial.endDate}, ${weeks} weeks`, at.trial.startDate)];
+    const asked = `${ask.control.label} ${ask.control.column ?? ''}`;
+    const us = (day: string): string => `${day.slice(5, 7)}/${day.slice(8)}/${day.slice(0, 4)}`;
+    if (/\bdates?\b/i.test(asked)) return { is: 'text', text: `${us(at.trial.startDate)} - ${us(at.trial.endDate)}`, facts };
+    // A bare number is only clear where the label or the box says what it counts.
+    const bare = /\b(weeks?|wks?)\b/i.test(asked) || ask.control.widget === 'number' || ask.control.options !== undefined || (ask.control.maxLength ?? 99) < 8;
+    return bare ? { is: 'number', number: weeks, unit: 'weeks', facts } : { is: 'text', text: `${weeks} weeks`, facts };
   },
   examples: {
     yes: [

@@ -33,8 +33,11 @@ export function pick(options: Option[], words: string[]): { option: Option } | {
   const real = answers(options);
   const wanted = phrases(words);
   const wide = widened(wanted);
+  // "2 Spouse": the number in front counts the answers.
+  const core = (one: Option): string => plain(one.label).replace(/^\d{1,2} (?=[a-z])/, '');
   const steps = [
     () => real.filter((one) => wanted.has(plain(one.label))),
+    () => real.filter((one) => wanted.has(core(one))),
     () => real.filter((one) => one.value !== '' && wanted.has(plain(one.value))),
     () => real.filter((one) => wide.has(plain(one.label))),
     () => real.filter((one) => one.value !== '' && plain(one.value).length > 1 && wide.has(plain(one.value))),

@@ -8,7 +8,7 @@ export default form({
     'formulary exception', 'exception request', 'predetermination', 'prior certification', 'organization determination',
     'medical necessity request', 'medication request', 'drug request', 'precertification request', 'prior approval',
     'request for medicare prescription drug coverage', 'authorization form', 'utilization management request', 'clinical review request',
-    'benefit determination', 'treatment request', 'service request', 'utilization review', 'request form', 'treatment authorization',
+    'benefit determination', 'treatment request', 'service request', 'utilization review', 'request form', 'treatment authorization', 'infusion|outpatient|inpatient|service|drug|medication|therapy authorization',
   ],
   against: ['appeal', 'redetermination', 'reconsideration', 'grievance', 'claim form', 'reimbursement', 'dental', 'veterinary'],
   asks: [

@@ -10,7 +10,7 @@ export default form({
   ],
   against: [
     'appeal', 'flexible spending', 'fsa', 'hsa', 'health saving', 'hra', 'dental', 'vision claim', 'veterinary', 'pet', 'find a? claim',
-    'search claim', 'claim status', 'travel claim', 'mileage', 'auto claim',
+    'search claim', 'claim status', 'out of pocket reimbursement', 'dependent care', 'travel claim', 'mileage', 'auto claim',
   ],
   asks: [
     'full-name', 'last-name', 'first-name', 'birth-date', 'member-id', 'group-number', 'relationship', 'date-of-service', 'charge',

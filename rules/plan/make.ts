@@ -8,6 +8,7 @@ import { entries as fields } from '../fields/index.ts';
 import { render } from '../format/render.ts';
 import type { Fact, LeftReason, Plan, PlanItem, Writing } from '../plan.ts';
 import type { Control, Reading } from '../reading.ts';
+import { visitRows } from '../values/rows.ts';
 import type { Value } from '../values/value.ts';
 import { draft } from '../wording/draft.ts';
 import { chooseCoverage } from './coverage.ts';
@@ -90,6 +91,8 @@ function placeValue(of: Shell, control: Control, value: Value, setting: Setting,
 function answered(of: Shell, control: Control, context: string[], setting: Setting): PlanItem | undefined {
   const asks = CHOICES.has(control.widget) || words(control.label).length >= 4;
   const answer = asks ? answerQuestion({ control, context, case: setting.case, today: setting.today }) : undefined;
+  // A box that asks to describe is not answered by a yes.
+  if (answer?.value.is === 'yes-no' && !CHOICES.has(control.widget) && (control.widget === 'textarea' || /\b(describe|explain|specify|list|details?)\b/i.test(control.label))) return undefined;
   return answer && placeValue(of, control, answer.value, setting);
 }
 
@@ -107,6 +110,8 @@ function addressShape(control: Control, decisions: Decision[], decision: Extract
 function asked(of: Shell, control: Control, decision: Extract<Decision, { does: 'ask' }>, at: At, decisions: Decision[], setting: Setting): PlanItem {
   const context = contextOf(control, at.tables);
   const entry = fields[decision.field];
+  // On a claim's lines the patient's and the place's fields come again with every service, and stop with the last.
+  if (!entry?.rows && decision.row !== undefined && !visitRows(setting.case, context)[decision.row]) return leave(of, 'not-recorded', 'The case holds no more services.');
   const address = addressShape(control, decisions, decision, at.reading);
   const value = entry?.value(setting.case, {
     role: decision.role, coverageIndex: setting.coverageIndex, ...(decision.row === undefined ? {} : { row: decision.row }),

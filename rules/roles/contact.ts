@@ -4,6 +4,7 @@ export default role({
   title: 'Contact person',
   role: 'contact',
   cues: [
+    'poc', 'point of contact',
     'contact person', 'office contact', 'contact name', 'person completing', 'form completed by', 'completed by', 'preparer',
     'prepared by', 'prescriber office contact', 'provider contact', 'physician contact', 'staff contact', 'office staff', 'person filling',
     'name of person completing', 'provider contact name', 'requester', 'requestor', 'requested by', 'submitted by', 'submitter',

@@ -9,7 +9,7 @@ export default role({
     'employer contact|representative|phone|address', 'witness', 'spouse', 'dependent', 'emergency contact', 'guarantor', 'attorney',
     'notary', 'supervising', 'collaborating', 'therapist', 'preferred pharmacy', 'retail pharmacy', 'outpatient provider',
     'dependent care', 'tertiary', 'mother', 'father', 'anesthesiologist', 'consulting', 'auto insurance|carrier', 'automobile',
-    'third party', 'worker compensation', 'motor vehicle',
+    'third party', 'worker compensation', 'motor vehicle', 'custodian', 'trustee', 'hospitalization', 'inpatient admission', 'former employer',
   ],
   labelOnly: ['pharmacy'],
   examples: {

@@ -5,7 +5,7 @@ export default role({
   role: 'payer',
   cues: [
     'payer', 'payor', 'health plan information', 'insurance company', 'insurance carrier', 'plan information', 'submitted to', 'send to',
-    'insurer',
+    'insurer', 'issuer', 'plan medical group',
   ],
   labelOnly: ['insurance phone|fax', 'plan phone|fax|address', 'health plan phone|fax'],
   examples: { yes: ['Payer information', 'Insurance company'], no: ['Patient information', 'Payment'] },

@@ -1,5 +1,5 @@
 import type { Case } from '../case/schema.ts';
-import { words } from '../decide/words.ts';
+import { mainPart, words } from '../decide/words.ts';
 
 type Trial = Case['history'][number];
 type Service = NonNullable<Case['request']>['services'][number];
@@ -17,14 +17,21 @@ const KIND_WORDS: [Trial['kind'], string[]][] = [
 ];
 const FAILED = ['failed', 'fail', 'failure', 'inadequate', 'unsuccessful', 'ineffective'];
 
+const HOSPITAL = ['hospitalization', 'hospitalisation', 'inpatient'];
+const speaksOf = (text: string, cues: string[]): boolean => words(mainPart(text)).some((word) => cues.includes(word));
+
 /** Trials oldest first, of the kind that the words around the table ask for, and only failed ones where it says so. */
 export function trialRows(from: Case, context: string[]): TrialRow[] {
   const around = new Set(context.flatMap(words));
+  if (context.some((text) => speaksOf(text, HOSPITAL))) return [];
   const kinds = KIND_WORDS.filter(([, cues]) => cues.some((cue) => around.has(cue))).map(([kind]) => kind);
-  const failed = FAILED.some((cue) => around.has(cue));
+  // "Outcome (failure, inadequate response ...)" lists what may be said, and "current and past" asks for all.
+  const failed = !['current', 'ongoing', 'present'].some((cue) => around.has(cue)) && context.some((text) => !/\b(outcome|reason|result|response)/i.test(mainPart(text)) && speaksOf(text, FAILED));
+  const only = context.some((text) => /\b(ect|electroconvulsive)\b/i.test(text) && !/\btms\b/i.test(text)) && kinds.length === 1 && kinds[0] === 'neuromodulation';
   return from.history
     .map((trial, n) => ({ trial, path: `history[${n}]` }))
     .filter(({ trial }) => kinds.length === 0 || kinds.includes(trial.kind))
+    .filter(({ trial }) => !only || /\b(ect|electroconvulsive)\b/i.test(trial.name))
     .filter(({ trial }) => !failed || (trial.outcome !== 'ongoing' && trial.outcome !== 'response'))
     .sort((a, b) => a.trial.startDate.localeCompare(b.trial.startDate));
 }

@@ -2,7 +2,7 @@ import { parentOf } from './roots.ts';
 import { fold, wordsOf } from './text.ts';
 
 /** The elements that an attribute names, in this root or those around it; the control itself is none of them. */
-function named(element: Element, attribute: string): Element[] {
+function elementsOf(element: Element, attribute: string): Element[] {
   const ids = (element.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean);
   return ids.flatMap((id) => {
     for (let root = element.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
@@ -13,11 +13,11 @@ function named(element: Element, attribute: string): Element[] {
   });
 }
 
-const byIds = (element: Element, attribute: string): string => fold(named(element, attribute).map((one) => wordsOf(one) || fold(one.textContent)).join(' '));
+const byIds = (element: Element, attribute: string): string => fold(elementsOf(element, attribute).map((one) => wordsOf(one) || fold(one.textContent)).join(' '));
 
 /** What labels a control without what titles its section: "Facility address" + "City" is "City". */
 function byLabelIds(element: Element): string {
-  const all = named(element, 'aria-labelledby');
+  const all = elementsOf(element, 'aria-labelledby');
   const own = all.length > 1 ? all.filter((one) => !one.matches('h1,h2,h3,h4,h5,h6,legend,[role="heading"]') && !element.parentElement?.closest(`[aria-labelledby~="${CSS.escape(one.id)}"]`)) : all;
   return fold((own.length > 0 ? own : all).map((one) => wordsOf(one) || fold(one.textContent)).join(' '));
 }
@@ -95,7 +95,7 @@ export function optionLabel(element: HTMLElement): string {
 export function legendsOf(element: Element): string[] {
   const found: string[] = [];
   for (let up = parentOf(element); up; up = parentOf(up)) {
-    const text = up.tagName === 'FIELDSET' ? wordsOf(up.querySelector(':scope > legend') ?? document.createElement('i')) : up.matches('[role="group"],[role="radiogroup"],[role="region"]') || up.tagName === 'SECTION' ? byIds(up, 'aria-labelledby') || fold(up.getAttribute('aria-label')) : '';
+    const text = up instanceof HTMLTableElement ? (up.caption && !up.caption.querySelector(CONTROL) ? wordsOf(up.caption) : '') : up.tagName === 'FIELDSET' ? wordsOf(up.querySelector(':scope > legend') ?? document.createElement('i')) : up.matches('[role="group"],[role="radiogroup"],[role="region"]') || up.tagName === 'SECTION' ? byIds(up, 'aria-labelledby') || fold(up.getAttribute('aria-label')) : '';
     if (text) found.push(text);
   }
   return [...new Set(found)];

@@ -1,0 +1,22 @@
+import { field } from '../decide/field.ts';
+import { text } from '../values/facts.ts';
+import { lineOf } from '../values/lines.ts';
+
+export default field({
+  title: 'Who gave the service',
+  says: ['merchant name?', 'name of merchant', 'service provider name?'],
+  inRows: ['provider', 'provider name', 'name of provider', 'name of service provider', 'provider or merchant', 'provider merchant name?'],
+  not: ['npi', 'tax', 'address', 'phone', 'type'],
+  within: ['amount', 'charge', 'expense', 'cost', 'date of service', 'service date'],
+  kinds: ['reimbursement', 'hsa-fsa'],
+  roles: ['facility'],
+  rows: 'services',
+  value(from, ask) {
+    if (!lineOf(from, ask)) return undefined;
+    return text('facility.name', 'Facility:', from.facility?.name) ?? text('prescriber.practiceName', 'Practice:', from.prescriber?.practiceName);
+  },
+  examples: {
+    yes: [{ label: 'Provider', legend: 'Health care expenses', columns: ['Date of service', 'Provider', 'Amount'], kind: 'hsa-fsa' }],
+    no: ['Provider', 'Provider name', 'Provider NPI'],
+  },
+});

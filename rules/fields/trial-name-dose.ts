@@ -1,0 +1,32 @@
+import { field } from '../decide/field.ts';
+import { fact } from '../values/facts.ts';
+import { trialAt } from '../values/lines.ts';
+
+export default field({
+  title: 'Earlier treatment with its dose',
+  says: [
+    'medication maximum|highest dose', 'medication and dose|dosage|strength', 'drug name dose|strength|dosage', 'drug name and dose|strength|dosage',
+    'medication name and? dose|strength|dosage', 'drug and dose|strength|dosage', 'medication name strength dosage', 'drug strength',
+    'current and past medication and therapy drug name dose', 'medication or therapy and dose', 'name and dose|strength of medication|drug',
+    'medication dose and? frequency', 'drug dose and? frequency', 'antidepressant and dose|strength',
+  ],
+  not: ['requested', 'date', 'outcome', 'reason', 'list'],
+  within: [
+    'tried', 'failed', 'previous', 'past', 'prior medication|treatment|therapy|trial|drug|antidepressant|pharmacologic', 'outcome',
+    'reason for failure|stopping|discontinuation', 'reason stopped|discontinued', 'response', 'history', 'step therapy', 'result',
+    'earlier treatment',
+  ],
+  roles: ['patient'],
+  rows: 'trials',
+  value(from, ask) {
+    const at = trialAt(from, ask);
+    if (!at) return undefined;
+    const frequency = /frequency/i.test(ask.control.label) ? at.trial.frequency : undefined;
+    const says = [at.trial.name, at.trial.dose, frequency].filter(Boolean).join(' ');
+    return { is: 'text', text: says, facts: [fact(at.path, says, at.trial.startDate)] };
+  },
+  examples: {
+    yes: [{ label: 'Medication/Max Dose', heading: 'Prior pharmacologic failures' }, { label: 'Drug name/dose', columns: ['Drug name/dose', 'Dates', 'Outcome'] }],
+    no: ['Medication and dose', { label: 'Dose', heading: 'Previous treatments tried' }],
+  },
+});
