@@ -1,6 +1,7 @@
 import type { FromPage, ToPage, WriteResult } from '#rules/protocol.ts';
 import type { Question } from './read/control.ts';
-import { fingerprint, readPage } from './read/index.ts';
+import { printNow, readPage } from './read/index.ts';
+import { forget } from './read/memo.ts';
 import { type Done, undoAll, writeAll } from './write/index.ts';
 
 export type Port = { postMessage(message: FromPage): void; onMessage: { addListener(hear: (message: unknown) => void): void }; onDisconnect: { addListener(hear: () => void): void }; disconnect(): void };
@@ -12,15 +13,17 @@ const CHANGED = 'This page has changed since it was read. Read it again.';
  * Says nothing where a newer reading has begun meanwhile: two would overtake each other.
  */
 export async function startSession(connect: () => Port, isLatest: () => boolean): Promise<() => void> {
-  const { reading, questions } = await readPage();
+  const { reading, questions, prints } = await readPage();
   if (!isLatest()) return () => undefined;
-  const prints = new Map(questions.map((one) => [one.control.key, fingerprint(one)]));
   const port = connect();
   const end = new AbortController();
   const done: Done[] = [];
   let busy = false;
 
-  const stale = (): boolean => questions.some((one) => one.elements.some((element) => !element.isConnected)) || questions.some((one) => prints.get(one.control.key) !== fingerprint(one));
+  const stale = (): boolean => {
+    forget();
+    return questions.some((one) => one.elements.some((element) => !element.isConnected)) || questions.some((one) => prints.get(one.control.key) !== printNow(one));
+  };
   const find = (key: string): Question | undefined => questions.find((one) => one.control.key === key);
   const refuse = (keys: string[], why: string): WriteResult[] => keys.map((key) => ({ key, outcome: 'refused', holds: '', why }));
 

@@ -28,21 +28,24 @@ function isControl(element: Element): element is HTMLElement {
 }
 
 /** One walk of the document in its order, through shadow roots: every control with the headings in force where it stands. */
-export function findAll(root: Document | ShadowRoot): Found {
+export async function findAll(root: Document | ShadowRoot, turn: () => Promise<void> | undefined): Promise<Found> {
   const found: Found = { controls: [], headings: [], frames: [] };
   const stack: Level[] = [];
   const seen = new Set<Element>();
-  const walk = (from: ParentNode): void => {
+  const walk = async (from: ParentNode): Promise<void> => {
+    let met = 0;
+    const marked = new Set<Element>(from.querySelectorAll(MARK));
     for (const element of from.querySelectorAll('*')) {
       if (seen.has(element)) continue;
       seen.add(element);
-      if (element.matches(MARK)) take(element);
+      if ((met += 1) % 64 === 0) await turn();
+      if (marked.has(element)) take(element);
       else {
         const title = titleOf(element);
         if (title) head(title, TITLE_LEVEL);
       }
       const shadow = shadowOf(element);
-      if (shadow) walk(shadow);
+      if (shadow) await walk(shadow);
     }
   };
   const head = (text: string, level: number, known = false): void => {
@@ -59,6 +62,6 @@ export function findAll(root: Document | ShadowRoot): Found {
       head(text, levelOf(element), true);
     } else if (isControl(element)) found.controls.push({ element, headings: stack.map((one) => one.text).reverse() });
   };
-  walk(root);
+  await walk(root);
   return found;
 }

@@ -2,6 +2,7 @@ import type { Question } from './control.ts';
 import { widgetOf } from './control.ts';
 import type { Found } from './find.ts';
 import { around, optionLabel } from './label.ts';
+import { countIn } from './memo.ts';
 import { parentOf } from './roots.ts';
 
 type Item = Found['controls'][number];
@@ -24,19 +25,27 @@ function familyOf(element: HTMLElement): string {
   if (widget === 'radio' && input.name) return `r:${scope}:${input.name}`;
   const group = element.closest('[role="radiogroup"],[role="group"],fieldset');
   if (widget === 'aria-radio' || widget === 'radio') return `g:${idOf(group ?? parentOf(element) ?? element)}`;
-  const choices = group ? [...group.querySelectorAll<HTMLElement>('input:not([type=hidden]),select,textarea,[role="checkbox"]')] : [];
-  if (group && choices.length > 1 && choices.every((one) => /checkbox/.test(widgetOf(one)))) return `b:${idOf(group)}`;
+  if (group && onlyBoxes(group)) return `b:${idOf(group)}`;
   const row = boxesOf(element);
   if (row) return `w:${idOf(row)}`;
   if (input.name && scopeHas(element, input.name)) return `n:${scope}:${input.name}`;
   return `one:${idOf(element)}`;
 }
 
+const MANY = 40;
+
+/** A group of nothing but boxes. Larger ones are no one question. */
+function onlyBoxes(group: Element): boolean {
+  if (countIn(group) > MANY) return false;
+  const choices = [...group.querySelectorAll<HTMLElement>('input:not([type=hidden]),select,textarea,[role="checkbox"]')];
+  return choices.length > 1 && choices.every((one) => /checkbox/.test(widgetOf(one)));
+}
+
 const BOXES = 'input:not([type=hidden]),select,textarea,[role="checkbox"],[role="combobox"],[contenteditable="true"]';
 
 /** The small block of nothing but boxes with few words each, below words of its own: "Relationship: [ ] Self [ ] Spouse". */
 function boxesOf(element: HTMLElement): Element | undefined {
-  for (let up = parentOf(element), hops = 0; up && hops < 3 && !/^(FORM|BODY|TABLE|TR|UL|OL)$/.test(up.tagName); up = parentOf(up), hops += 1) {
+  for (let up = parentOf(element), hops = 0; up && hops < 3 && !/^(FORM|BODY|TABLE|TBODY|TR|UL|OL)$/.test(up.tagName) && countIn(up) <= MANY; up = parentOf(up), hops += 1) {
     const held = [...up.querySelectorAll<HTMLElement>(BOXES)];
     if (held.length < 2) continue;
     const first = held[0];
@@ -50,10 +59,11 @@ const scopeHas = (element: HTMLElement, name: string): boolean =>
   ((element.getRootNode() as ParentNode).querySelectorAll?.(`input[type=checkbox][name="${CSS.escape(name)}"]`).length ?? 0) > 1;
 
 /** Controls in document order, radios and boxes that share a question as one. */
-export function groupAll(items: Item[]): { elements: HTMLElement[]; headings: string[]; grouped: boolean }[] {
+export async function groupAll(items: Item[], turn: () => Promise<void> | undefined): Promise<{ elements: HTMLElement[]; headings: string[]; grouped: boolean }[]> {
   const out: { elements: HTMLElement[]; headings: string[]; grouped: boolean }[] = [];
   const families = new Map<string, (typeof out)[number]>();
   for (const { element, headings } of items) {
+    if (out.length % 64 === 0) await turn();
     const family = isChoice(element) ? familyOf(element) : undefined;
     const known = family === undefined ? undefined : families.get(family);
     if (known) {
@@ -101,6 +111,6 @@ function together(a: Question, b: Question): boolean {
   if (!one || !two || one.closest('td') !== two.closest('td')) return false;
   if (a.control.label === b.control.label && a.control.label !== '' && a.control.legends[0] === b.control.legends[0]) return true;
   const fieldset = one.closest('fieldset,[role="group"],td,dd');
-  if (fieldset && fieldset === two.closest('fieldset,[role="group"],td,dd') && fieldset.querySelectorAll('input,select,textarea').length <= 10) return true;
-  return one.parentElement === two.parentElement && (one.parentElement?.querySelectorAll('input,select,textarea').length ?? 99) <= 10;
+  if (fieldset && fieldset === two.closest('fieldset,[role="group"],td,dd') && countIn(fieldset) <= 10) return true;
+  return one.parentElement === two.parentElement && one.parentElement !== null && countIn(one.parentElement) <= 10;
 }

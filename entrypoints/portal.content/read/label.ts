@@ -1,3 +1,4 @@
+import { CONTROL, countIn, holdsControl, memo } from './memo.ts';
 import { parentOf } from './roots.ts';
 import { fold, wordsOf } from './text.ts';
 
@@ -31,15 +32,13 @@ function ofHost(element: Element): string {
   return fold(root.host.getAttribute('label') ?? root.host.getAttribute('aria-label') ?? '');
 }
 
-const CONTROL = 'input:not([type=hidden]),select,textarea,[role="combobox"],[role="radio"],[role="checkbox"],[contenteditable="true"]';
-
 /** Words right before (or after) the control inside the smallest block that holds it and no other question. */
 export function around(element: HTMLElement, side: 'before' | 'after', family: Set<Element>): string {
   let at: Element = element;
   for (let hops = 0; hops < 5; hops += 1) {
     let said = '';
     for (let near = side === 'before' ? at.previousSibling : at.nextSibling; near; near = side === 'before' ? near.previousSibling : near.nextSibling) {
-      if (near instanceof Element && (near.matches(CONTROL) || near.querySelector(CONTROL))) {
+      if (near instanceof Element && holdsControl(near)) {
         if (said.trim() || ![near, ...near.querySelectorAll(CONTROL)].some((one) => family.has(one))) return fold(said);
         continue;
       }
@@ -67,7 +66,7 @@ function cellOf(element: Element): string {
   }
   const cell = element.closest('td,th');
   const left = cell?.previousElementSibling;
-  return left && !left.querySelector(CONTROL) ? wordsOf(left) : '';
+  return left && !holdsControl(left) ? wordsOf(left) : '';
 }
 
 export type Said = { label: string; hints: string[] };
@@ -91,14 +90,24 @@ export function optionLabel(element: HTMLElement): string {
   return byIds(element, 'aria-labelledby') || labels(element) || fold(element.getAttribute('aria-label')) || (element.getAttribute('role') ? wordsOf(element) : '') || around(element, 'after', new Set([element])) || around(element, 'before', new Set([element])) || fold(element.getAttribute('value'));
 }
 
+/** The name of a group that an element is: its legend, its caption, what labels it. */
+function groupName(element: Element): string {
+  if (element instanceof HTMLTableElement) return element.caption && !holdsControl(element.caption) ? wordsOf(element.caption) : '';
+  if (element.tagName === 'FIELDSET') return wordsOf(element.querySelector(':scope > legend') ?? document.createElement('i'));
+  return element.tagName === 'SECTION' || /^(group|radiogroup|region)$/.test(element.getAttribute('role') ?? '') ? byIds(element, 'aria-labelledby') || fold(element.getAttribute('aria-label')) : '';
+}
+
 /** Legends and named groups around it, innermost first. */
 export function legendsOf(element: Element): string[] {
-  const found: string[] = [];
-  for (let up = parentOf(element); up; up = parentOf(up)) {
-    const text = up instanceof HTMLTableElement ? (up.caption && !up.caption.querySelector(CONTROL) ? wordsOf(up.caption) : '') : up.tagName === 'FIELDSET' ? wordsOf(up.querySelector(':scope > legend') ?? document.createElement('i')) : up.matches('[role="group"],[role="radiogroup"],[role="region"]') || up.tagName === 'SECTION' ? byIds(up, 'aria-labelledby') || fold(up.getAttribute('aria-label')) : '';
-    if (text) found.push(text);
-  }
-  return [...new Set(found)];
+  const up = parentOf(element);
+  if (!up) return [];
+  const known = memo.legends.get(up);
+  if (known) return known;
+  const above = legendsOf(up);
+  const text = groupName(up);
+  const found = text && !above.includes(text) ? [text, ...above] : above;
+  memo.legends.set(up, found);
+  return found;
 }
 
 /** The question that a group of radios or boxes shares. */
@@ -113,14 +122,17 @@ export function questionOf(members: HTMLElement[]): Said {
       const text = (legend && wordsOf(legend)) || byIds(at, 'aria-labelledby') || fold(at.getAttribute('aria-label'));
       if (text) return { label: text, hints: [byIds(at, 'aria-describedby')].filter(Boolean) };
     }
-    const other = [...at.querySelectorAll(CONTROL)].some((one) => !members.includes(one as HTMLElement));
-    if (other) break;
+    if (holdsOthers(at, members)) break;
   }
   const block = up instanceof HTMLElement ? up : first;
   const start = members.length > 1 && block !== first ? leading(block, members) : '';
   const label = start || cellOf(block) || around(block, 'before', new Set(members));
   return { label, hints: [] };
 }
+
+/** Whether a block holds questions besides these. */
+const holdsOthers = (block: Element, members: HTMLElement[]): boolean =>
+  members.every((one) => one instanceof HTMLInputElement) && countIn(block) > members.length ? true : [...block.querySelectorAll(CONTROL)].some((one) => !members.includes(one as HTMLElement));
 
 /** Words at the start of a block, before its first member. */
 function leading(block: Element, members: HTMLElement[]): string {

@@ -1,3 +1,4 @@
+import { holdsControl, memo } from './memo.ts';
 import { fold, wordsOf } from './text.ts';
 
 export type Place = { row?: string; column?: string; rowIndex?: number };
@@ -15,6 +16,16 @@ function columnsOf(table: HTMLTableElement): string[] {
   return names;
 }
 
+/** Which of the rows that hold controls a row is. */
+function numberOf(table: HTMLTableElement, row: Element): number {
+  let rows = memo.rows.get(table);
+  if (!rows) {
+    rows = new Map([...table.rows].filter(holdsControl).map((one, at) => [one, at]));
+    memo.rows.set(table, rows);
+  }
+  return rows.get(row) ?? -1;
+}
+
 /** Where a control stands in a table whose rows repeat: its row's and column's names and the row's number. */
 export function placeOf(element: Element): Place {
   const cell = element.closest('td,th');
@@ -26,8 +37,7 @@ export function placeOf(element: Element): Place {
   const columns = columnsOf(table);
   const column = columns[at];
   if (!column || columns.length < 2) return {};
-  const filled = [...table.rows].filter((one) => one.querySelector('input:not([type=hidden]),select,textarea,[role="combobox"]'));
   const first = row.cells[0];
   const rowName = first && first !== cell && !first.querySelector('input,select,textarea') ? wordsOf(first) : '';
-  return { column: fold(column), rowIndex: filled.indexOf(row), ...(rowName ? { row: rowName } : {}) };
+  return { column: fold(column), rowIndex: numberOf(table, row), ...(rowName ? { row: rowName } : {}) };
 }

@@ -1,10 +1,10 @@
+import { CONTROL, holdsControl } from './memo.ts';
 import { fold } from './text.ts';
 
 const CANDIDATE = new Set(['TD', 'TH', 'DIV', 'P', 'SPAN', 'B', 'STRONG', 'FONT', 'CAPTION', 'CENTER', 'U']);
-const HOLDS = 'input:not([type=hidden]),select,textarea,[role="combobox"],[role="radio"],[role="checkbox"],[contenteditable="true"]';
 const LONGEST = 160;
 
-const holdsMany = (element: Element | null): boolean => element !== null && element.querySelectorAll(HOLDS).length > 1;
+const holdsMany = (element: Element | null): boolean => element !== null && holdsControl(element) && element.querySelectorAll(CONTROL).length > 1;
 const bold = (element: Element): boolean => /^(B|STRONG|U)$/.test(element.tagName) || /(^|[\s_-])(title|head(er|ing)?|hdr|section|legend|band|caption)($|[\s_-])/i.test(element.getAttribute('class') ?? '') || Number(getComputedStyle(element).fontWeight) >= 600;
 
 /** The row after this one, or the first of the table after this one's. */
@@ -16,17 +16,21 @@ const rowAfter = (row: Element): Element | null => row.nextElementSibling ?? row
  */
 export function titleOf(element: Element): string {
   if (!CANDIDATE.has(element.tagName) || element.childElementCount > 1) return '';
+  // A title stands alone in a row or right above what it titles: the cheap question first.
+  const next = element.nextElementSibling;
+  if (element.parentElement?.tagName !== 'TR' && !(next && holdsControl(next))) return '';
   const text = element.textContent ?? '';
   if (text.length > LONGEST * 2 || !/\p{L}{2}/u.test(text) || text.trim().length > LONGEST) return '';
   const parent = element.parentElement;
   if (!parent) return '';
   if (parent.tagName === 'TR') {
     const alone = (parent as HTMLTableRowElement).cells.length === 1 && parent.children.length === 1;
-    return alone && !element.querySelector(HOLDS) && rowAfter(parent)?.querySelector(HOLDS) ? fold(text) : '';
+    const after = rowAfter(parent);
+    return alone && !holdsControl(element) && after && holdsControl(after) ? fold(text) : '';
   }
   // The line's own outermost box: <div><span><b>Title</b></span></div> is met once, at the div.
   if (parent.childElementCount === 1 && parent.textContent?.trim() === text.trim() && CANDIDATE.has(parent.tagName)) return '';
-  if (!holdsMany(element.nextElementSibling) || element.querySelector(HOLDS) || element.closest('label,button,a,legend,dt')) return '';
+  if (!holdsMany(element.nextElementSibling) || holdsControl(element) || element.closest('label,button,a,legend,dt')) return '';
   return bold(deepest(element)) || bold(element) ? fold(text) : '';
 }
 

@@ -8,24 +8,41 @@ function drawnBy(element: HTMLElement): Element[] {
   return element instanceof HTMLInputElement && /^(radio|checkbox|file)$/.test(element.type) ? labels : [];
 }
 
-function showing(element: Element): boolean {
+/** How much of what is in an element comes through to a person: its opacity with all those above; 0 where it is clipped away or inert. */
+export type Seen = Map<Element, number>;
+
+const CLIPPED = /^rect\((0(px)?,? ?|1px,? ?){4}\)$/;
+
+function comesThrough(element: Element, seen: Seen): number {
+  const known = seen.get(element);
+  if (known !== undefined) return known;
+  const up = parentOf(element);
+  const above = up ? comesThrough(up, seen) : 1;
+  const through = above < 0.1 ? 0 : above * ofItself(element);
+  seen.set(element, through);
+  return through;
+}
+
+function ofItself(element: Element): number {
+  if (element.getAttribute('aria-hidden') === 'true' || (element as HTMLElement).inert) return 0;
+  const style = getComputedStyle(element);
+  if (style.clipPath === 'inset(100%)' || (style.clip !== 'auto' && CLIPPED.test(style.clip))) return 0;
+  if (style.overflowX !== 'visible' || style.overflowY !== 'visible') {
+    const box = element.getBoundingClientRect();
+    if (box.width < 2 || box.height < 2) return 0;
+  }
+  return Number(style.opacity || 1);
+}
+
+function showing(element: Element, seen: Seen): boolean {
   if (hidden(element)) return false;
   const box = element.getBoundingClientRect();
   if (box.width < 3 || box.height < 3) return false;
   if (box.right + scrollX <= 0 || box.bottom + scrollY <= 0) return false;
-  let opacity = 1;
-  for (let up: Element | null = element; up; up = parentOf(up)) {
-    const style = getComputedStyle(up);
-    opacity *= Number(style.opacity || 1);
-    if (opacity < 0.1 || style.clipPath === 'inset(100%)' || /^rect\((0(px)?,? ?|1px,? ?){4}\)$/.test(style.clip)) return false;
-    const around = up.getBoundingClientRect();
-    if (style.overflow !== 'visible' && style.overflow !== '' && (around.width < 2 || around.height < 2)) return false;
-    if (up instanceof HTMLElement && (up.inert || up.getAttribute('aria-hidden') === 'true')) return false;
-  }
-  return true;
+  return comesThrough(element, seen) >= 0.1;
 }
 
-/** Whether a person can see this control on the page. */
-export function isVisible(element: HTMLElement): boolean {
-  return showing(element) || drawnBy(element).some(showing);
+/** Whether a person can see this control on the page. `seen` is shared by the controls of one reading, and never kept longer. */
+export function isVisible(element: HTMLElement, seen: Seen = new Map()): boolean {
+  return showing(element, seen) || drawnBy(element).some((one) => showing(one, seen));
 }

@@ -1,0 +1,43 @@
+/**
+ * What was found out once and is asked again for every control of one reading: forgotten before the next, as pages change.
+ * Everything here is keyed by elements of the page; nothing of a case is ever in it.
+ */
+type Memo = {
+  /** By root: controls, and all that hold one. */
+  holders: Map<Node, Set<Node>>;
+  /** How much of what is in an element can be seen: see `visible.ts`. */
+  seen: Map<Element, number>;
+  /** Legends and named groups around what stands in an element. */
+  legends: Map<Element, string[]>;
+  /** By table: the rows that hold controls, each with its number. */
+  rows: Map<HTMLTableElement, Map<Element, number>>;
+  /** How many fields a block holds. */
+  counts: Map<Element, number>;
+};
+
+const fresh = (): Memo => ({ holders: new Map(), seen: new Map(), legends: new Map(), rows: new Map(), counts: new Map() });
+
+export let memo = fresh();
+export const forget = (): void => void (memo = fresh());
+
+/** What counts as a question of its own beside another. */
+export const CONTROL = 'input:not([type=hidden]),select,textarea,[role="combobox"],[role="radio"],[role="checkbox"],[contenteditable="true"]';
+
+/** How many fields a block holds: blocks are asked again for every field in them. */
+export function countIn(block: Element): number {
+  const known = memo.counts.get(block) ?? block.querySelectorAll('input:not([type=hidden]),select,textarea').length;
+  memo.counts.set(block, known);
+  return known;
+}
+
+/** Whether an element is a control or has one in it (in its own tree, not in shadow roots below). */
+export function holdsControl(element: Element): boolean {
+  const root = element.getRootNode();
+  let held = memo.holders.get(root);
+  if (!held) {
+    held = new Set();
+    for (const one of (root as ParentNode).querySelectorAll?.(CONTROL) ?? []) for (let up: Node | null = one; up && !held.has(up); up = up.parentNode) held.add(up);
+    memo.holders.set(root, held);
+  }
+  return held.has(element);
+}

@@ -1,0 +1,116 @@
+/** `npm run bench`: what reading a page costs, in Chromium, as ratios of a floor that is measured in the same run. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { createViteServer } from 'vitest/node';
+import { build } from '../browser/build.ts';
+import { findBrowser } from '../browser/find.ts';
+import { serve } from '../browser/site.ts';
+import { floor, layForm } from './pages.ts';
+
+type Seen = { floor: number; read: number; longest: number; questions: number; reading: unknown };
+
+const script = readFileSync(join(build('chromium', { practice: false }), 'content-scripts', 'portal.js'), 'utf8');
+const alone = (run: (...given: never[]) => unknown, given = ''): string => `(() => { const __name = (it) => it; return (${run})(${given}); })()`;
+
+/** The built content script, in a page of its own: the extension's side is a port that keeps what is said. */
+const PLACE = `
+  globalThis.heard = [];
+  const listeners = [];
+  globalThis.chrome = { runtime: { id: 'bench', onMessage: { addListener() {} }, connect: () => ({ postMessage: (it) => heard.push({ at: performance.now(), it }), onMessage: { addListener() {} }, onDisconnect: { addListener() {} }, disconnect() {} }) } };
+  globalThis.browser = globalThis.chrome;
+`;
+
+async function measure(page: Page, questions: number, url: string): Promise<Seen> {
+  await page.goto(url);
+  await page.evaluate(alone(layForm as never, String(questions)));
+  await page.evaluate(PLACE);
+  await page.evaluate(script);
+  return page.evaluate(`(async () => {
+    const rest = () => new Promise((go) => setTimeout(go, 60));
+    const heard = globalThis.heard;
+    const readOnce = async () => {
+      const before = heard.length;
+      const begun = performance.now();
+      globalThis.casefileReads();
+      while (heard.length === before) await new Promise((go) => { const { port1, port2 } = new MessageChannel(); port1.onmessage = () => go(); port2.postMessage(0); });
+      return heard.at(-1).at - begun;
+    };
+    const floorOnce = () => { const begun = performance.now(); ${alone(floor as never)}; return performance.now() - begun; };
+    const best = async (run, times) => { let least = Infinity; for (let at = 0; at < times; at += 1) { least = Math.min(least, await run()); await rest(); } return least; };
+    while (heard.length === 0) await rest();
+    // A short floor is timed many times over: the clock ticks in tenths of a millisecond.
+    const many = Math.max(1, Math.round(2000 / ${questions}));
+    const floorTime = (await best(async () => { let sum = 0; for (let at = 0; at < many; at += 1) sum += floorOnce(); return sum; }, 5)) / many;
+    const tasks = [];
+    const watch = new PerformanceObserver((list) => tasks.push(...list.getEntries().map((one) => one.duration)));
+    await rest();
+    watch.observe({ entryTypes: ['longtask'] });
+    const read = await best(readOnce, ${questions > 5000 ? 3 : 8});
+    await rest();
+    const reading = heard.at(-1).it.reading;
+    return { floor: floorTime, read, longest: Math.max(0, ...tasks), questions: reading.controls.length, reading: ${questions === 50 ? 'reading' : 'null'} };
+  })()`) as Promise<Seen>;
+}
+
+/** What the watcher costs on a page that changes with every frame for 20 s: our own callbacks' share of that time. */
+async function watching(page: Page, url: string): Promise<number> {
+  await page.goto(url);
+  await page.evaluate(alone(layForm as never, '300'));
+  await page.evaluate(`globalThis.spent = 0;
+    const timed = (run) => function (...given) { const begun = performance.now(); try { return run.apply(this, given); } finally { globalThis.spent += performance.now() - begun; } };
+    const Observer = globalThis.MutationObserver;
+    globalThis.MutationObserver = class extends Observer { constructor(run) { super(timed(run)); } };
+    const later = globalThis.setTimeout.bind(globalThis);
+    globalThis.setTimeout = (run, ms, ...given) => later(timed(run), ms, ...given);
+    ${PLACE}`);
+  await page.evaluate(script);
+  return page.evaluate(`(async () => {
+    const rest = (ms) => new Promise((go) => later(go, ms));
+    while (heard.length === 0) await rest(50);
+    globalThis.spent = 0;
+    const begun = performance.now();
+    await new Promise((end) => { const step = () => { const one = document.createElement('p'); one.textContent = String(performance.now()); document.querySelector('form').append(one); if (document.querySelectorAll('form > p').length > 20) document.querySelector('form > p').remove(); performance.now() - begun < 20000 ? requestAnimationFrame(step) : end(); }; step(); });
+    return globalThis.spent / (performance.now() - begun);
+  })()`) as Promise<number>;
+}
+
+/** Milliseconds to decide on a reading, the best of many. */
+async function deciding(reading: unknown): Promise<number> {
+  const server = await createViteServer({ configFile: false, server: { middlewareMode: true, watch: null }, appType: 'custom', logLevel: 'error', optimizeDeps: { noDiscovery: true, include: [] } });
+  const { decide } = (await server.ssrLoadModule('/rules/decide/decide.ts')) as { decide(pages: unknown[]): unknown };
+  let least = Infinity;
+  for (let at = 0; at < 60; at += 1) {
+    const begun = performance.now();
+    decide([{ frameId: 0, reading }]);
+    least = Math.min(least, performance.now() - begun);
+  }
+  await server.close();
+  return least;
+}
+
+const found = findBrowser('chromium');
+if (!found) throw new Error('No Chromium or Chrome was found on this machine.');
+const site = await serve('tests/pages');
+const browser = await puppeteer.launch({ executablePath: found, pipe: true, args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--window-size=1280,900'] });
+try {
+  const page = await browser.newPage();
+  const url = site.url('practice.css');
+  const cost = new Map<number, Seen>();
+  for (const questions of [50, 300, 1_000, 10_000]) {
+    const seen = await measure(page, questions, url);
+    cost.set(questions, seen);
+    console.log(`${questions} questions: reading ${(seen.read / seen.floor).toFixed(1)} × the floor (${seen.read.toFixed(1)} ms to ${seen.floor.toFixed(2)} ms); longest task ${seen.longest === 0 ? 'under 50' : seen.longest.toFixed(0)} ms; ${seen.questions} read`);
+  }
+  const [small, large, fifty] = [cost.get(1_000), cost.get(10_000), cost.get(50)];
+  if (small && large) console.log(`10,000 questions cost ${(large.read / small.read).toFixed(1)} × 1,000`);
+  if (fifty) {
+    const decided = await deciding(fifty.reading);
+    console.log(`50 questions: read in ${fifty.read.toFixed(1)} ms, decided in ${decided.toFixed(1)} ms, ${(fifty.read + decided).toFixed(1)} ms together`);
+  }
+  console.log(`a page that changes with every frame for 20 s: our watching takes ${((await watching(page, url)) * 100).toFixed(2)} % of the time`);
+} finally {
+  await browser.close();
+  await site.close();
+}
+process.exit(0);
