@@ -12,10 +12,10 @@ export function layForm(questions: number): void {
   document.body.replaceChildren(document.createRange().createContextualFragment(`${html}</fieldset><button type="button">Submit</button></form>`));
 }
 
-/** Runs in the page: one walk of every node, and the text that a person reads in each control's labels. */
+/** Runs in the page: one walk of every node, and the text that a person reads in each label. */
 export function floor(): number {
   let read = 0;
   const walk = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  for (let node = walk.nextNode(); node; node = walk.nextNode()) if (node instanceof HTMLInputElement || node instanceof HTMLSelectElement) for (const label of node.labels ?? []) read += label.innerText.length;
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) if (node instanceof HTMLLabelElement) read += node.innerText.length;
   return read;
 }

@@ -1,6 +1,6 @@
 import type { Control, Option, Widget } from '#rules/reading.ts';
 import { labelOf, legendsOf, optionLabel, questionOf, type Said } from './label.ts';
-import { memo } from './memo.ts';
+import { labelsOf, memo } from './memo.ts';
 import { placeOf } from './table.ts';
 import { fold } from './text.ts';
 import { isVisible } from './visible.ts';
@@ -72,7 +72,7 @@ export function describe(key: string, elements: HTMLElement[], headings: string[
     required: elements.some((one) => (one as HTMLInputElement).required || one.getAttribute('aria-required') === 'true') || /\*\s*$/.test(said.label),
     disabled: elements.every((one) => one.matches(':disabled') || one.getAttribute('aria-disabled') === 'true'),
     readOnly: Boolean(input.readOnly) || element.getAttribute('aria-readonly') === 'true',
-    visible: elements.some((one) => isVisible(one, memo.seen)), ...limits(element), ...(options ? { options } : {}), value: valueOf(elements, options),
+    visible: elements.some((one) => isVisible(one, memo.seen, labelsOf)), ...limits(element), ...(options ? { options } : {}), value: valueOf(elements, options),
   };
   return { control, elements };
 }

@@ -1,4 +1,4 @@
-import { CONTROL, countIn, holdsControl, memo } from './memo.ts';
+import { CONTROL, countIn, holdsControl, labelsOf, memo } from './memo.ts';
 import { parentOf } from './roots.ts';
 import { fold, wordsOf } from './text.ts';
 
@@ -23,7 +23,7 @@ function byLabelIds(element: Element): string {
   return fold((own.length > 0 ? own : all).map((one) => wordsOf(one) || fold(one.textContent)).join(' '));
 }
 
-const labels = (element: HTMLElement): string => ('labels' in element ? fold([...((element as HTMLInputElement).labels ?? [])].map((one) => wordsOf(one)).join(' ')) : '');
+const labels = (element: HTMLElement): string => ('labels' in element ? fold(labelsOf(element).map((one) => wordsOf(one)).join(' ')) : '');
 
 /** A host that carries the label of its inner control, as web components do. */
 function ofHost(element: Element): string {
@@ -139,7 +139,7 @@ function leading(block: Element, members: HTMLElement[]): string {
   let said = '';
   for (const child of block.childNodes) {
     if (child instanceof Element && members.some((one) => child.contains(one) || child === one)) break;
-    if (child instanceof Element && [...members].some((one) => (one as HTMLInputElement).labels && [...((one as HTMLInputElement).labels ?? [])].includes(child as HTMLLabelElement))) continue;
+    if (child instanceof Element && members.some((one) => labelsOf(one).includes(child as HTMLLabelElement))) continue;
     said += ` ${child instanceof Element ? wordsOf(child) : (child.nodeValue ?? '')}`;
   }
   return fold(said);

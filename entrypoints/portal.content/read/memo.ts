@@ -11,17 +11,36 @@ type Memo = {
   legends: Map<Element, string[]>;
   /** By table: the rows that hold controls, each with its number. */
   rows: Map<HTMLTableElement, Map<Element, number>>;
+  /** By root: the labels that name an id. */
+  labels: Map<Node, Map<string, HTMLLabelElement[]>>;
   /** How many fields a block holds. */
   counts: Map<Element, number>;
 };
 
-const fresh = (): Memo => ({ holders: new Map(), seen: new Map(), legends: new Map(), rows: new Map(), counts: new Map() });
+const fresh = (): Memo => ({ holders: new Map(), seen: new Map(), legends: new Map(), rows: new Map(), counts: new Map(), labels: new Map() });
 
 export let memo = fresh();
 export const forget = (): void => void (memo = fresh());
 
 /** What counts as a question of its own beside another. */
 export const CONTROL = 'input:not([type=hidden]),select,textarea,[role="combobox"],[role="radio"],[role="checkbox"],[contenteditable="true"]';
+
+/**
+ * The labels of a field: those that name its id, and the one around it. (The browser's own `labels` walks the whole page
+ * for every field that it has not answered for yet: 31 s for 10,000.)
+ */
+export function labelsOf(element: Element): HTMLLabelElement[] {
+  const root = element.getRootNode();
+  let byId = memo.labels.get(root);
+  if (!byId) {
+    byId = new Map();
+    for (const label of (root as ParentNode).querySelectorAll?.<HTMLLabelElement>('label[for]') ?? []) byId.set(label.htmlFor, [...(byId.get(label.htmlFor) ?? []), label]);
+    memo.labels.set(root, byId);
+  }
+  const named = element.id === '' ? [] : (byId.get(element.id) ?? []);
+  const around = element.closest('label');
+  return around && !named.includes(around) && (around.htmlFor === '' || around.htmlFor === element.id) ? [...named, around] : named;
+}
 
 /** How many fields a block holds: blocks are asked again for every field in them. */
 export function countIn(block: Element): number {

@@ -3,10 +3,11 @@ import { parentOf } from './roots.ts';
 const hidden = (element: Element): boolean => !(element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }) ?? true);
 
 /** Radios and boxes drawn by their label: the label is what a person sees. */
-function drawnBy(element: HTMLElement): Element[] {
-  const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
-  return element instanceof HTMLInputElement && /^(radio|checkbox|file)$/.test(element.type) ? labels : [];
+function drawnBy(element: HTMLElement, labels: (one: HTMLElement) => Element[]): Element[] {
+  return element instanceof HTMLInputElement && /^(radio|checkbox|file)$/.test(element.type) ? labels(element) : [];
 }
+
+const ownLabels = (one: HTMLElement): Element[] => [...((one as HTMLInputElement).labels ?? [])];
 
 /** How much of what is in an element comes through to a person: its opacity with all those above; 0 where it is clipped away or inert. */
 export type Seen = Map<Element, number>;
@@ -43,6 +44,6 @@ function showing(element: Element, seen: Seen): boolean {
 }
 
 /** Whether a person can see this control on the page. `seen` is shared by the controls of one reading, and never kept longer. */
-export function isVisible(element: HTMLElement, seen: Seen = new Map()): boolean {
-  return showing(element, seen) || drawnBy(element).some((one) => showing(one, seen));
+export function isVisible(element: HTMLElement, seen: Seen = new Map(), labels: (one: HTMLElement) => Element[] = ownLabels): boolean {
+  return showing(element, seen) || drawnBy(element, labels).some((one) => showing(one, seen));
 }
