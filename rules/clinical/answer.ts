@@ -11,10 +11,23 @@ export const asksFor = (one: Question, text: string): boolean => {
   return one.asks.some((pattern) => pattern.test(said)) && !one.not?.some((pattern) => pattern.test(said));
 };
 
+/** "Aneurysmal disease or arteriovenous malformation?": yes with one recorded yes, no only where every one is recorded as no. */
+function anyOf(claims: Question[], asked: string, one: Case, today: string): Value | undefined {
+  const said = asked.toLowerCase();
+  if (claims.length < 2 || !/\bor\b/.test(said) || /\band\b/.test(said) || negation(said) !== 'plain' || claims.some((claim) => !claim.mayBeNegated)) return undefined;
+  const values = claims.map((claim) => claim.answer(one, said, today));
+  const flags = values.flatMap((value) => (value?.is === 'yes-no' ? [value] : []));
+  const yes = flags.find((value) => value.yes);
+  if (yes) return yes;
+  return flags.length === claims.length ? { is: 'yes-no', yes: false, facts: flags.flatMap((value) => value.facts) } : undefined;
+}
+
 /** The answer to a clinical question, from a recorded fact alone; two entries that claim it, or an unclear negation, give none. */
 export function answerQuestion(input: { control: Control; context: string[]; case: Case; today: string }): { value: Value } | undefined {
   const asked = input.control.label;
   const claims = Object.values(entries).filter((one) => asksFor(one, asked));
+  const any = anyOf(claims, asked, input.case, input.today);
+  if (any) return { value: any };
   const only = claims.length === 1 ? claims[0] : undefined;
   const value = only?.answer(input.case, asked.toLowerCase(), input.today);
   if (!only || !value) return undefined;

@@ -2,7 +2,7 @@ import type { Control } from '../reading.ts';
 import type { Field } from './field.ts';
 import { words } from './words.ts';
 
-const ORDINALS: Record<string, number> = { primary: 0, principal: 0, first: 0, '1st': 0, secondary: 1, second: 1, '2nd': 1, tertiary: 2, third: 2, '3rd': 2, fourth: 3, fifth: 4 };
+const ORDINALS: Record<string, number> = { primary: 0, principal: 0, first: 0, '1st': 0, secondary: 1, additional: 1, second: 1, '2nd': 1, tertiary: 2, third: 2, '3rd': 2, fourth: 3, fifth: 4 };
 
 /** The number in a label that counts things: "Medication 2", "Secondary diagnosis". 0-based. "ICD-10" and "Address line 1" count nothing. */
 function numberIn(label: string): number | undefined {
@@ -24,4 +24,4 @@ export function rowOf(control: Control, entry: Field): number | undefined {
 }
 
 /** Fields of one thing that the case holds once: a second drug asked for is not recorded. */
-export const isSecond = (control: Control, entry: Field): boolean => !entry.rows && (numberIn(control.label) ?? 0) > 0 && /\b(drug|medication|prescription|treatment)\b/i.test(control.label);
+export const isSecond = (control: Control, entry: Field): boolean => !entry.rows && (numberIn(control.label) ?? 0) > 0 && !/\badditional\b/i.test(control.label) && /\b(drug|medication|prescription|treatment)\b/i.test(control.label);

@@ -13,7 +13,7 @@ export default field({
     'reason for requesting review|appeal', 'why you believe decision should be changed|reversed|overturned', 'why decision should be changed|reversed|overturned',
     'why we should change our? decision', 'why you are appealing', 'why you feel decision', 'detail of appeal|grievance', 'grounds for appeal', 'appeal explanation', 'reason for review',
     'please include to best of your ability all relevant date', 'appeal detail', 'appeal description', 'what happened',
-    'explain why the? service should be covered', 'reason for my appeal', 'detail of your? grievance|appeal|complaint', 'explain? detail of your? grievance or appeal', 'detailed reason for your? grievance|appeal|complaint', 'all relevant date name of individual'
+    'explain why the? service should be covered', 'reason for my appeal', 'should change our? decision', 'why do you think|believe|feel', 'why should we change', 'what would you like u to do', 'detail of your? grievance|appeal|complaint', 'explain? detail of your? grievance or appeal', 'detailed reason for your? grievance|appeal|complaint', 'all relevant date name of individual'
   ],
   not: ['denial reason', 'expedited', 'if late', 'untimely', 'good cause'],
   wide: true,

@@ -26,13 +26,14 @@ export default field({
     if (!asked) return undefined;
     if (/\bdates\b/i.test(ask.control.label)) return spanOf(asked.startDate, asked.endDate);
     const said = /\bfor (\d+ (?:day|week|month)s?)$/i.exec(asked.frequency)?.[1];
-    if (said) return { is: 'text', text: said, facts: [fact('request.frequency', `Frequency ${asked.frequency}`)] };
+    const inWeeks = /\(\s*(?:in )?weeks?\s*\)|\bin weeks\b|\bnumber of weeks\b/i.test(ask.control.label);
+    if (said && !inWeeks) return { is: 'text', text: said, facts: [fact('request.frequency', `Frequency ${asked.frequency}`)] };
     if (!asked.endDate) return undefined;
     const days = (Date.parse(asked.endDate) - Date.parse(asked.startDate)) / 86_400_000;
     // Only whole weeks are certain: whether the last day counts is not written down.
     if (days % 7 !== 0 || days <= 0) return undefined;
     const facts = [fact('request.startDate', `From ${asked.startDate}`, asked.startDate), fact('request.endDate', `until ${asked.endDate}`, asked.endDate)];
-    return { is: 'text', text: `${days / 7} weeks`, facts };
+    return inWeeks ? { is: 'number', number: days / 7, unit: 'weeks', facts } : { is: 'text', text: `${days / 7} weeks`, facts };
   },
   examples: {
     yes: ['Expected Length of Therapy:', 'Duration of Therapy/Use:'],

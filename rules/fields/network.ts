@@ -1,5 +1,6 @@
+import { asksYesNo } from '../values/yes-no.ts';
 import { field } from '../decide/field.ts';
-import { choice } from '../values/facts.ts';
+import { choice, fact } from '../values/facts.ts';
 import { coverageOf } from '../values/party.ts';
 import { NETWORK } from '../values/choices.ts';
 
@@ -7,13 +8,16 @@ export default field({
   title: 'Network',
   says: [
     'in network out of? network', 'network status', 'participation status', 'network', 'in network or out of network',
-    'provider network status', 'participating non participating', 'participating status',
+    'provider network status', 'participating non participating', 'participating status', 'is provider in network', 'in network provider', 'in network',
   ],
   not: ['exception', 'reason', 'name', 'why', 'explain', 'yes'],
+  yesNo: true,
   roles: ['facility'],
   value(from, ask) {
     const held = coverageOf(from, 'patient', ask.coverageIndex);
     const word = held?.coverage.network ? NETWORK[held.coverage.network] : undefined;
+    // "In network?" with yes and no.
+    if (held && word && asksYesNo(ask.control)) return /out.of.network|non.?par/i.test(ask.control.label) || held.coverage.network === 'unknown' ? undefined : { is: 'yes-no', yes: held.coverage.network === 'in', facts: [fact(`${held.path}.network`, `Network: ${word.label}`)] };
     return held && word && choice(`${held.path}.network`, 'Network:', held.coverage.network, word.label, word.also);
   },
   examples: { yes: ['In Network / Out of Network', 'Network status'], no: ['Reason for out of network request'] },

@@ -5,7 +5,7 @@ import { coverageOf } from '../values/party.ts';
 export default field({
   title: 'Insurer',
   says: [
-    'plan medical group name?', 'issuer name?',
+    'plan medical group name?', 'issuer name?', 'name of other health? insurance company?', 'other health? insurance company|carrier? name?', 'secondary insurance company? name?',
     'insurance', 'insurance company', 'insurance company name', 'name of insurance company', 'insurance carrier', 'carrier', 'payer',
     'payer name', 'payor name', 'health plan', 'health insurance', 'insurance name', 'health plan name',
     'name of health insurance company?', 'primary insurance name?', 'insurer', 'name of insurer', 'name of health plan',
@@ -13,7 +13,7 @@ export default field({
     'insurance plan', 'insurance plan name', 'medical plan', 'plan', 'primary payer',
   ],
   not: [
-    'id', 'number', 'address', 'phone', 'fax', 'type', 'covered', 'effective', 'do you', 'other', 'auto', 'insurance group', 'plan group', 'group plan', 'group id', 'employer group', 'yes', 'denial',
+    'id', 'number', 'address', 'phone', 'fax', 'type', 'covered', 'effective', 'do you', 'auto', 'insurance group', 'plan group', 'group plan', 'group id', 'employer group', 'yes', 'denial',
     'reason', 'treatment plan',
   ],
   notWithin: ['treatment plan'],

@@ -5,7 +5,7 @@ import { partyOf } from '../values/party.ts';
 export default field({
   title: 'Phone',
   says: [
-    'plan medical group phone number?', 'issuer phone number?',
+    'plan medical group phone number?', 'day|evening|work|home|daytime phone number?', 'issuer phone number?',
     'phone', 'phone number', 'telephone number', 'home phone number?', 'daytime phone number?', 'primary phone number?',
     'office phone number?', 'contact number', 'contact phone number?', 'best phone number?', 'phone home|cell|mobile',
     'cell phone number?', 'area code', 'area code and? phone number?', 'preferred phone number?', 'work phone number?',

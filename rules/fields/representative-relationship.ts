@@ -10,8 +10,9 @@ export default field({
   not: ['insured', 'subscriber', 'sponsor', 'plan member', 'primary', 'patient relationship'],
   within: [
     'representative', 'designee', 'on behalf of', 'person making this request', 'requestor', 'if not', 'relationship to patient',
-    'relationship to enrollee',
+    'relationship to enrollee', 'relationship to the? member', 'relationship to beneficiary|customer',
   ],
+  kinds: ['appeal', 'prior-authorization'],
   roles: ['representative'],
   value: (from) => text('representative.relationship', 'Representative: relationship', from.representative?.relationship),
   examples: {

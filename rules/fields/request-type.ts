@@ -17,7 +17,7 @@ export default field({
   not: ['date', 'coverage determination', 'reason', 'appeal', 'grievance', 'explain', 'how long', 'denial', 'response'],
   options: [
     ['new', 'new request', 'initial', 'initial request', 'new start', 'new therapy', 'initial therapy'],
-    ['continuation', 'renewal', 'reauthorization', 'continuing', 'continuation of therapy', 'extension', 'continued'],
+    ['continuation', 'renewal', 'reauthorization', 'continuing', 'continuation of therapy', 'extension', 'continued', 'concurrent'],
   ],
   roles: ['patient'],
   yesNo: true,

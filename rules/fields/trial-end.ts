@@ -5,7 +5,7 @@ import { trialAt } from '../values/lines.ts';
 export default field({
   title: 'End of an earlier treatment',
   says: [
-    'end date', 'end', 'date ended', 'to', 'stop date', 'stopped', 'date stopped', 'to date', 'date to', 'through', 'date discontinued',
+    'end date', 'end', 'date ended', 'to', 'stop', 'stop date', 'stopped', 'date stopped', 'to date', 'date to', 'through', 'date discontinued',
     'date end', 'discontinued', 'until', 'discontinuation date', 'therapy end date', 'thru', 'trial end date?', 'last date',
     'treatment end date', 'date of discontinuation', 'medication end date', 'date completed',
   ],

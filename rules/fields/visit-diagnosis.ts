@@ -4,8 +4,10 @@ import { lineOf } from '../values/lines.ts';
 
 export default field({
   title: 'Diagnosis of a service line',
-  says: ['diagnosis code', 'diagnosis', 'icd 10', 'icd 10 code', 'diagnosis icd 10', 'diagnosis code icd 10', 'icd code'],
-  within: ['date of service procedure', 'service line', 'date of service charge'],
+  says: [],
+  inRows: ['diagnosis code', 'diagnosis', 'icd 10', 'icd 10 code', 'diagnosis icd 10', 'diagnosis code icd 10', 'icd code'],
+  within: ['date of service', 'service date', 'amount billed', 'charge', 'procedure code', 'cpt', 'date of service procedure', 'service line', 'date of service charge'],
+  kinds: ['reimbursement', 'hsa-fsa'],
   roles: ['patient'],
   rows: 'services',
   value(from, ask) {

@@ -37,6 +37,8 @@ function heldBy(control: Control): string | undefined {
   if (value === '' || value === 'unchecked' || !/[\p{L}\p{N}]/u.test(value)) return undefined;
   if (control.options && !control.options.some((one) => one.chosen && one.value !== '' && !one.disabled)) return undefined;
   if (control.options && /^(-+|please )?(select|choose|pick)\b/i.test(value)) return undefined;
+  // "Month", "State": the first line of a list that names it is no answer.
+  if (control.widget === 'select' && control.options?.[0]?.chosen && (/^\W*(month|day|year|state|mm|dd|yyyy|none selected)\W*$/i.test(value) || value === control.label)) return undefined;
   if (/^[\s_/().#-]*(mm|dd|yyyy|xx)[\s_/().#\-mdyx]*$/i.test(value)) return undefined;
   return value;
 }

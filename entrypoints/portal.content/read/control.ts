@@ -58,6 +58,14 @@ function limits(element: HTMLElement): Partial<Control> {
 const groupOptions = (elements: HTMLElement[]): Option[] =>
   elements.map((one) => ({ value: one instanceof HTMLInputElement ? one.value : fold(one.getAttribute('data-value') ?? one.textContent), label: optionLabel(one), chosen: ticked(one), ...((one as HTMLInputElement).disabled ? { disabled: true } : {}) }));
 
+/** Its own words; in a table the column's where its own are but a number; of a nameless list its first line ("State"), which is no answer. */
+function calledBy(own: string, column: string | undefined, options: Option[] | undefined, widget: Widget): string {
+  if (column && !/\p{L}{2}/u.test(own)) return column;
+  if (own || widget !== 'select') return own;
+  const first = options?.[0];
+  return first && first.label.length < 40 && !/\d/.test(first.label) ? first.label.replace(/^(please )?(select|choose)( an?| your| one)?\b/i, '').trim() : '';
+}
+
 /** A control, or a group that answers one question, as a person would describe it. */
 export function describe(key: string, elements: HTMLElement[], headings: string[], grouped: boolean): Question {
   const element = elements[0] as HTMLElement;
@@ -67,7 +75,7 @@ export function describe(key: string, elements: HTMLElement[], headings: string[
   const place = placeOf(element);
   const input = element as HTMLInputElement;
   const control: Control = {
-    key, widget, label: said.label || place.column || '', hints: said.hints, legends: legendsOf(element).filter((one) => one !== said.label), headings, ...place,
+    key, widget, label: calledBy(said.label, place.column, options, widget), hints: said.hints, legends: legendsOf(element).filter((one) => one !== said.label), headings, ...place,
     name: fold(element.getAttribute('name'), 120), id: fold(element.id, 120), autocomplete: fold(element.getAttribute('autocomplete'), 80),
     required: elements.some((one) => (one as HTMLInputElement).required || one.getAttribute('aria-required') === 'true') || /\*\s*$/.test(said.label),
     disabled: elements.every((one) => one.matches(':disabled') || one.getAttribute('aria-disabled') === 'true'),

@@ -79,6 +79,8 @@ export async function groupAll(items: Item[], turn: () => Promise<void> | undefi
 }
 
 const SHORT = 6;
+/** Words of one piece of a whole: a box with other words of its own is a question of its own. */
+const PIECE = /^\W*(?:(?:first|middle|next|last|area|code|prefix|exchange|line|number|digits?|zip|plus|ext|extension|month|day|year|mm|dd|yy|yyyy|part|of|\d+)\W*)*$/i;
 const small = ({ control }: Question): boolean =>
   (/^(text|tel|number)$/.test(control.widget) && ((control.maxLength ?? control.size ?? 99) <= SHORT)) || (control.widget === 'select' && /\b(month|day|year)\b/i.test([control.label, control.name, control.id, control.options?.[0]?.label ?? ''].join(' ')));
 
@@ -93,7 +95,7 @@ export function markParts(questions: Question[]): void {
       // The words before the first box name the whole ("Phone number" before "Area code"): they are the run's own legend.
       const run = questions.slice(at, end);
       const before = first.elements[0] ? around(first.elements[0], 'before', new Set(run.flatMap((one) => one.elements))) : '';
-      if (before && before.length <= 120) for (const one of run) if (one.control.label !== before && !one.control.legends.includes(before)) one.control.legends.unshift(before);
+      if (/\p{L}/u.test(before) && before.length <= 120) for (const one of run) if (one.control.label !== before && !one.control.legends.includes(before)) one.control.legends.unshift(before);
       const shared = first.control.legends[0] ?? first.control.label;
       for (let index = 0; index < count; index += 1) {
         const control = (questions[at + index] as Question).control;
@@ -109,6 +111,7 @@ export function markParts(questions: Question[]): void {
 function together(a: Question, b: Question): boolean {
   const [one, two] = [a.elements[0], b.elements[0]];
   if (!one || !two || one.closest('td') !== two.closest('td')) return false;
+  if (b.control.label !== a.control.label && !PIECE.test(b.control.label)) return false;
   if (a.control.label === b.control.label && a.control.label !== '' && a.control.legends[0] === b.control.legends[0]) return true;
   const fieldset = one.closest('fieldset,[role="group"],td,dd');
   if (fieldset && fieldset === two.closest('fieldset,[role="group"],td,dd') && countIn(fieldset) <= 10) return true;

@@ -1,0 +1,14 @@
+import { question } from '../question.ts';
+
+export default question({
+  title: 'Other insurance',
+  asks: [/\b(?:other|another|additional|secondary)\b.{0,30}\b(?:insurance|coverage|health plan|benefit plan)\b/],
+  not: [/^\W*(?:what|which|name|list|if|policy|number|date|phone|type)\b/, /\b(?:number|name of|effective|termination|paid|primary\b.{0,20}\bsecondary)\b/, /\bmedicare\b|\bauto\b|\baccident|workers/],
+  mayBeNegated: false,
+  answer: (one) => {
+    const held = one.coverages.map((coverage, at) => ({ coverage, at })).filter(({ coverage }) => coverage.insuranceType !== 'hsa' && coverage.insuranceType !== 'fsa');
+    // One coverage alone does not say that there is no other.
+    return held.length < 2 ? undefined : { is: 'yes-no', yes: true, facts: held.map(({ coverage, at }) => ({ path: `coverages[${at}]`, says: coverage.payer.name })) };
+  },
+  examples: { yes: ['Do you have other insurance?', 'Is the patient covered by another health plan?'], no: ['Name of other insurance', 'Other insurance policy number'] },
+});
