@@ -18,7 +18,9 @@ export type LeftReason =
 export type Writing =
   | { how: 'text'; text: string }
   | { how: 'choose'; options: { value: string; label: string }[] }
-  | { how: 'check'; checked: boolean };
+  | { how: 'check'; checked: boolean }
+  /** Of a list that shows its choices only when it is opened: every way they may say it, best first; a code may be followed by its words. */
+  | { how: 'pick'; text: string; words: string[]; code?: string };
 
 export type PlanItem = {
   /** `${frameId}:${control.key}` */

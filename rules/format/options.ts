@@ -19,6 +19,9 @@ function widened(wanted: Set<string>): Set<string> {
   return phrases([...wanted, ...more]);
 }
 
+/** What else forms call these, by the table. */
+export const otherWords = (words: string[]): string[] => [...widened(phrases(words))];
+
 /** Only there where exactly one option says the phrase as whole words. */
 function byPhrase(options: Option[], wanted: Set<string>): Option[] {
   const says = (option: Option) => [...wanted].some((word) => word.length >= 3 && ` ${plain(option.label)} `.includes(` ${word} `));

@@ -6,7 +6,7 @@ import { type Rendered, typed } from './fit.ts';
 import { identifierText } from './identifier.ts';
 import { nameText } from './name.ts';
 import { numberText } from './number.ts';
-import { answers, pick, plain } from './options.ts';
+import { answers, otherWords, pick, plain } from './options.ts';
 import { phonePart, phoneText } from './phone.ts';
 
 type Ask = { part?: { index: number; count: number }; today: string };
@@ -77,6 +77,15 @@ function namePart(value: Extract<Value, { is: 'name' }>, part: { index: number; 
   return part.count === 3 ? [value.first, value.middle, value.last][part.index] : undefined;
 }
 
+/** A list whose choices show only when it is opened: every way they may say it goes along. */
+function picked(value: Value, control: Control, ask: Ask): Rendered {
+  const text = textOf(value, control);
+  const words = wordsOf(value, control, ask);
+  if (text === undefined || words.length === 0) return left('unsupported', 'This kind of answer cannot be chosen here.');
+  const code = value.is === 'identifier' ? value.text : undefined;
+  return { writing: { how: 'pick', text, words: [...new Set([text, ...words, ...otherWords(words)])], ...(code === undefined ? {} : { code }) }, shown: text };
+}
+
 /** The text that a box for typing gets. */
 function textOf(value: Value, control: Control): string | undefined {
   switch (value.is) {
@@ -102,6 +111,7 @@ function textOf(value: Value, control: Control): string | undefined {
 export function render(value: Value, control: Control, ask: Ask): Rendered {
   if (control.widget === 'checkbox' || control.widget === 'switch' || control.widget === 'aria-checkbox') return control.options ? boxes(value, control, ask) : box(value, control);
   if (CHOICE.has(control.widget) || (control.widget === 'combobox' && control.options && answers(control.options).length > 0)) return chosen(value, control, ask);
+  if (control.widget === 'combobox' && value.is !== 'date') return picked(value, control, ask);
   if (ask.part && ask.part.count > 1) return piece(value, control, ask.part);
   const text = textOf(value, control);
   if (text === undefined || plain(text) === '') return left('unsupported', 'This kind of answer cannot be typed here.');

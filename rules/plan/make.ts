@@ -36,7 +36,7 @@ function heldBy(control: Control): string | undefined {
   const value = control.value.trim();
   if (value === '' || value === 'unchecked' || !/[\p{L}\p{N}]/u.test(value)) return undefined;
   if (control.options && !control.options.some((one) => one.chosen && one.value !== '' && !one.disabled)) return undefined;
-  if (control.options && /^(-+|please )?(select|choose|pick)\b/i.test(value)) return undefined;
+  if ((control.options || control.widget === 'combobox') && /^(-+|please )?(select|choose|pick)\b/i.test(value)) return undefined;
   // "Month", "State": the first line of a list that names it is no answer.
   if (control.widget === 'select' && control.options?.[0]?.chosen && (/^\W*(month|day|year|state|mm|dd|yyyy|none selected)\W*$/i.test(value) || value === control.label)) return undefined;
   if (/^[\s_/().#-]*(mm|dd|yyyy|xx)[\s_/().#\-mdyx]*$/i.test(value)) return undefined;
@@ -48,6 +48,7 @@ const bare = (text: string): string => words(text).join('');
 /** Whether the control holds what would be written, however either is punctuated. */
 function same(held: string, writing: Writing, shown: string): boolean {
   if (writing.how === 'check') return held === (writing.checked ? 'checked' : 'unchecked');
+  if (writing.how === 'pick') return [shown, ...writing.words].some((one) => bare(one) === bare(held)) || (writing.code !== undefined && held.toLowerCase().startsWith(writing.code.toLowerCase()));
   const wanted = writing.how === 'text' ? [writing.text, shown] : [writing.options.map((one) => one.label).join(' '), shown, writing.options.map((one) => one.value).join(' ')];
   return wanted.some((one) => bare(one) === bare(held));
 }

@@ -32,7 +32,7 @@ export async function setUp(harness: Harness, caseFiles: readonly string[]): Pro
 const settled = (popup: Surface) => popup.waitFor(`["setup", "locked", "none", "ask", "choose", "plan", "receipt", "stop"].includes(${screenOf})`, ACT_MS);
 
 /** Chooses the form's patient in the popup, if the popup asks for one. */
-async function choose(popup: Surface, { patient }: Form): Promise<string> {
+async function choose(popup: Surface, { patient }: { patient: Pick<Form['patient'], 'firstName' | 'lastName' | 'birthDate' | 'label'> }): Promise<string> {
   const screen = () => popup.evaluate<string>(screenOf);
   if ((await screen()) !== 'choose' && (await screen()) !== 'plan') return screen();
   const [year, month, day] = patient.birthDate.split('-');
@@ -97,4 +97,22 @@ export async function fillForm(harness: Harness, url: string, form: Form): Promi
   } finally {
     await page.close();
   }
+}
+
+/** One fill of a page that has no truth: what the receipt tells of every control. */
+export async function fillPage(harness: Harness, page: Page, patient: { firstName: string; lastName: string; birthDate: string }): Promise<{ outcomes: { label: string; outcome: string; why: string }[]; said: string }> {
+  const popup = await harness.popup(page);
+  await settled(popup);
+  const screen = await choose(popup, { patient });
+  if (screen === 'plan') {
+    await popup.click('#fill');
+    await popup.waitFor(`${screenOf} === 'receipt' || !!document.querySelector('[role=alert]')?.textContent`, ACT_MS);
+  }
+  const told = await popup.evaluate<{ outcomes: { label: string; outcome: string; why: string }[]; said: string }>(`({
+    outcomes: [...document.querySelectorAll('[data-outcome]')].map((one) => ({ label: one.querySelector('.item__label')?.textContent ?? '', outcome: one.dataset.outcome, why: one.querySelector('.item__from')?.textContent ?? '' })),
+    said: [...document.querySelectorAll('[role=alert], #receipt-says, #page-says')].map((one) => one.textContent).filter(Boolean).join(' ') || document.querySelector('main')?.innerText.slice(0, 200),
+  })`);
+  await popup.close().catch(() => undefined);
+  void page;
+  return told;
 }

@@ -1,6 +1,7 @@
 import type { Control, Option, Widget } from '#rules/reading.ts';
 import { labelOf, legendsOf, optionLabel, questionOf, type Said } from './label.ts';
 import { labelsOf, memo } from './memo.ts';
+import { dateShown, shownBy, surfaceOf } from './shown.ts';
 import { placeOf } from './table.ts';
 import { fold } from './text.ts';
 import { isVisible } from './visible.ts';
@@ -17,6 +18,8 @@ export function widgetOf(element: HTMLElement): Widget {
   if (element instanceof HTMLSelectElement) return element.multiple ? 'select-multiple' : 'select';
   if (element instanceof HTMLTextAreaElement) return 'textarea';
   if (role === 'combobox' || role === 'listbox' || role === 'switch') return role;
+  if (element.tagName === 'BUTTON') return 'combobox';
+  if (role === 'group') return 'date';
   if (role === 'radio') return 'aria-radio';
   if (role === 'checkbox') return 'aria-checkbox';
   return element.isContentEditable || element.hasAttribute('contenteditable') ? 'editor' : 'other';
@@ -31,6 +34,8 @@ export function valueOf(elements: HTMLElement[], options: Option[] | undefined):
   const widget = widgetOf(element);
   if (elements.length > 1) return elements.filter(ticked).map(optionLabel).join(', ');
   if (/checkbox|switch|radio/.test(widget)) return ticked(element) ? 'checked' : 'unchecked';
+  if (widget === 'combobox') return shownBy(element);
+  if (widget === 'date' && !(element instanceof HTMLInputElement)) return dateShown(element);
   if (element instanceof HTMLSelectElement) return [...element.selectedOptions].map((one) => fold(one.label || one.text)).join(', ');
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return element.value;
   if (widget === 'listbox') return (options ?? []).filter((one) => one.chosen).map((one) => one.label).join(', ');
@@ -79,8 +84,8 @@ export function describe(key: string, elements: HTMLElement[], headings: string[
     name: fold(element.getAttribute('name'), 120), id: fold(element.id, 120), autocomplete: fold(element.getAttribute('autocomplete'), 80),
     required: elements.some((one) => (one as HTMLInputElement).required || one.getAttribute('aria-required') === 'true') || /\*\s*$/.test(said.label),
     disabled: elements.every((one) => one.matches(':disabled') || one.getAttribute('aria-disabled') === 'true'),
-    readOnly: Boolean(input.readOnly) || element.getAttribute('aria-readonly') === 'true',
-    visible: elements.some((one) => isVisible(one, memo.seen, labelsOf)), ...limits(element), ...(options ? { options } : {}), value: valueOf(elements, options),
+    readOnly: (Boolean(input.readOnly) && widget !== 'combobox') || element.getAttribute('aria-readonly') === 'true',
+    visible: elements.some((one) => isVisible(widget === 'combobox' ? surfaceOf(one) : one, memo.seen, labelsOf)), ...limits(element), ...(options ? { options } : {}), value: valueOf(elements, options),
   };
   return { control, elements };
 }

@@ -2,7 +2,7 @@ import { shadowOf } from './roots.ts';
 import { fold, wordsOf } from './text.ts';
 import { titleOf } from './title.ts';
 
-const CONTROLS = 'input,select,textarea,[contenteditable]:not([contenteditable="false"]),[role="combobox"],[role="listbox"],[role="radio"],[role="checkbox"],[role="switch"],[role="textbox"]';
+const CONTROLS = 'input,select,textarea,[contenteditable]:not([contenteditable="false"]),[role="combobox"],[role="listbox"],[role="radio"],[role="checkbox"],[role="switch"],[role="textbox"],button[aria-haspopup="listbox"]';
 const HEADING = 'h1,h2,h3,h4,h5,h6,legend,[role="heading"]';
 const MARK = `${CONTROLS},${HEADING},iframe`;
 const NOT_TYPED = new Set(['hidden', 'submit', 'button', 'reset', 'image']);
@@ -20,9 +20,14 @@ type Level = { level: number; text: string };
 
 const levelOf = (element: Element): number => Number(/^H([1-6])$/.exec(element.tagName)?.[1] ?? element.getAttribute('aria-level') ?? 3);
 
+/** A date typed section by section. */
+export const isDateGroup = (element: Element): element is HTMLElement => element.getAttribute('role') === 'group' && element.querySelectorAll(':scope [role="spinbutton"][contenteditable]').length >= 3 && element.querySelector('[role="group"]') === null;
+
 /** Whether an element is a control of its own: not a part of another widget that is one. */
 function isControl(element: Element): element is HTMLElement {
   if (element instanceof HTMLInputElement) return !NOT_TYPED.has(element.type);
+  // Sections of one date are one question: the group around them.
+  if (element.getAttribute('role') === 'spinbutton') return false;
   if (element.matches('[role="listbox"]')) return element.getAttribute('aria-hidden') !== 'true' && !element.id.match(/^$/) && !document.querySelector(`[aria-controls="${CSS.escape(element.id)}"],[aria-owns="${CSS.escape(element.id)}"]`);
   return !element.parentElement?.closest('[contenteditable]:not([contenteditable="false"])');
 }
@@ -39,7 +44,7 @@ export async function findAll(root: Document | ShadowRoot, turn: () => Promise<v
       if (seen.has(element)) continue;
       seen.add(element);
       if ((met += 1) % 64 === 0) await turn();
-      if (marked.has(element)) take(element);
+      if (marked.has(element) || isDateGroup(element)) take(element);
       else {
         const title = titleOf(element);
         if (title) head(title, TITLE_LEVEL);

@@ -8,7 +8,7 @@ function elementsOf(element: Element, attribute: string): Element[] {
   return ids.flatMap((id) => {
     for (let root = element.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
       const found = (root as Document | ShadowRoot).getElementById?.(id);
-      if (found) return found === element ? [] : [found];
+      if (found) return element.contains(found) ? [] : [found];
       if (!(root instanceof ShadowRoot)) return [];
     }
   });
@@ -69,6 +69,15 @@ function cellOf(element: Element): string {
   return left && !holdsControl(left) ? wordsOf(left) : '';
 }
 
+/** The label of the plain field that a drawn one stands for, hidden right beside it. */
+function twinLabel(element: HTMLElement): string {
+  if (element instanceof HTMLInputElement && element.getAttribute('role') !== 'combobox') return '';
+  for (let up: Element | null = element, hops = 0; up && hops < 4; up = parentOf(up), hops += 1) {
+    for (const twin of [up.previousElementSibling, up.nextElementSibling]) if (twin instanceof HTMLSelectElement || (twin instanceof HTMLInputElement && twin.type !== 'hidden')) return twin.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) && twin.getBoundingClientRect().width > 3 ? '' : labels(twin);
+  }
+  return '';
+}
+
 export type Said = { label: string; hints: string[] };
 
 /** What a control is called, by the first source that says it; the others become hints. */
@@ -78,7 +87,7 @@ export function labelOf(element: HTMLElement, family: Set<Element> = new Set([el
   const help = byIds(element, 'aria-describedby');
   const own = [byLabelIds(element), labels(element), fold(element.getAttribute('aria-label')), ofHost(element)];
   const named = own.find(Boolean);
-  const near = named ? '' : cellOf(element) || around(element, 'before', family);
+  const near = named ? '' : twinLabel(element) || cellOf(element) || around(element, 'before', family);
   const label = named || near || placeholder || title || '';
   const after = around(element, 'after', family);
   const hints = [...own, placeholder, title, help, after.length <= 160 ? after : ''].filter((text) => text && text !== label);

@@ -7,7 +7,8 @@ export type Driver = {
   takes: (target: Target, writing: Writing) => boolean;
   /** The elements that will be touched: the gate looks at each. */
   touches: (target: Target, writing: Writing) => HTMLElement[];
-  write: (target: Target, writing: Writing) => void | Promise<void>;
+  /** Says why where it could not. */
+  write: (target: Target, writing: Writing) => void | undefined | Promise<void | string | undefined>;
   holds: (target: Target, writing: Writing) => boolean;
   remember: (target: Target) => unknown;
   restore: (target: Target, before: unknown) => void | Promise<void>;
@@ -16,14 +17,29 @@ export const driver = (one: Driver): Driver => one;
 
 const event = (element: Element, name: string) => element.dispatchEvent(name === 'input' ? new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText' }) : new Event(name, { bubbles: true, composed: true }));
 
+/** Focus as the page hears it: in a window that is behind ours the browser moves the focus, but tells nobody. */
+export function enter(element: HTMLElement): void {
+  element.focus({ preventScroll: true });
+  if (document.hasFocus()) return;
+  element.dispatchEvent(new FocusEvent('focus', { composed: true }));
+  element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+}
+export function leave(element: HTMLElement): void {
+  const told = document.hasFocus() && element.matches(':focus');
+  element.blur();
+  if (told) return;
+  element.dispatchEvent(new FocusEvent('blur', { composed: true }));
+  element.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+}
+
 /** As if a person had come, typed and left. */
 export function setNative(element: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, value: string): void {
   const proto = element instanceof HTMLInputElement ? HTMLInputElement.prototype : element instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLSelectElement.prototype;
-  element.focus({ preventScroll: true });
+  enter(element);
   Object.getOwnPropertyDescriptor(proto, 'value')?.set?.call(element, value);
   event(element, 'input');
   event(element, 'change');
-  element.blur();
+  leave(element);
 }
 
 export const changed = (element: Element): void => {

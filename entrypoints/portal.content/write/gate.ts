@@ -15,14 +15,16 @@ function covered(element: HTMLElement): boolean {
   return !beside?.contains(top);
 }
 
+export const COVERED = 'Something on the page covers this field.';
+
 /** The one gate before every write: a sentence why not, or nothing. */
 export function authorizeFill(element: HTMLElement): string | undefined {
   if (!here()) return 'This page is not served over https, so nothing is filled.';
   if (location.origin === 'null' || window.origin === 'null') return 'This part of the page is sandboxed, so nothing is filled.';
   if (!element.isConnected || element.ownerDocument !== document) return 'This field is no longer on the page.';
   if (element.matches(':disabled') || element.getAttribute('aria-disabled') === 'true') return 'The page does not let this field be changed.';
-  if ((element as HTMLInputElement).readOnly) return 'The page does not let this field be changed.';
+  if ((element as HTMLInputElement).readOnly && element.getAttribute('role') !== 'combobox') return 'The page does not let this field be changed.';
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   if (!isVisible(element)) return 'This field cannot be seen on the page.';
-  return covered(element) ? 'Something on the page covers this field.' : undefined;
+  return covered(element) ? COVERED : undefined;
 }

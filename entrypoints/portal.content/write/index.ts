@@ -2,7 +2,7 @@ import type { Writing } from '#rules/plan.ts';
 import type { WriteResult } from '#rules/protocol.ts';
 import { type Question, valueOf } from '../read/control.ts';
 import type { Driver } from './driver.ts';
-import { authorizeFill } from './gate.ts';
+import { authorizeFill, COVERED } from './gate.ts';
 
 const drivers = Object.values(import.meta.glob<Driver>('./drivers/*.ts', { eager: true, import: 'default' }));
 
@@ -18,11 +18,17 @@ async function writeOne(question: Question, writing: Writing, done: Done[]): Pro
   const driver = drivers.find((one) => one.takes(target, writing));
   if (!driver) return 'Casefile cannot fill this kind of field yet.';
   for (const element of driver.touches(target, writing)) {
-    const no = authorizeFill(element);
+    let no = authorizeFill(element);
+    // A list that was just closed may still be fading out over what comes next.
+    for (let tries = 0; no === COVERED && tries < 10; tries += 1) {
+      await wait(60);
+      no = authorizeFill(element);
+    }
     if (no) return no;
   }
   const before = driver.remember(target);
-  await driver.write(target, writing);
+  const failed = await driver.write(target, writing);
+  if (failed) return failed;
   done.push({ question, driver, writing, before });
   return undefined;
 }

@@ -1,22 +1,24 @@
-import { bare, driver } from '../driver.ts';
+import { bare, driver, enter, leave } from '../driver.ts';
 
 /** A plain contenteditable: the browser's own insertion, so that the page's editor hears it. */
 export default driver({
   takes: ({ widget }, writing) => widget === 'editor' && writing.how === 'text',
   touches: ({ elements }) => elements.slice(0, 1),
-  write: ({ elements }, writing) => {
-    if (writing.how === 'text' && elements[0]) insert(elements[0], writing.text);
+  write: async ({ elements }, writing) => {
+    if (writing.how === 'text' && elements[0]) await insert(elements[0], writing.text);
   },
   holds: ({ elements }, writing) => writing.how === 'text' && bare(elements[0]?.innerText ?? '') === bare(writing.text),
   remember: ({ elements }) => elements[0]?.innerText ?? '',
-  restore: ({ elements }, before) => {
-    if (elements[0]) insert(elements[0], String(before).trim());
+  restore: async ({ elements }, before) => {
+    if (elements[0]) await insert(elements[0], String(before).trim());
   },
 });
 
-function insert(element: HTMLElement, text: string): void {
-  element.focus({ preventScroll: true });
+async function insert(element: HTMLElement, text: string): Promise<void> {
+  enter(element);
   getSelection()?.selectAllChildren(element);
+  // Editors with a model of their own learn of the selection a moment later.
+  await new Promise((go) => setTimeout(go, 30));
   document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
-  element.blur();
+  leave(element);
 }

@@ -1,4 +1,4 @@
-import { changed, driver } from '../driver.ts';
+import { changed, driver, enter, leave } from '../driver.ts';
 
 const at = (elements: HTMLElement[]) => elements[0] as HTMLSelectElement;
 const wanted = (one: HTMLOptionElement, options: { value: string; label: string }[]) => options.some((option) => option.value === one.value && option.label === (one.label || one.text).replace(/\s+/g, ' ').trim());
@@ -10,10 +10,10 @@ export default driver({
   write: ({ elements }, writing) => {
     if (writing.how !== 'choose') return;
     const select = at(elements);
-    select.focus({ preventScroll: true });
+    enter(select);
     for (const one of select.options) one.selected = wanted(one, writing.options);
     changed(select);
-    select.blur();
+    leave(select);
   },
   holds: ({ elements }, writing) => {
     if (writing.how !== 'choose') return false;

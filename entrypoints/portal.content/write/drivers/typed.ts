@@ -1,11 +1,11 @@
 import { bare, driver, setNative } from '../driver.ts';
 
 type Box = HTMLInputElement | HTMLTextAreaElement;
-const TYPED = new Set(['text', 'textarea', 'email', 'tel', 'url', 'number', 'date', 'month', 'time', 'datetime']);
+const TYPED = new Set(['combobox', 'text', 'textarea', 'email', 'tel', 'url', 'number', 'date', 'month', 'time', 'datetime']);
 
 /** Everything that holds its value as text: also native dates, as YYYY-MM-DD. */
 export default driver({
-  takes: ({ widget }, writing) => TYPED.has(widget) && writing.how === 'text',
+  takes: ({ widget, elements }, writing) => TYPED.has(widget) && writing.how === 'text' && 'value' in (elements[0] ?? {}),
   touches: ({ elements }) => elements.slice(0, 1),
   write: ({ elements }, writing) => {
     if (writing.how === 'text') setNative(elements[0] as Box, writing.text);

@@ -1,0 +1,49 @@
+import { labelsOf } from './memo.ts';
+import { parentOf } from './roots.ts';
+import { fold } from './text.ts';
+
+const FIELD = 'input:not([type=hidden]),select,textarea,[role="combobox"]';
+const UNSAID = 'label,legend,[role="log"],[role="alert"],[aria-live],[role="listbox"],[class*="placeholder" i],[class*="helper" i],svg,button[aria-label],[class*="sr-only"],[class*="visually-hidden" i]';
+
+/** The words of an element that stand for a choice made: without placeholders, labels and what only screen readers hear. */
+function chosenWords(element: Element): string {
+  let said = '';
+  const visit = (node: Node): void => {
+    if (node.nodeType === Node.TEXT_NODE) said += node.nodeValue ?? '';
+    else if (node instanceof Element && (node.checkVisibility?.() ?? true) && !node.matches(UNSAID) && !/^(STYLE|SCRIPT|INPUT|SELECT|TEXTAREA)$/.test(node.tagName)) for (const child of node.childNodes) visit(child);
+  };
+  for (const child of element.childNodes) visit(child);
+  return fold(said.replace(/[\u200b\u00a0]/g, ' '), 200);
+}
+
+/** What a person clicks on to open a choice: the element, or the box around an input that is but a few pixels wide. */
+export function surfaceOf(element: HTMLElement): HTMLElement {
+  let at = element;
+  for (let up = parentOf(element), hops = 0; up instanceof HTMLElement && hops < 5; up = parentOf(up), hops += 1) {
+    const box = at.getBoundingClientRect();
+    if (box.width >= 24 && box.height >= 10 && (at.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true)) return at;
+    at = up;
+  }
+  return at;
+}
+
+/** What a person sees a combobox or list button hold. */
+export function shownBy(element: HTMLElement): string {
+  if (!(element instanceof HTMLInputElement)) return chosenWords(element);
+  if (element.value.trim() !== '') return element.value;
+  const labels = labelsOf(element);
+  for (let up = parentOf(element), hops = 0; up && hops < 5; up = parentOf(up), hops += 1) {
+    if (labels.some((one) => up?.contains(one)) || up.querySelectorAll(FIELD).length > 2 || /^(FIELDSET|FORM|TD|LI|LABEL)$/.test(up.tagName)) return '';
+    const said = chosenWords(up);
+    if (said) return said;
+  }
+  return '';
+}
+
+/** What the sections of a date hold, as YYYY-MM-DD; nothing while one is empty. */
+export function dateShown(group: HTMLElement): string {
+  const parts = [...group.querySelectorAll<HTMLElement>('[role="spinbutton"]')].map((one) => ({ name: `${one.getAttribute('aria-label') ?? ''} ${one.getAttribute('data-type') ?? ''}`.toLowerCase(), now: Number(one.getAttribute('aria-valuenow') ?? one.textContent?.replace(/\D/g, '')) }));
+  const of = (name: string): number => parts.find((one) => one.name.includes(name))?.now ?? 0;
+  const [year, month, day] = [of('year'), of('month'), of('day')];
+  return year && month && day ? [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-') : '';
+}

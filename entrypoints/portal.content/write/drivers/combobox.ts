@@ -1,0 +1,155 @@
+import type { Writing } from '#rules/plan.ts';
+import { shownBy, surfaceOf } from '../../read/shown.ts';
+import { bare, driver, leave } from '../driver.ts';
+import { press } from '../press.ts';
+
+type Pick = Extract<Writing, { how: 'pick' }>;
+
+const OPTION = '[role="option"],.ant-select-item-option,.ui-menu-item-wrapper,[role="listbox"] > li,mat-option';
+/** How long a list may take to open, and to answer what was typed. */
+const OPENS_MS = 700;
+const ANSWERS_MS = 2_500;
+const wait = (ms: number) => new Promise<void>((go) => setTimeout(go, ms));
+const said = (text: string | null | undefined): string => (text ?? '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+
+const chosen = new WeakMap<HTMLElement, string>();
+const seen = (element: Element): boolean => (element.checkVisibility?.() ?? true) && element.getBoundingClientRect().height > 1 && element.closest('[aria-hidden="true"]') === null;
+
+function allOptions(element: HTMLElement): HTMLElement[] {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const ids = `${element.getAttribute('aria-controls') ?? ''} ${element.getAttribute('aria-owns') ?? ''}`.split(/\s+/).filter(Boolean);
+  const lists = ids.flatMap((id) => root.getElementById(id) ?? document.getElementById(id) ?? []);
+  const named = lists.flatMap((list) => [...list.querySelectorAll<HTMLElement>(OPTION)]).filter(seen);
+  if (named.length > 0) return named;
+  return [...new Set([...root.querySelectorAll<HTMLElement>(OPTION), ...document.querySelectorAll<HTMLElement>(OPTION)])].filter(seen);
+}
+
+const textOf = (option: HTMLElement): string => option.getAttribute('aria-label') ?? option.textContent ?? '';
+const isNone = (option: HTMLElement): boolean => option.getAttribute('aria-disabled') === 'true' || /^(no (options|results|data|matches)|loading|searching|not found)/i.test(textOf(option).trim());
+
+/** The one option that says a word exactly, in the order of the words; for a code, the single one that starts with it. */
+function match(options: HTMLElement[], { words, code }: Pick): HTMLElement | undefined {
+  const real = options.filter((one) => !isNone(one));
+  for (const word of words.map(said).filter(Boolean)) {
+    const hits = real.filter((one) => said(textOf(one)) === word || said(one.getAttribute('data-value')) === word);
+    if (hits.length === 1) return hits[0];
+    if (hits.length > 1 && new Set(hits.map((one) => said(textOf(one)))).size > 1) return undefined;
+    if (hits.length > 1) return hits[0];
+  }
+  if (code === undefined) return undefined;
+  const start = code.toLowerCase();
+  const hits = real.filter((one) => {
+    const text = textOf(one).trim().toLowerCase();
+    return text.startsWith(start) && !/^[a-z0-9.]/.test(text.slice(start.length));
+  });
+  return hits.length === 1 ? hits[0] : undefined;
+}
+
+/** Waits for a match; gives up early once a list that answered stands still. */
+async function awaited(element: HTMLElement, writing: Pick, before: Set<HTMLElement>, ms: number): Promise<HTMLElement | undefined> {
+  let last = '';
+  let still = 0;
+  for (let waited = 0; waited < ms; waited += 40) {
+    const options = allOptions(element).filter((one) => !before.has(one));
+    const found = match(options, writing);
+    if (found) return found;
+    const now = options.map(textOf).join('|');
+    still = now === last && options.some((one) => !isNone(one)) ? still + 40 : 0;
+    last = now;
+    if (still > 400) return undefined;
+    await wait(40);
+  }
+  return undefined;
+}
+
+/** A long list draws only what is in sight: looked through from its top. */
+async function scrolled(element: HTMLElement, writing: Pick, before: Set<HTMLElement>): Promise<HTMLElement | undefined> {
+  const first = allOptions(element).find((one) => !before.has(one));
+  let list: HTMLElement | null = first ?? null;
+  while (list && list.scrollHeight <= list.clientHeight + 4) list = list.parentElement;
+  if (!list || list === document.documentElement || list === document.body) return undefined;
+  for (let turns = 0; turns < 60 && list.scrollTop + list.clientHeight < list.scrollHeight - 2; turns += 1) {
+    list.scrollTop += Math.max(40, list.clientHeight - 20);
+    list.dispatchEvent(new Event('scroll', { bubbles: true }));
+    await wait(30);
+    const found = match(allOptions(element).filter((one) => !before.has(one)), writing);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function type(element: HTMLInputElement, text: string): void {
+  element.focus({ preventScroll: true });
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(element, text);
+  element.dispatchEvent(new KeyboardEvent('keydown', { key: text.at(-1) ?? 'Backspace', bubbles: true, composed: true }));
+  element.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText' }));
+  element.dispatchEvent(new KeyboardEvent('keyup', { key: text.at(-1) ?? 'Backspace', bubbles: true, composed: true }));
+}
+
+function close(element: HTMLElement): void {
+  const escape = { key: 'Escape', code: 'Escape', keyCode: 27, bubbles: true, cancelable: true, composed: true };
+  if (element.getAttribute('aria-expanded') === 'true') {
+    element.dispatchEvent(new KeyboardEvent('keydown', escape));
+    element.dispatchEvent(new KeyboardEvent('keyup', escape));
+  }
+  leave(element);
+}
+
+const isTyped = (element: HTMLElement): element is HTMLInputElement => element instanceof HTMLInputElement && !element.readOnly;
+
+/** Opens, looks, types where it can, and takes the one option that is meant; "" when done, else why not. */
+async function pick(element: HTMLElement, writing: Pick): Promise<string | undefined> {
+  const before = new Set(allOptions(element));
+  if (element.getAttribute('aria-expanded') !== 'true') press(surfaceOf(element), element);
+  let option = await awaited(element, writing, before, isTyped(element) ? OPENS_MS / 2 : OPENS_MS);
+  option ??= await scrolled(element, writing, before);
+  if (!option && isTyped(element)) {
+    const queries = [...new Set([writing.code ?? '', writing.text, ...writing.words].filter(Boolean))].slice(0, 4);
+    for (const query of queries) {
+      type(element, query);
+      option = await awaited(element, writing, new Set(), ANSWERS_MS);
+      if (option) break;
+    }
+    if (!option) type(element, '');
+  }
+  if (!option) {
+    close(element);
+    return `None of the choices here says “${writing.text}” and only that: choose it yourself.`;
+  }
+  chosen.set(element, textOf(option));
+  option.scrollIntoView({ block: 'nearest' });
+  press(option, element);
+  await wait(60);
+  close(element);
+  return undefined;
+}
+
+/** Empties it by its own clear button, or by hand where it is typed into. */
+async function clear(element: HTMLElement): Promise<void> {
+  const button = [...(surfaceOf(element).parentElement?.querySelectorAll<HTMLElement>('[aria-label*="clear" i],[class*="clear-indicator" i],[class*="clearIndicator" i],[class*="__clear" i],[class*="-clear"],[title*="remove" i]') ?? [])].find((one) => one.getBoundingClientRect().width > 0);
+  if (button) press(button, element);
+  if (isTyped(element) && element.value !== '') type(element, '');
+  await wait(40);
+  close(element);
+}
+
+/** Comboboxes, type-aheads and list buttons, by role and by behaviour: press, look, choose. Enter is never pressed. */
+export default driver({
+  takes: ({ widget }, writing) => widget === 'combobox' && writing.how === 'pick',
+  touches: ({ elements }) => elements.slice(0, 1).map(surfaceOf),
+  write: async ({ elements }, writing) => (writing.how === 'pick' && elements[0] ? pick(elements[0], writing) : undefined),
+  holds: ({ elements }, writing) => {
+    const element = elements[0];
+    if (writing.how !== 'pick' || !element) return false;
+    const now = bare(shownBy(element));
+    const label = bare(chosen.get(element) ?? '');
+    return now !== '' && ((label !== '' && (now.includes(label) || label.includes(now))) || writing.words.some((word) => bare(word) === now));
+  },
+  remember: ({ elements }) => (elements[0] ? shownBy(elements[0]) : ''),
+  restore: async ({ elements }, before) => {
+    const element = elements[0];
+    if (!element) return;
+    if (before === '') return clear(element);
+    await pick(element, { how: 'pick', text: String(before), words: [String(before)] });
+  },
+});

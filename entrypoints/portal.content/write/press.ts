@@ -1,0 +1,16 @@
+/** A press as a mouse makes it, in order; what listens to any part of it hears it. */
+export function press(element: HTMLElement, focus: HTMLElement = element): void {
+  const box = element.getBoundingClientRect();
+  const where = { bubbles: true, cancelable: true, composed: true, button: 0, clientX: box.left + box.width / 2, clientY: box.top + Math.min(box.height / 2, 40), view: window };
+  const pointer = { ...where, pointerId: 1, pointerType: 'mouse', isPrimary: true };
+  element.dispatchEvent(new PointerEvent('pointerover', { ...pointer, buttons: 0 }));
+  element.dispatchEvent(new MouseEvent('mouseover', { ...where, buttons: 0 }));
+  element.dispatchEvent(new PointerEvent('pointermove', { ...pointer, buttons: 0 }));
+  element.dispatchEvent(new MouseEvent('mousemove', { ...where, buttons: 0 }));
+  element.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
+  element.dispatchEvent(new MouseEvent('mousedown', { ...where, buttons: 1, detail: 1 }));
+  focus.focus({ preventScroll: true });
+  element.dispatchEvent(new PointerEvent('pointerup', { ...pointer, buttons: 0 }));
+  element.dispatchEvent(new MouseEvent('mouseup', { ...where, buttons: 0, detail: 1 }));
+  element.dispatchEvent(new MouseEvent('click', { ...where, buttons: 0, detail: 1 }));
+}

@@ -1,0 +1,3 @@
+import jquery from 'jquery';
+Object.assign(window, { jQuery: jquery, $: jquery });
+export default jquery;

@@ -1,0 +1,70 @@
+/** `npm run widgets [-- --browser firefox]`: the built extension over pages of real libraries; each framework's own state is the judge. */
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { build as bundle } from 'esbuild';
+import { build } from '../browser/build.ts';
+import type { Kind } from '../browser/find.ts';
+import { launch } from '../browser/harness.ts';
+import { serve } from '../browser/site.ts';
+import { sleep } from '../browser/until.ts';
+import { fillPage, setUp } from '../score/drive.ts';
+
+type Held = { name: string; label: string; want: string[]; holds: string };
+export type Verdict = { name: string; page: string; verdict: 'filled' | 'left' | 'silent'; why: string };
+
+const CASES = resolve('tests/fixtures/cases/rivera.json');
+const shown = (one: Held): string => `holds “${one.holds.slice(0, 60)}”, wanted “${one.want[0]}”`;
+const wanted = (one: Held): boolean => one.want.some((want) => (want.startsWith('/') ? new RegExp(want.slice(1, want.lastIndexOf('/')), want.slice(want.lastIndexOf('/') + 1)).test(one.holds) : want === one.holds));
+
+async function bundleAll(folder: string): Promise<string[]> {
+  const from = resolve('tests/widgets/pages');
+  const pages = readdirSync(from).filter((file) => !/^(register|jquery-first)\./.test(file));
+  mkdirSync(folder, { recursive: true });
+  await bundle({
+    entryPoints: pages.map((page) => join(from, page)), bundle: true, outdir: folder, format: 'iife', jsx: 'automatic', jsxImportSource: 'react', logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' }, conditions: ['browser', 'module', 'import', 'production'], tsconfigRaw: '{}',
+    loader: { '.svg': 'dataurl', '.png': 'dataurl', '.woff': 'empty', '.woff2': 'empty', '.ttf': 'empty', '.eot': 'empty', '.gif': 'dataurl', '.jpg': 'empty', '.webp': 'empty' },
+  });
+  const names = pages.map((page) => basename(page).replace(/\.tsx?$/, ''));
+  for (const name of names) writeFileSync(join(folder, `${name}.html`), `<!doctype html><html lang="en"><meta charset="utf-8"><title>Form</title><link rel="stylesheet" href="/${name}.css" onerror="this.remove()"><body><script src="/${name}.js"></script></body></html>`);
+  return names;
+}
+
+/** Runs every page in one browser. */
+export async function widgets(kind: Kind, say: (line: string) => void, only?: string): Promise<Verdict[]> {
+  const folder = resolve('.output/widgets');
+  const names = (await bundleAll(folder)).filter((name) => !only || name.includes(only));
+  const site = await serve(folder);
+  const harness = await launch(kind, build(kind, { fresh: false }));
+  const verdicts: Verdict[] = [];
+  try {
+    await setUp(harness, [CASES]);
+    for (const name of names) {
+      const page = await harness.open(site.url(`${name}.html`));
+      await sleep(1_200);
+      const read = () => page.evaluate('window.widgets.map(({ name, label, want, holds }) => ({ name, label, want, holds: String(holds() ?? "") }))') as Promise<Held[]>;
+      const before = await read();
+      const { outcomes, said } = await fillPage(harness, page, { firstName: 'Maya', lastName: 'Rivera', birthDate: '1988-03-14' });
+      await sleep(300);
+      const after = await read();
+      for (const [at, one] of after.entries()) {
+        const all = outcomes.filter((item) => item.label.replace(/\W*$/, '').endsWith(one.label.replace(/\W*$/, '')) || item.label.startsWith(one.label));
+        // A drawn widget's hidden twin is told of too: what was tried counts first.
+        const told = all.find((item) => item.outcome !== 'left') ?? all[0];
+        const isFilled = wanted(one);
+        const isSame = one.holds === before[at]?.holds;
+        const verdict = isFilled && (told === undefined || told.outcome === 'filled') ? 'filled' : isSame && told && told.outcome !== 'filled' && told.why ? 'left' : 'silent';
+        const why = verdict === 'filled' ? '' : `${shown(one)}; ${told ? `${told.outcome}: ${told.why}` : `not told of (${said})`}`;
+        verdicts.push({ name: one.name, page: name, verdict, why });
+        say(`${verdict === 'silent' ? 'SILENT' : verdict.padEnd(6)}  ${one.name}${why ? `: ${why}` : ''}`);
+      }
+      await page.close();
+    }
+  } finally {
+    await harness.close();
+    await site.close();
+  }
+  const of = (verdict: Verdict['verdict']) => verdicts.filter((one) => one.verdict === verdict).length;
+  say(`${kind}: ${verdicts.length} widgets: ${of('filled')} filled, ${of('left')} left with a reason, ${of('silent')} silent failures`);
+  return verdicts;
+}
