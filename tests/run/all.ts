@@ -3,6 +3,7 @@ import { build } from '../browser/build.ts';
 import { browsers } from './browsers.ts';
 import { checks } from './check.ts';
 import { scoring } from './scores.ts';
+import { widgeting } from './widgets.ts';
 import { report, type Step, tool, vitest } from './steps.ts';
 
 const built: Step = {
@@ -25,5 +26,7 @@ process.exit(
     vitest('e2e', ['e2e']),
     scoring('chromium'),
     scoring('firefox'),
+    widgeting('chromium'),
+    widgeting('firefox'),
   ]),
 );

@@ -42,7 +42,7 @@ export async function widgets(kind: Kind, say: (line: string) => void, only?: st
     for (const name of names) {
       const page = await harness.open(site.url(`${name}.html`));
       await sleep(1_200);
-      const read = () => page.evaluate('window.widgets.map(({ name, label, want, holds }) => ({ name, label, want, holds: String(holds() ?? "") }))') as Promise<Held[]>;
+      const read = async () => JSON.parse((await page.evaluate('JSON.stringify(window.widgets.map(({ name, label, want, holds }) => ({ name, label, want, holds: String(holds() ?? "") })))')) as string) as Held[];
       const before = await read();
       const { outcomes, said } = await fillPage(harness, page, { firstName: 'Maya', lastName: 'Rivera', birthDate: '1988-03-14' });
       await sleep(300);

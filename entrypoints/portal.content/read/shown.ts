@@ -3,7 +3,7 @@ import { parentOf } from './roots.ts';
 import { fold } from './text.ts';
 
 const FIELD = 'input:not([type=hidden]),select,textarea,[role="combobox"]';
-const UNSAID = 'label,legend,[role="log"],[role="alert"],[aria-live],[role="listbox"],[class*="placeholder" i],[class*="helper" i],svg,button[aria-label],[class*="sr-only"],[class*="visually-hidden" i]';
+const UNSAID = 'label,legend,[role="log"],[role="alert"],[aria-live],[role="listbox"],[class*="placeholder" i]:not([class*="selected" i]),[class*="helper" i],svg,button[aria-label],[class*="sr-only"],[class*="visually-hidden" i]';
 
 /** The words of an element that stand for a choice made: without placeholders, labels and what only screen readers hear. */
 function chosenWords(element: Element): string {

@@ -25,6 +25,8 @@ export function enter(element: HTMLElement): void {
   element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
 }
 export function leave(element: HTMLElement): void {
+  // Calendars and lists that opened by themselves close when a person tabs on.
+  if (element instanceof HTMLInputElement && element.getAttribute('role') !== 'combobox') for (const name of ['keydown', 'keyup']) element.dispatchEvent(new KeyboardEvent(name, { key: 'Tab', code: 'Tab', keyCode: 9, bubbles: true, cancelable: true, composed: true }));
   const told = document.hasFocus() && element.matches(':focus');
   element.blur();
   if (told) return;

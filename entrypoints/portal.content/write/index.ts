@@ -21,6 +21,7 @@ async function writeOne(question: Question, writing: Writing, done: Done[]): Pro
     let no = authorizeFill(element);
     // A list that was just closed may still be fading out over what comes next.
     for (let tries = 0; no === COVERED && tries < 10; tries += 1) {
+      if (tries === 1) element.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, composed: true }));
       await wait(60);
       no = authorizeFill(element);
     }

@@ -1,5 +1,5 @@
-/** A press as a mouse makes it, in order; what listens to any part of it hears it. */
-export function press(element: HTMLElement, focus: HTMLElement = element): void {
+/** A press as a mouse makes it, in order and with a moment between down and up: what opens on the one waits for the other. */
+export async function press(element: HTMLElement, focus: HTMLElement = element): Promise<void> {
   const box = element.getBoundingClientRect();
   const where = { bubbles: true, cancelable: true, composed: true, button: 0, clientX: box.left + box.width / 2, clientY: box.top + Math.min(box.height / 2, 40), view: window };
   const pointer = { ...where, pointerId: 1, pointerType: 'mouse', isPrimary: true };
@@ -10,6 +10,7 @@ export function press(element: HTMLElement, focus: HTMLElement = element): void 
   element.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
   element.dispatchEvent(new MouseEvent('mousedown', { ...where, buttons: 1, detail: 1 }));
   focus.focus({ preventScroll: true });
+  await new Promise((go) => setTimeout(go, 30));
   element.dispatchEvent(new PointerEvent('pointerup', { ...pointer, buttons: 0 }));
   element.dispatchEvent(new MouseEvent('mouseup', { ...where, buttons: 0, detail: 1 }));
   element.dispatchEvent(new MouseEvent('click', { ...where, buttons: 0, detail: 1 }));

@@ -1,8 +1,8 @@
 import Quill from 'quill';
 import 'quill/dist/quill.core.css';
 import { Editor } from '@tiptap/core';
-import StarterKit from '@tiptap/starter-kit';
-import { $getRoot, createEditor } from 'lexical';
+import { StarterKit } from '@tiptap/starter-kit';
+import { $createParagraphNode, $getRoot, createEditor } from 'lexical';
 import { registerPlainText } from '@lexical/plain-text';
 import { page, plain, WANT, widget } from './register.ts';
 
@@ -30,4 +30,5 @@ host.setAttribute('aria-label', 'Clinical summary');
 const lexical = createEditor({ namespace: 'summary', onError: (error) => { throw error; } });
 lexical.setRootElement(host);
 registerPlainText(lexical);
+lexical.update(() => void $getRoot().append($createParagraphNode()));
 widget('Lexical', 'Clinical summary', ['/depressive|ketamine/'], () => lexical.getEditorState().read(() => $getRoot().getTextContent()));

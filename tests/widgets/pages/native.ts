@@ -139,12 +139,12 @@ widget('plain contenteditable', 'Treatment history', ['/sertraline/i'], () => mo
 class ClosedField extends HTMLElement {
   value = '';
   connectedCallback(): void {
-    const root = this.attachShadow({ mode: 'closed' });
+    const shadow = this.attachShadow({ mode: 'closed' });
     const label = document.createElement('label');
     const field = document.createElement('input');
     label.append('Group number ', field);
     field.addEventListener('input', () => (this.value = field.value));
-    root.append(label);
+    shadow.append(label);
   }
 }
 customElements.define('closed-field', ClosedField);
@@ -156,7 +156,7 @@ widget('closed shadow root', 'Group number', WANT.group, () => closed.value);
 class InnerField extends HTMLElement {
   value = '';
   connectedCallback(): void {
-    const root = this.attachShadow({ mode: 'open' });
+    const shadow = this.attachShadow({ mode: 'open' });
     const label = document.createElement('label');
     const field = document.createElement('input');
     field.id = 'input-7';
@@ -166,18 +166,18 @@ class InnerField extends HTMLElement {
       this.value = field.value;
       this.dispatchEvent(new CustomEvent('valued', { bubbles: true, composed: true, detail: field.value }));
     });
-    root.append(label, field);
+    shadow.append(label, field);
   }
 }
 customElements.define('inner-field', InnerField);
 class OuterField extends HTMLElement {
   value = '';
   connectedCallback(): void {
-    const root = this.attachShadow({ mode: 'open' });
+    const shadow = this.attachShadow({ mode: 'open' });
     const inner = document.createElement('inner-field');
     inner.setAttribute('label', this.getAttribute('label') ?? '');
     this.addEventListener('valued', (event) => (this.value = (event as CustomEvent<string>).detail));
-    root.append(inner);
+    shadow.append(inner);
   }
 }
 customElements.define('outer-field', OuterField);

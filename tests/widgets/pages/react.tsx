@@ -9,7 +9,7 @@ import { useCombobox } from 'downshift';
 import { Listbox, ListboxButton, ListboxOption, ListboxOptions } from '@headlessui/react';
 import * as Radix from '@radix-ui/react-select';
 import { Button, Label, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components';
-import DatePicker from 'react-datepicker';
+import { DatePicker } from 'react-datepicker';
 import { CODES, page, PLACES, plain, ROUTES, STATES, WANT, widget } from './register.ts';
 
 const state: Record<string, unknown> = {};

@@ -13,7 +13,9 @@ const wait = (ms: number) => new Promise<void>((go) => setTimeout(go, ms));
 const said = (text: string | null | undefined): string => (text ?? '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
 
 const chosen = new WeakMap<HTMLElement, string>();
-const seen = (element: Element): boolean => (element.checkVisibility?.() ?? true) && element.getBoundingClientRect().height > 1 && element.closest('[aria-hidden="true"]') === null;
+const tall = (element: Element | null): boolean => element === null || element.getBoundingClientRect().height > 1;
+/** Options that a person sees: not those that stand in an empty list for screen readers. */
+const seen = (element: Element): boolean => (element.checkVisibility?.() ?? true) && tall(element) && tall(element.closest('[role="listbox"]')) && element.closest('[aria-hidden="true"]') === null;
 
 function allOptions(element: HTMLElement): HTMLElement[] {
   const root = element.getRootNode() as Document | ShadowRoot;
@@ -100,7 +102,7 @@ const isTyped = (element: HTMLElement): element is HTMLInputElement => element i
 /** Opens, looks, types where it can, and takes the one option that is meant; "" when done, else why not. */
 async function pick(element: HTMLElement, writing: Pick): Promise<string | undefined> {
   const before = new Set(allOptions(element));
-  if (element.getAttribute('aria-expanded') !== 'true') press(surfaceOf(element), element);
+  if (element.getAttribute('aria-expanded') !== 'true') await press(surfaceOf(element), element);
   let option = await awaited(element, writing, before, isTyped(element) ? OPENS_MS / 2 : OPENS_MS);
   option ??= await scrolled(element, writing, before);
   if (!option && isTyped(element)) {
@@ -118,8 +120,10 @@ async function pick(element: HTMLElement, writing: Pick): Promise<string | undef
   }
   chosen.set(element, textOf(option));
   option.scrollIntoView({ block: 'nearest' });
-  press(option, element);
-  await wait(60);
+  await press(option, element);
+  // The page draws what was chosen in its own time; Escape before that would take it back.
+  for (let waited = 0; waited < 600 && element.getAttribute('aria-expanded') === 'true' && option.isConnected; waited += 40) await wait(40);
+  await wait(40);
   close(element);
   return undefined;
 }
@@ -127,7 +131,7 @@ async function pick(element: HTMLElement, writing: Pick): Promise<string | undef
 /** Empties it by its own clear button, or by hand where it is typed into. */
 async function clear(element: HTMLElement): Promise<void> {
   const button = [...(surfaceOf(element).parentElement?.querySelectorAll<HTMLElement>('[aria-label*="clear" i],[class*="clear-indicator" i],[class*="clearIndicator" i],[class*="__clear" i],[class*="-clear"],[title*="remove" i]') ?? [])].find((one) => one.getBoundingClientRect().width > 0);
-  if (button) press(button, element);
+  if (button) await press(button, element);
   if (isTyped(element) && element.value !== '') type(element, '');
   await wait(40);
   close(element);

@@ -11,15 +11,15 @@ const aims = (elements: HTMLElement[], writing: Writing): HTMLElement[] => (writ
 export default driver({
   takes: ({ widget }, writing) => widget === 'listbox' && writing.how === 'choose',
   touches: ({ elements }, writing) => aims(elements, writing),
-  write: ({ elements }, writing) => {
-    for (const one of aims(elements, writing)) if (!isOn(one)) press(one, elements[0]);
+  write: async ({ elements }, writing) => {
+    for (const one of aims(elements, writing)) if (!isOn(one)) await press(one, elements[0]);
   },
   holds: ({ elements }, writing) => aims(elements, writing).length > 0 && options(elements).every((one) => isOn(one) === aims(elements, writing).includes(one)),
   remember: ({ elements }) => options(elements).map(isOn),
-  restore: ({ elements }, before) => {
+  restore: async ({ elements }, before) => {
     for (const [at, was] of (before as boolean[]).entries()) {
       const one = options(elements)[at];
-      if (one && isOn(one) !== was) press(one, elements[0]);
+      if (one && isOn(one) !== was) await press(one, elements[0]);
     }
   },
 });

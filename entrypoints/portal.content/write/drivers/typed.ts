@@ -3,6 +3,9 @@ import { bare, driver, setNative } from '../driver.ts';
 type Box = HTMLInputElement | HTMLTextAreaElement;
 const TYPED = new Set(['combobox', 'text', 'textarea', 'email', 'tel', 'url', 'number', 'date', 'month', 'time', 'datetime']);
 
+/** A date's numbers, so that 03/14/1988 is 3/14/1988. */
+const days = (text: string): string | undefined => (/^\d{1,4}([/.-])\d{1,2}\1\d{1,4}$/.test(text) ? text.split(/\D/).map(Number).join('/') : undefined);
+
 /** Everything that holds its value as text: also native dates, as YYYY-MM-DD. */
 export default driver({
   takes: ({ widget, elements }, writing) => TYPED.has(widget) && writing.how === 'text' && 'value' in (elements[0] ?? {}),
@@ -13,6 +16,7 @@ export default driver({
   holds: ({ elements }, writing) => {
     const now = (elements[0] as Box).value;
     if (writing.how !== 'text') return false;
+    if (days(now) !== undefined && days(now) === days(writing.text)) return true;
     return now === writing.text || now.replace(/\r\n/g, '\n') === writing.text || (bare(now) === bare(writing.text) && bare(now) !== '');
   },
   remember: ({ elements }) => (elements[0] as Box).value,
