@@ -12,7 +12,7 @@ export type Sentence = { text: string; facts: Fact[]; sources: Source[] };
 /** Why a control is left. Total: every reason has its sentence in `rules/decide/reasons.ts`. */
 export type LeftReason =
   | 'not-understood' | 'not-recorded' | 'tie' | 'other-party' | 'attestation' | 'signature' | 'secret' | 'search'
-  | 'captcha' | 'hidden' | 'disabled' | 'holds-value' | 'no-matching-option' | 'does-not-fit' | 'file' | 'sensitive' | 'unsupported';
+  | 'captcha' | 'hidden' | 'disabled' | 'holds-value' | 'taught' | 'no-matching-option' | 'does-not-fit' | 'file' | 'sensitive' | 'unsupported';
 
 /** How a value is put in. `text` for anything typed (also native dates, as YYYY-MM-DD); `choose` names the options by value. */
 export type Writing =
@@ -40,6 +40,8 @@ export type PlanItem = {
   reason?: LeftReason;
   /** Of a left or offered control, one plain sentence: why. */
   why?: string;
+  /** Decided by what the person taught about this site. */
+  taught?: true;
   /** What it holds now, if anything. */
   holds?: string;
   /** For free text: the draft, sentence by sentence, the limit counted as servers count, and gaps. */

@@ -4,6 +4,7 @@
  */
 import type { Case } from './case/schema.ts';
 import type { FormKind } from './forms/kind.ts';
+import type { Meaning, Pack } from './packs/pack.ts';
 import type { Plan, Receipt } from './plan.ts';
 import type { Reading, Widget } from './reading.ts';
 import type { Writing } from './plan.ts';
@@ -61,6 +62,14 @@ export type Requests = {
   'page.undo': [{ tabId: number; planId: string }, { receipt: Receipt }];
   /** The tab's last case, so that popup and panel open on the same one. */
   'page.chosen': [{ tabId: number }, { caseKey?: string }];
+  /** What a field of this page asks, by its item's id; without `meaning` what was taught about it is forgotten. */
+  'page.teach': [{ tabId: number; item: string; meaning?: Meaning }, { packs: Pack[] }];
+  'packs.list': [undefined, { packs: Pack[] }];
+  'packs.set': [{ site: string; off: boolean }, { packs: Pack[] }];
+  'packs.remove': [{ site: string }, { packs: Pack[] }];
+  /** The text of a casefile-pack/1 file; it takes the place of the site's own. */
+  'packs.import': [{ text: string }, { packs: Pack[] }];
+  'packs.export': [{ site: string }, { text: string }];
   'site.allow': [{ origin: string }, Settings];
   'site.forget': [{ origin: string }, Settings];
 };

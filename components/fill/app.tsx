@@ -77,7 +77,7 @@ export function App({ outside, lookup }: Props) {
         {screen === 'none' && <p>No insurer’s form was recognized on this page, so there is nothing to fill.</p>}
         {screen === 'choose' && (cases.length === 0 ? <p>There are no cases yet. Open <b>Cases</b> to type one in or to import a file.</p> : <p>Choose the patient this form is about. You see everything before anything is filled.</p>)}
         {screen === 'stop' && <p class="banner banner--stop" role="alert">{plan?.stop}</p>}
-        {screen === 'plan' && plan && <Preview plan={plan} choices={choices} onChange={session.change} />}
+        {screen === 'plan' && plan && <Preview plan={plan} choices={choices} onChange={session.change} onTeach={(item, meaning) => void session.teach(item, meaning)} />}
         {receipt && <ReceiptView receipt={receipt} />}
         {isForm && vault === 'unlocked' && !busy && page.askFor.length > 0 && !receipt && (
           <div class="banner banner--warn stack">

@@ -1,13 +1,15 @@
 import { serverLength } from '#rules/format/fit.ts';
+import type { Meaning } from '#rules/packs/pack.ts';
 import type { PlanItem } from '#rules/plan.ts';
 import { type Choices, plannedText } from './choices.ts';
 import { From, Sources } from './sources.tsx';
+import { Teach } from './teach.tsx';
 import { count, dayShown } from './words.ts';
 
-type Props = { item: PlanItem; choices: Choices; onTick(on: boolean): void; onWrite(text: string): void; onRestore(): void };
+type Props = { item: PlanItem; choices: Choices; onTick(on: boolean): void; onWrite(text: string): void; onRestore(): void; onTeach?(meaning: Meaning | undefined): void };
 
 /** One control of the page that can be filled: its tick, what will be there and why. */
-export function Item({ item, choices, onTick, onWrite, onRestore }: Props) {
+export function Item({ item, choices, onTick, onWrite, onRestore, onTeach }: Props) {
   const id = `item-${item.id}`;
   return (
     <li class="item" data-item={item.id} data-state={item.state}>
@@ -21,6 +23,7 @@ export function Item({ item, choices, onTick, onWrite, onRestore }: Props) {
         {!item.wording && <From facts={item.facts} />}
       </div>
       {item.wording && <Draft item={item} wording={item.wording} own={choices.texts[item.id]} onWrite={onWrite} onRestore={onRestore} />}
+      {onTeach && <Teach item={item} onTeach={onTeach} />}
     </li>
   );
 }

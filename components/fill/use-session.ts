@@ -1,3 +1,4 @@
+import type { Meaning } from '#rules/packs/pack.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { attempt, type Outcome } from '../workspace/attempt.ts';
 import type { Plan, Receipt } from '#rules/plan.ts';
@@ -102,6 +103,11 @@ export function useSession(outside: Outside) {
         await read(true);
         change({ wrong: `${wrong} Nothing was filled. Look over the preview below, then fill.` });
       }
+    },
+    /** Keeps what a field of this site asks, and makes the preview anew. */
+    async teach(item: string, meaning: Meaning | undefined) {
+      const got = await act('Remembering', () => outside.send('page.teach', { tabId, item, ...(meaning ? { meaning } : {}) }));
+      if (got && state.caseKey) await choose(state.caseKey, tabId, plan?.coverageIndex);
     },
     async undo() {
       if (!receipt) return;

@@ -4,6 +4,7 @@ import { attempt } from './attempt.ts';
 import { ChangePassphrase } from './change-passphrase.tsx';
 import { Erase } from './erase.tsx';
 import { Message, type Said } from './message.tsx';
+import { Packs } from './packs.tsx';
 import type { Outside } from './props.ts';
 
 type Props = { outside: Outside; onErased(): void };
@@ -36,6 +37,7 @@ export function Settings({ outside, onErased }: Props) {
         <Locking minutes={stored.lockAfterMinutes} onSet={(lockAfterMinutes) => void take(() => outside.send('settings.set', { lockAfterMinutes }), 'Saved.')} />
       )}
       {stored && <Sites sites={stored.sites} onForget={(origin) => void take(() => outside.send('site.forget', { origin }), `${origin} is forgotten.`)} />}
+      <Packs outside={outside} />
       <ChangePassphrase outside={outside} />
       <section class="card stack" aria-labelledby="title-backup">
         <h2 id="title-backup">Backup</h2>

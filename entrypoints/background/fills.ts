@@ -1,3 +1,4 @@
+import { type Pack, withPacks } from '#rules/packs/pack.ts';
 import { makePlan } from '#rules/plan/make.ts';
 import type { Plan, PlanItem, Receipt, ReceiptItem, Writing } from '#rules/plan.ts';
 import type { Case } from '#rules/case/schema.ts';
@@ -35,9 +36,16 @@ export function createFills(deps: { pages: Pages; now: () => Date; id: () => str
   };
 
   return {
-    plan(tabId: number, page: Page, one: Case, today: string, coverageIndex?: number): Plan {
+    /** `packs`: what was taught about sites; `today` is YYYY-MM-DD. */
+    plan(tabId: number, page: Page, one: Case, { today, packs, coverageIndex }: { today: string; packs: Pack[]; coverageIndex?: number }): Plan {
       const pages = [...page.frames.values()].sort((a, b) => a.frameId - b.frameId).map(({ frameId, reading }) => ({ frameId, reading }));
-      const plan = makePlan({ id: deps.id(), today, pages, decision: page.decision, case: one, ...(coverageIndex === undefined ? {} : { coverageIndex }) });
+      const { decision, taught, dropped } = withPacks(page.decision, pages, packs);
+      const made = makePlan({ id: deps.id(), today, pages, decision, case: one, ...(coverageIndex === undefined ? {} : { coverageIndex }) });
+      const plan: Plan = {
+        ...made,
+        items: made.items.map((item) => (taught.has(item.id) ? { ...item, taught: true } : item)),
+        warnings: [...made.warnings, ...dropped.map((label) => `What you taught about “${label.slice(0, 80)}” no longer fits this page, so it was not used.`)],
+      };
       for (const [id, bound] of plans) if (bound.tabId === tabId && !bound.receipt) plans.delete(id);
       plans.set(plan.id, { tabId, plan, frames: new Map(page.frames) });
       return plan;

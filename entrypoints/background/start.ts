@@ -1,9 +1,11 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
 import type { FormKind } from '#rules/forms/kind.ts';
+import type { Meaning } from '#rules/packs/pack.ts';
 import { PORT_NAME, type PageState } from '#rules/protocol.ts';
 import { type Answers, createDoor } from './door.ts';
 import { createFills } from './fills.ts';
-import { createPages, type Page, type Port } from './pages.ts';
+import { createPacks } from './packs.ts';
+import { CHANGED, createPages, type Page, type Port } from './pages.ts';
 import { createSites, patternOf } from './sites.ts';
 import { createVault } from './vault/index.ts';
 
@@ -15,6 +17,7 @@ const today = (now: Date): string => `${now.getFullYear()}-${String(now.getMonth
 /** Starts the background: all listeners are set in this turn, so that a woken background hears what woke it. */
 export function start(browser: Browser): void {
   const sites = createSites(browser);
+  const packs = createPacks(browser);
   const vault = createVault({ session: browser.storage.session });
   const badge = (tabId: number, page: Page) => {
     const { kind, kindTitle } = page.decision;
@@ -62,13 +65,26 @@ export function start(browser: Browser): void {
       const page = pages.known(tabId) ?? (await pages.read(tabId));
       if (!page) throw new Error('This page cannot be read.');
       await browser.storage.session.set({ [chosen(tabId)]: caseKey });
-      return { plan: fills.plan(tabId, page, one, today(new Date()), coverageIndex), page: await stateOf(tabId, page) };
+      return { plan: fills.plan(tabId, page, one, { today: today(new Date()), packs: await packs.all(), ...(coverageIndex === undefined ? {} : { coverageIndex }) }), page: await stateOf(tabId, page) };
     },
     'page.fill': async ({ tabId, planId, items, texts }: { tabId: number; planId: string; items: string[]; texts: Record<string, string> }) => {
       if ((await vault['vault.state']()).state !== 'unlocked') throw new Error('Casefile is locked. Enter your passphrase first.');
       return { receipt: await fills.fill(tabId, planId, items, texts) };
     },
     'page.undo': async ({ tabId, planId }: { tabId: number; planId: string }) => ({ receipt: await fills.undo(tabId, planId) }),
+    'page.teach': async ({ tabId, item, meaning }: { tabId: number; item: string; meaning?: Meaning }) => {
+      const [frameId, key] = item.split(':');
+      const reading = pages.known(tabId)?.frames.get(Number(frameId))?.reading;
+      const control = reading?.controls.find((one) => one.key === key);
+      if (!reading || !control) throw new Error(CHANGED);
+      if (control.label.trim() === '') throw new Error('This field has no words of its own to know it by.');
+      return { packs: await packs.teach(reading.origin, control, meaning) };
+    },
+    'packs.list': async () => ({ packs: await packs.all() }),
+    'packs.set': async ({ site, off }: { site: string; off: boolean }) => ({ packs: await packs.set(site, off) }),
+    'packs.remove': async ({ site }: { site: string }) => ({ packs: await packs.remove(site) }),
+    'packs.import': async ({ text }: { text: string }) => ({ packs: await packs.import(text) }),
+    'packs.export': async ({ site }: { site: string }) => ({ text: await packs.export(site) }),
     'page.chosen': async ({ tabId }: { tabId: number }) => {
       const held = (await browser.storage.session.get(chosen(tabId)))[chosen(tabId)];
       return typeof held === 'string' ? { caseKey: held } : {};

@@ -14,6 +14,7 @@ export const REASONS: Record<LeftReason, string> = {
   hidden: 'This cannot be seen on the page.',
   disabled: 'The page does not let this be changed.',
   'holds-value': 'Already there.',
+  taught: 'You said that this is always left on this site.',
   'no-matching-option': 'None of the choices matches what is recorded.',
   'does-not-fit': 'What is recorded does not fit here.',
   file: 'Files are yours to attach.',

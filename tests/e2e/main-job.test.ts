@@ -220,4 +220,24 @@ describe.each(['chromium', 'firefox'] as const)('the main job in %s', (kind: Kin
     await popup.close();
     await page.close();
   });
+
+  it('learns what a field asks, keeps it for the site, and forgets it', async () => {
+    const page = await openForm('prior-authorization');
+    let popup = await popupWith(page, 'plan');
+    const item = (state: string) => `[...document.querySelectorAll('[data-state=${state}]')].find((one) => one.querySelector('.item__label')?.textContent === 'Member ID')`;
+    expect(await popup.evaluate(`!!${item('fill')}`)).toBe(true);
+    await popup.click('#teach');
+    await popup.waitFor(`!!${item('fill')}.querySelector('.teach')`);
+    await popup.evaluate(`(() => { const one = ${item('fill')}; one.querySelector('.teach').open = true; [...one.querySelectorAll('.teach button')].find((button) => button.textContent === 'Always leave it').click(); })()`);
+    await popup.waitFor(`!!${item('left')}`);
+    await popup.close();
+    // Another visit, as another person would make it on that site.
+    await page.reload();
+    popup = await popupWith(page, 'plan');
+    expect(await popup.evaluate(`${item('left')}?.querySelector('.item__from')?.textContent`)).toBe('You said that this is always left on this site.');
+    await popup.evaluate(`(() => { const one = ${item('left')}; one.closest('details').open = true; one.querySelector('.teach').open = true; [...one.querySelectorAll('.teach button')].find((button) => button.textContent === 'Forget what I taught').click(); })()`);
+    await popup.waitFor(`!!${item('fill')}`);
+    await popup.close();
+    await page.close();
+  });
 });
