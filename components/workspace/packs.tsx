@@ -37,7 +37,7 @@ export function Packs({ outside }: { outside: Outside }) {
               <button type="button" class="button" aria-label={`Save the pack of ${host(one.site)}`} onClick={() => void save(one.site)}>Save as a file</button>
               <button type="button" class="button" aria-label={`Forget what was taught about ${host(one.site)}`} onClick={() => void take(() => outside.send('packs.remove', { site: one.site }), `What you taught about ${host(one.site)} is forgotten.`)}>Forget</button>
             </div>
-            <ul class="small muted">{one.rules.map((rule) => <li key={`${rule.group}|${rule.label}`}>{rule.label}: {rule.is ? (fields[rule.is.field]?.title ?? rule.is.field).toLowerCase() : 'always left'}</li>)}</ul>
+            <ul class="small muted">{one.rules.map((rule) => <li key={`${rule.group}|${rule.label}`}>{rule.label}: {rule.is ? (fields[rule.is.field]?.title ?? rule.is.field) : 'always left'}</li>)}</ul>
           </li>
         ))}
       </ul>

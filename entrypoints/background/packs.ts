@@ -20,6 +20,7 @@ export function createPacks(browser: Browser) {
     all,
     teach: async (site: string, control: Control, meaning: Meaning | undefined) => put(taught(await of(site), control, meaning)),
     set: async (site: string, off: boolean) => put({ ...(await of(site)), off }),
+    erase: async () => browser.storage.local.remove(KEY),
     remove: async (site: string) => keep((await all()).filter((one) => one.site !== site)),
     import: async (text: string) => put(parsePack(text)),
     export: async (site: string): Promise<string> => {

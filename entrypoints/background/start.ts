@@ -54,6 +54,10 @@ export function start(browser: Browser): void {
   const answers: Answers = {
     ...vault,
     'vault.lock': lock,
+    'vault.erase': async () => {
+      await packs.erase();
+      return vault['vault.erase']();
+    },
     'settings.set': async (change: Parameters<typeof vault['settings.set']>[0]) => {
       const next = await vault['settings.set'](change);
       await setIdle();
