@@ -45,7 +45,7 @@ export type PlanItem = {
   /** What it holds now, if anything. */
   holds?: string;
   /** For free text: the draft, sentence by sentence, the limit counted as servers count, and gaps. */
-  wording?: { sentences: Sentence[]; limit?: number; gaps: string[] };
+  wording?: { sentences: Sentence[]; limit?: number; gaps: string[]; /** What the box had no room for. */ leftOut: string[] };
 };
 
 export type Plan = {

@@ -45,7 +45,8 @@ function Draft({ item, wording, own, onWrite, onRestore }: DraftProps) {
         <span>{wording.limit === undefined ? count(length, 'character') : `${length} of ${wording.limit} characters`}{isOver && `, ${length - wording.limit!} too many`}</span>
         {own !== undefined && <button type="button" class="button button--quiet" onClick={onRestore}>Back to the draft</button>}
       </p>
-      {wording.gaps.length > 0 && <details><summary>{count(wording.gaps.length, 'thing')} the case could add</summary><ul class="item__sources">{wording.gaps.map((gap) => <li key={gap}>{gap}</li>)}</ul></details>}
+      {own === undefined && wording.leftOut.length > 0 && <details><summary>Left out or shortened, for room</summary><ul class="item__sources">{wording.leftOut.map((one) => <li key={one}>{one}</li>)}</ul></details>}
+      {wording.gaps.length > 0 && <details><summary>{count(wording.gaps.length, 'thing')} to add or to know</summary><ul class="item__sources">{wording.gaps.map((gap) => <li key={gap}>{gap}</li>)}</ul></details>}
       {own === undefined ? <Sources sentences={wording.sentences} /> : <p class="item__from">These are your own words now; the sources stay with the draft.</p>}
     </>
   );

@@ -1,41 +1,13 @@
-import type { Case, Trial } from '../case/schema.ts';
-import type { Fact } from '../plan.ts';
+import type { Case } from '../case/schema.ts';
 import type { Value } from '../values/value.ts';
 import { weeks } from '../wording/words.ts';
+import { classOf, factOf, isAntidepressant, LEAST_DOSE, milligrams, nameOf, type Row, rowsOf } from './antidepressants.ts';
 
-/**
- * Least dose of an adequate trial, in mg a day, as printed on the MGH Antidepressant Treatment Response Questionnaire
- * (MGH-ATRQ) in the form that trial COMP006 used. Insurers may ask for more: then the question is left.
- */
-const LEAST_DOSE: Record<string, number> = {
-  amitriptyline: 150, imipramine: 150, desipramine: 150, doxepin: 150, clomipramine: 150, trimipramine: 150, amoxapine: 150, maprotiline: 150, nortriptyline: 75,
-  protriptyline: 30, isocarboxazid: 30, phenelzine: 45, tranylcypromine: 30, escitalopram: 10, citalopram: 20, fluoxetine: 20, paroxetine: 20, sertraline: 50,
-  fluvoxamine: 50, vilazodone: 40, vortioxetine: 10, venlafaxine: 150, desvenlafaxine: 50, duloxetine: 60, milnacipran: 100, levomilnacipran: 40, trazodone: 300,
-  nefazodone: 300, bupropion: 300, mirtazapine: 15,
-};
-const CLASS_OF: Record<string, string> = {
-  escitalopram: 'ssri', citalopram: 'ssri', fluoxetine: 'ssri', paroxetine: 'ssri', sertraline: 'ssri', fluvoxamine: 'ssri',
-  venlafaxine: 'snri', desvenlafaxine: 'snri', duloxetine: 'snri', milnacipran: 'snri', levomilnacipran: 'snri', bupropion: 'ndri', mirtazapine: 'nassa',
-  trazodone: 'sari', nefazodone: 'sari', vilazodone: 'multimodal', vortioxetine: 'multimodal', amitriptyline: 'tca', imipramine: 'tca', desipramine: 'tca', doxepin: 'tca',
-  clomipramine: 'tca', trimipramine: 'tca', amoxapine: 'tca', maprotiline: 'tca', nortriptyline: 'tca', protriptyline: 'tca', isocarboxazid: 'maoi', phenelzine: 'maoi', tranylcypromine: 'maoi',
-};
 const CLASS_WORDS: [RegExp, string][] = [
   [/\bssris?\b|selective serotonin reuptake/, 'ssri'], [/\bsnris?\b|serotonin[- ]norepinephrine reuptake/, 'snri'], [/\bndris?\b|norepinephrine[- ]dopamine/, 'ndri'],
   [/\btcas?\b|\btricyclics?\b/, 'tca'], [/\bmaois?\b|monoamine oxidase/, 'maoi'],
 ];
 const NUMBERS: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, five: 5, a: 1, an: 1 };
-
-type Row = { trial: Trial; path: string };
-
-const nameOf = (trial: Trial): string => trial.name.toLowerCase();
-/** An antidepressant by its name: none that is only added to one, and nothing unknown. */
-const isAntidepressant = ({ trial }: Row): boolean => trial.kind === 'medication' && nameOf(trial) in LEAST_DOSE;
-const classOf = ({ trial }: Row): string | undefined => CLASS_OF[nameOf(trial)];
-const milligrams = (dose: string | undefined): number | undefined => {
-  const said = /^(\d+(?:\.\d+)?) ?mg\b/i.exec(dose ?? '')?.[1];
-  return said === undefined ? undefined : Number(said);
-};
-const factOf = ({ trial, path }: Row): Fact => ({ path, says: `${trial.name}${trial.dose ? ` ${trial.dose}` : ''}: ${trial.outcome.replace('-', ' ')}${trial.endDate ? `, ${weeks(trial.startDate, trial.endDate)} weeks` : ''}`, date: trial.startDate });
 
 /** What a question about earlier treatments asks for. */
 type Asked = { count: number; classes: number; least: number; years: number | undefined; failed: boolean; tolerance: boolean; dose: boolean };
@@ -93,7 +65,7 @@ export function triedEnough(one: Case, question: string, today: string): Value |
   const kind = ofKind(question);
   const asked = kind && ask(question);
   if (!kind || !asked) return undefined;
-  const rows = one.history.map((trial, at) => ({ trial, path: `history[${at}]` })).filter(kind).filter((row) => answers(asked, row, today));
+  const rows = rowsOf(one).filter(kind).filter((row) => answers(asked, row, today));
   const classes = new Set(rows.map(classOf).filter(Boolean));
   if (rows.length < asked.count || (asked.classes > 1 && classes.size < asked.classes)) return undefined;
   return { is: 'yes-no', yes: true, facts: rows.map(factOf) };

@@ -81,7 +81,7 @@ function placeWording(of: Shell, control: Control, topic: Extract<Value, { is: '
   const made = draft({ topic, kind: setting.decision.kind, case: setting.case, coverageIndex: setting.coverageIndex, control, today: setting.today });
   if (made.text.trim() === '') return leave(of, 'not-recorded', made.gaps[0] ?? REASONS['not-recorded']);
   const facts = made.sentences.flatMap((one) => one.facts);
-  return place(of, control, { how: 'text', text: made.text }, made.text, facts, { sentences: made.sentences, gaps: made.gaps, ...(made.limit === undefined ? {} : { limit: made.limit }) });
+  return place(of, control, { how: 'text', text: made.text }, made.text, facts, { sentences: made.sentences, gaps: made.gaps, leftOut: made.leftOut, ...(made.limit === undefined ? {} : { limit: made.limit }) });
 }
 
 function placeValue(of: Shell, control: Control, value: Value, setting: Setting, part = control.part): PlanItem {

@@ -24,7 +24,7 @@ const join = (chosen: Chosen[]): Sentence[] => [...chosen].sort((a, b) => a.pass
 const textOf = (sentences: Sentence[]): string => sentences.map((one) => one.text).join(' ');
 
 /** The most that fits: passages by rank, each in its shortest form first, then lengthened by rank while there is room. */
-function fit(all: { passage: Passage; forms: Sentence[][] }[], room: number): Sentence[] {
+function fit(all: { passage: Passage; forms: Sentence[][] }[], room: number): Chosen[] {
   const ranked = [...all].sort((a, b) => a.passage.rank - b.passage.rank);
   const chosen: Chosen[] = [];
   const fits = () => serverLength(textOf(join(chosen))) <= room;
@@ -37,18 +37,24 @@ function fit(all: { passage: Passage; forms: Sentence[][] }[], room: number): Se
     one.form = one.forms.findIndex((_, form) => ((one.form = form), fits()));
     if (one.form < 0) one.form = short;
   }
-  return join(chosen);
+  return chosen;
 }
 
 /**
  * Wording for a free-text box from the case's own facts: the same case gives the same text. Never over the limit (counted as
  * servers count, a newline as two), never cut inside a sentence; a passage without its facts is not written and listed as a gap.
  */
-export function draft(input: { topic: WordingTopic; kind: FormKind; case: Case; coverageIndex: number; control: Control; today: string }): { sentences: Sentence[]; text: string; gaps: string[]; limit?: number } {
+export function draft(input: { topic: WordingTopic; kind: FormKind; case: Case; coverageIndex: number; control: Control; today: string }): { sentences: Sentence[]; text: string; gaps: string[]; leftOut: string[]; limit?: number } {
   const coverage = input.case.coverages[input.coverageIndex];
   const setting: Setting = { topic: input.topic, kind: input.kind, case: input.case, today: input.today, ...(coverage ? { coverage } : {}) };
   const fitting = Object.values(passages).filter((one) => one.topics.includes(input.topic));
   const limit = limitOf(input.control);
-  const sentences = fit(fitting.map((one) => ({ passage: one, forms: one.says(setting) })).filter((one) => one.forms.length > 0), limit ?? USUAL);
-  return { sentences, text: textOf(sentences), gaps: fitting.flatMap((one) => one.gaps?.(setting) ?? []), ...(limit !== undefined ? { limit } : {}) };
+  const written = fitting.map((one) => ({ passage: one, forms: one.says(setting) })).filter((one) => one.forms.length > 0);
+  const chosen = fit(written, limit ?? USUAL);
+  const sentences = join(chosen);
+  const leftOut = written.flatMap(({ passage: one }) => {
+    const form = chosen.find((other) => other.passage === one)?.form;
+    return form === undefined ? [`${one.title}: left out`] : form > 0 ? [`${one.title}: shortened`] : [];
+  });
+  return { sentences, text: textOf(sentences), gaps: fitting.flatMap((one) => one.gaps?.(setting) ?? []), leftOut, ...(limit !== undefined ? { limit } : {}) };
 }

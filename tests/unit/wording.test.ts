@@ -59,6 +59,20 @@ describe('wording', () => {
   });
 
   it('says what is not recorded', () => {
-    expect(write({ ...caseOf('Rivera'), assessments: [] }, 'medical-necessity').gaps).toEqual(['No score of a rating scale is recorded.']);
+    expect(write({ ...caseOf('Rivera'), assessments: [] }, 'medical-necessity').gaps).toContain('No score of a rating scale is recorded.');
+  });
+
+  it('cuts the list of trials only after shortening it, and says how many more there are', () => {
+    const made = write(caseOf('Rivera'), 'treatment-history', 150);
+    expect(made.text).toMatch(/^Tried before: .*\(no response\).* and \d more\.$/);
+    expect(made.leftOut).toEqual(['What was tried before: shortened']);
+  });
+
+  it('answers the criteria of the payer in the payer’s order', () => {
+    const one = { ...caseOf('Nguyen-Bell'), coverages: [{ ...caseOf('Nguyen-Bell').coverages[0]!, payer: { name: 'Cigna' } }] };
+    const text = write(one, 'medical-necessity', 4_000).text;
+    const places = ['Adult, 18 years or older: 24 years old.', 'different classes: SSRI and SNRI.', 'Prescribed by a psychiatrist: psychiatry.'].map((part) => text.indexOf(part));
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect(places.toSorted((a, b) => a - b)).toEqual(places);
   });
 });

@@ -1,0 +1,31 @@
+import { policy } from './policy.ts';
+
+export default policy({
+  payer: 'CareFirst BCBS',
+  payerNames: ['carefirst'],
+  insurance: ['private', 'employer'],
+  title: 'Spravato, CVS Caremark Specialty Guideline Management',
+  number: '2889-A',
+  therapy: 'esketamine',
+  suicidality: false,
+  stance: 'criteria',
+  complete: false,
+  dated: 'summary reviewed 2026-05-05',
+  note: 'Lumin counts five accepted forms of augmentation, the transcription shows four. Aetna and other CVS Caremark clients probably use the same guideline family (inference, not seen).',
+  source: { via: 'digest', url: 'https://coverage.pharmacistwrite.com/coverage/carefirst-caremark/spravato-esketamine/treatment-resistant-depression-trd-in-adults', read: '2026-11-23', sure: false },
+  criteria: [
+    { kind: 'age', text: 'Adult, 18 years or older.', ask: { minimumAge: 18 } },
+    { kind: 'diagnosis', text: 'Major depressive disorder diagnosed by DSM-5 criteria.', ask: { diagnosis: 'MDD', standard: 'DSM-5' } },
+    { kind: 'scale-baseline', text: 'Severe MDD confirmed with a standardized rating scale (BDI, HDRS, MADRS or the like).', ask: { scales: ['BDI', 'HDRS', 'MADRS'], severity: 'severe' } },
+    { kind: 'setting', text: 'Given under direct supervision; watched at least 2 hours after each dose.', ask: { supervised: true, observationHours: 2 } },
+    { kind: 'prescriber-specialty', text: 'Prescribed by, or in consultation with, a psychiatrist.', ask: { specialty: 'psychiatrist', consultationAccepted: true } },
+    { kind: 'substance-use', text: 'No untreated moderate or severe substance or alcohol use disorder.', ask: { activeSudAllowedIfTreated: true } },
+    { kind: 'prior-trials', text: 'Inadequate response to at least 2 antidepressant(s).', ask: { minimumTrials: 2 } },
+    { kind: 'class-count', text: 'The antidepressants come from at least two different classes.', ask: { minimumClasses: 2 } },
+    { kind: 'trial-adequacy', text: 'Each at the highest tolerated labeled dose for at least 8 weeks, within the past 5 years.', ask: { minimumWeeks: 8, dose: 'maximally tolerated labeled dose', lookbackYears: 5 } },
+    { kind: 'episode', text: 'The failed trials fall in the current depressive episode.', ask: { currentEpisode: true } },
+    { kind: 'augmentation', text: 'Inadequate response to augmentation for at least 8 weeks within 5 years: two antidepressants of different mechanism together, or an antidepressant plus a second-generation antipsychotic, lithium, or thyroid hormone.', ask: { minimumTrials: 1, minimumWeeks: 8, lookbackYears: 5, accepted: ['two antidepressants', 'second-generation antipsychotic', 'lithium', 'thyroid hormone'] }, anyOf: 'aug-or-therapy' },
+    { kind: 'psychotherapy', text: 'Or inadequate response to evidence-based psychotherapy in the current episode.', ask: { accepted: ['CBT', 'IPT', 'ST', 'PEI'], currentEpisode: true }, anyOf: 'aug-or-therapy' },
+  ],
+  examples: { yes: ['carefirst'], no: ['Blue Cross Blue Shield of Massachusetts'] },
+});

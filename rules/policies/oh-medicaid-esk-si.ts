@@ -1,0 +1,24 @@
+import { policy } from './policy.ts';
+
+export default policy({
+  payer: 'Ohio Medicaid',
+  payerNames: ['ohio medicaid', 'gainwell'],
+  insurance: ['medicaid'],
+  title: 'Spravato guidance',
+  therapy: 'esketamine',
+  suicidality: true,
+  stance: 'criteria',
+  complete: true,
+  dated: '2023-07-12',
+  note: 'Guidance for reviewing pharmacists of the single state pharmacy manager (Gainwell), in a public repository; not the published rule. An earlier note dropped the psychiatrist rule because rural REMS sites have none, and dropped the monitoring line. The two failed antidepressants are listed without saying that they apply to TRD alone.',
+  source: { via: 'payer', url: 'github:gainwell-ohio/spbm docs/Pharmacist Reference Guide/Medication Guidance/Spravato/Spravato.md (commit f55b5a8f, 2024-09-23)', read: '2026-11-23', sure: true },
+  criteria: [
+    { kind: 'age', text: 'Adult, 18 years or older.', ask: { minimumAge: 18 } },
+    { kind: 'REMS', text: 'Site and/or provider certified, and use within the Spravato REMS.', ask: { remsRequired: true } },
+    { kind: 'diagnosis', text: 'MDD with acute suicidal ideation or behavior.', ask: { diagnosis: 'MDD', acuteSuicidality: true } },
+    { kind: 'prior-trials', text: 'Inadequate response to at least 2 antidepressant(s).', ask: { minimumTrials: 2 } },
+    { kind: 'concurrent-AD', text: 'Used together with an oral antidepressant.', ask: { required: true } },
+    { kind: 'dose-limit', text: '84 mg, down to 56 mg, twice weekly.', ask: { minMg: 56, maxMg: 84, perWeek: 2 } },
+  ],
+  examples: { yes: ['ohio medicaid'], no: ['Texas Medicaid'] },
+});

@@ -1,0 +1,30 @@
+import { policy } from './policy.ts';
+
+export default policy({
+  payer: 'QualChoice',
+  payerNames: ['qualchoice'],
+  insurance: ['private', 'employer'],
+  title: 'Spravato',
+  number: 'BI734',
+  therapy: 'esketamine',
+  suicidality: false,
+  stance: 'criteria',
+  complete: false,
+  dated: 'undated',
+  note: 'The stored text shows ">" where the printed policy probably has "at least". That QualChoice belongs to Centene is own knowledge.',
+  source: { via: 'payer', url: 'https://documents.qualchoice.com/area/shared/medicalpolicies.aspx?alpha=S&sop=BI734%3A00', read: '2026-11-23', sure: false },
+  criteria: [
+    { kind: 'diagnosis', text: 'Diagnosis of treatment-resistant (major) depression.', ask: { diagnosis: 'TRD' } },
+    { kind: 'prescriber-specialty', text: 'Prescribed by, or in consultation with, a psychiatrist.', ask: { specialty: 'psychiatrist', consultationAccepted: true } },
+    { kind: 'age', text: 'Aged 18 to under 65.', ask: { minimumAge: 18, belowAge: 65 } },
+    { kind: 'scale-baseline', text: 'PHQ-9 of about 15 or more within the previous 4 weeks.', ask: { anyOf: { 'PHQ-9': 15 }, maxAgeWeeks: 4, inclusive: 'unclear: stored text shows ">"' } },
+    { kind: 'prior-trials', text: 'Inadequate response to at least 2 antidepressant(s). Significant side effects or contraindication to all excuse it.', ask: { minimumTrials: 2 } },
+    { kind: 'class-count', text: 'The antidepressants come from at least two different classes.', ask: { minimumClasses: 2 } },
+    { kind: 'trial-adequacy', text: 'Each at least 4 weeks, up to maximal and not below the minimal therapeutic dose.', ask: { minimumWeeks: 4, dose: 'up to maximally indicated' } },
+    { kind: 'augmentation', text: 'Failure of two augmentations of at least 4 weeks: second-generation antipsychotic, lithium, thyroid hormone, buspirone.', ask: { minimumTrials: 2, minimumWeeks: 4, accepted: ['second-generation antipsychotic', 'lithium', 'thyroid hormone', 'buspirone'] } },
+    { kind: 'concurrent-AD', text: 'Stable for at least two weeks on an oral antidepressant that is not one of the failed ones.', ask: { required: true, stableWeeks: 2, notPreviouslyFailed: true } },
+    { kind: 'scale-response', text: 'No earlier Spravato, or an earlier good response (about 50% or more drop in PHQ-9).', ask: { priorResponsePercent: 50, scale: 'PHQ-9' } },
+    { kind: 'dose-limit', text: 'No more than 168 mg a week in the 4-week induction.', ask: { maxMgPerWeek: 168 } },
+  ],
+  examples: { yes: ['qualchoice'], no: ['Ambetter'] },
+});
