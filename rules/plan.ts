@@ -4,7 +4,7 @@ import type { FormKind } from './forms/kind.ts';
 export type Fact = { path: string; says: string; date?: string };
 
 /** A published source: shown beside what stands on it. */
-export type Source = { title: string; url?: string; read?: string; sure: boolean };
+export type Source = { title: string; url?: string; read?: string; sure: boolean; /** What it says, in our words. */ says?: string };
 
 /** A sentence of drafted wording with what it stands on. */
 export type Sentence = { text: string; facts: Fact[]; sources: Source[] };

@@ -3,8 +3,12 @@ import { evidence } from './evidence.ts';
 export default evidence({
   drug: 'ketamine',
   condition: 'depression',
-  finding: 'In non-psychotic treatment-resistant depression, intravenous ketamine was non-inferior to ECT',
+  weight: 'for',
+  design: 'randomized trial against ECT',
+  finding: 'In treatment-resistant depression without psychosis, intravenous ketamine was non-inferior to electroconvulsive therapy',
+  limits: 'Treatment was open, and people with psychosis were left out',
   citation: 'Anand A, et al. N Engl J Med 2023;388(25):2315-2325',
   doi: '10.1056/NEJMoa2302399',
+  pmid: '37224232',
   read: '2026-11-23',
 });

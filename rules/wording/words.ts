@@ -1,4 +1,5 @@
 import type { Case, Trial } from '../case/schema.ts';
+import type { Condition } from '../evidence/evidence.ts';
 import type { Fact } from '../plan.ts';
 import { longDate } from '../format/date.ts';
 
@@ -6,6 +7,12 @@ export { longDate };
 
 /** "a, b and c" */
 export const list = (parts: string[]): string => (parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`);
+
+/** Names of people begin with a capital inside a sentence too. */
+const EPONYMS = /^(Alzheimer|Asperger|Crohn|Huntington|Lyme|Parkinson|Tourette)/;
+
+/** A diagnosis as it stands inside a sentence: "major depressive disorder", but "PTSD". */
+export const inside = (description: string): string => (/^[A-Z][a-z]/.test(description) && !EPONYMS.test(description) ? `${description.charAt(0).toLowerCase()}${description.slice(1)}` : description);
 
 const day = (iso: string) => Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10))) / 86_400_000;
 
@@ -44,11 +51,15 @@ export function therapy(one: Case): string | undefined {
 
 export const isEsketamine = (one: Case): boolean => one.request?.drug.toLowerCase() === 'esketamine';
 
-/** What is treated, by its code: the evidence and the honest limits differ. */
-export function condition(one: Case): 'depression' | 'ptsd' | 'crps' | 'other' {
+/** What is treated, by the principal diagnosis: the evidence and the honest limits differ. */
+export function condition(one: Case): Condition {
   const code = one.diagnoses[0]?.code ?? '';
   if (/^F3[23]/.test(code)) return 'depression';
+  if (code.startsWith('F31')) return 'bipolar';
   if (code.startsWith('F43.1')) return 'ptsd';
   if (/^G90\.5|^G56\.4|^G57\.7/.test(code)) return 'crps';
-  return 'other';
+  return code === 'M79.7' ? 'fibromyalgia' : 'other';
 }
+
+/** The condition, and acute suicidality where it is recorded beside depression. */
+export const conditions = (one: Case): Condition[] => (condition(one) === 'depression' && one.clinical?.suicidalIdeation ? ['depression', 'suicidality'] : [condition(one)]);

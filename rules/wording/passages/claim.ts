@@ -1,5 +1,5 @@
 import { passage, sentence } from '../passage.ts';
-import { list, longDate, therapy } from '../words.ts';
+import { inside, list, longDate, therapy } from '../words.ts';
 
 export default passage({
   title: 'What was paid for',
@@ -13,7 +13,7 @@ export default passage({
     const dates = visits.map((visit) => visit.date).sort();
     const facts = visits.map((visit, at) => ({ path: `visits[${at}]`, says: 'visit', date: visit.date }));
     const drug = therapy(one) ?? 'treatment';
-    return [[sentence(`Treatment with ${drug} for ${diagnosis.description} (${diagnosis.code}) on ${list(dates.map(longDate))}.`, facts)], [sentence(`${visits.length} visits for ${diagnosis.code}.`, facts)]];
+    return [[sentence(`Treatment with ${drug} for ${inside(diagnosis.description)} (${diagnosis.code}) on ${list(dates.map(longDate))}.`, facts)], [sentence(`${visits.length} visits for ${diagnosis.code}.`, facts)]];
   },
   gaps: ({ case: one }) => ((one.visits ?? []).length > 0 ? [] : ['No visit is recorded.']),
 });

@@ -1,6 +1,8 @@
-import { findings } from '../../evidence/index.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { sourceOf } from '../../evidence/evidence.ts';
+import { findingsOn } from '../../evidence/index.ts';
 import { passage, sentence } from '../passage.ts';
-import { condition, isEsketamine } from '../words.ts';
+import { conditions, isEsketamine } from '../words.ts';
 
 export default passage({
   title: 'Published evidence',
@@ -8,12 +10,13 @@ export default passage({
   order: 60,
   rank: 7,
   says: ({ case: one }) => {
-    if (!one.request) return [];
-    const drug = isEsketamine(one) ? 'esketamine' : 'ketamine';
-    const fits = Object.values(findings).filter((entry) => entry.drug === drug && entry.condition === condition(one));
-    const first = fits[0];
-    if (!first) return [];
-    const said = fits.map((entry) => sentence(`${entry.finding} (${entry.citation}).`, [{ path: 'diagnoses[0]', says: one.diagnoses[0]?.code ?? '' }], [{ title: entry.citation, read: entry.read, sure: true, ...(entry.doi ? { url: `https://doi.org/${entry.doi}` } : {}) }]));
-    return [said, said.slice(0, 1)];
+    if (!one.request || !/^(es)?ketamine$/i.test(one.request.drug)) return [];
+    const found = findingsOn(isEsketamine(one) ? 'esketamine' : 'ketamine', conditions(one));
+    if (found.length === 0) return [];
+    const facts = [{ path: 'diagnoses[0]', says: one.diagnoses[0]?.code ?? '' }];
+    const told = (all: Evidence[], withLimits: boolean) => all.map((entry) => sentence(`${entry.finding}${withLimits ? `. ${entry.limits}` : ''} (${entry.citation}).`, facts, [sourceOf(entry)]));
+    // What speaks against stays beside what speaks for, or neither is told.
+    const both = [found[0]!, ...found.filter(({ weight }) => weight === 'against').slice(0, 1)].filter((entry, at, all) => all.indexOf(entry) === at);
+    return [told(found, true), told(found, false), told(both, false)];
   },
 });

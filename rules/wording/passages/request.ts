@@ -1,5 +1,5 @@
 import { passage, sentence } from '../passage.ts';
-import { therapy } from '../words.ts';
+import { inside, therapy } from '../words.ts';
 
 export default passage({
   title: 'What is asked for',
@@ -13,7 +13,7 @@ export default passage({
     if (!request || !drug || !diagnosis) return [];
     const facts = [{ path: 'request', says: `${drug}, ${request.dose}, ${request.frequency}`, date: request.startDate }, { path: 'diagnoses[0]', says: `${diagnosis.description} (${diagnosis.code})` }];
     return [
-      [sentence(`This request is for ${drug}, ${request.dose}, ${request.frequency}, to treat ${diagnosis.description} (${diagnosis.code}).`, facts)],
+      [sentence(`This request is for ${drug}, ${request.dose}, ${request.frequency}, to treat ${inside(diagnosis.description)} (${diagnosis.code}).`, facts)],
       [sentence(`Requested: ${drug}, ${request.dose}, ${request.frequency}, for ${diagnosis.code}.`, facts)],
     ];
   },

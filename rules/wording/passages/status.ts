@@ -1,5 +1,5 @@
 import { passage, sentence } from '../passage.ts';
-import { isEsketamine } from '../words.ts';
+import { condition, isEsketamine } from '../words.ts';
 
 const READ = '2026-11-23';
 
@@ -13,6 +13,7 @@ export default passage({
     const facts = [{ path: 'request.drug', says: one.request.drug }];
     if (isEsketamine(one)) {
       const source = { title: 'Spravato (esketamine) prescribing information', read: READ, sure: true };
+      if (condition(one) !== 'depression') return [[sentence('This use of esketamine is outside the uses that the FDA has approved.', facts, [source])]];
       return [[sentence('The FDA has approved esketamine nasal spray for treatment-resistant depression in adults.', facts, [source])]];
     }
     if (one.request.drug.toLowerCase() !== 'ketamine') return [];

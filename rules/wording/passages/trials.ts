@@ -1,18 +1,10 @@
 import type { Trial } from '../../case/schema.ts';
 import type { Sentence } from '../../plan.ts';
 import { passage, sentence } from '../passage.ts';
-import { list, longDate, OUTCOMES, trialFact, trials, weeks } from '../words.ts';
-
-const span = (trial: Trial): string => (trial.endDate ? `from ${longDate(trial.startDate)} to ${longDate(trial.endDate)}` : `since ${longDate(trial.startDate)}`);
-const lasted = (trial: Trial): string => (trial.endDate && weeks(trial.startDate, trial.endDate) > 0 ? `, ${weeks(trial.startDate, trial.endDate)} weeks` : '');
-const what = (trial: Trial): string => [trial.name, trial.dose, trial.frequency].filter(Boolean).join(' ');
-
-/** One sentence a trial, with dates, length, outcome and the chart's reason. */
-const full = (trial: Trial, path: string): Sentence =>
-  sentence(`${upper(what(trial))} ${span(trial)}${lasted(trial)}: ${OUTCOMES[trial.outcome]}${trial.reason ? ` (${trial.reason})` : ''}.`, [trialFact(trial, path)]);
+import { full, lasted } from '../told.ts';
+import { list, OUTCOMES, trialFact, trials, weeks } from '../words.ts';
 
 const brief = (trial: Trial): string => `${trial.name}${trial.dose ? ` ${trial.dose}` : ''} (${trial.startDate.slice(0, 4)}${lasted(trial)}, ${OUTCOMES[trial.outcome]})`;
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Kept first when not all fit: what failed, drugs before the rest, longer trials before shorter ones. */
 const weight = ({ trial }: { trial: Trial }): number =>
