@@ -63,7 +63,7 @@ export const policy = (one: Policy): Policy => one;
 
 const VIA: Record<Policy['source']['via'], string> = { payer: '', copy: ' (read in a copy)', digest: ' (read in a digest by others)', clinic: ' (as a clinic tells it)' };
 
-/** The policy as a source that can be shown beside a sentence. */
-export const sourceOf = (one: Policy): Source => ({
-  title: `${one.payer}: ${one.title}${one.number ? `, ${one.number}` : ''}${VIA[one.source.via]}`, read: one.source.read, sure: one.source.sure, ...(one.source.url ? { url: one.source.url } : {}),
+/** The policy as a source that can be shown beside a sentence, with the criterion that the sentence answers. */
+export const sourceOf = (one: Policy, criterion?: Criterion): Source => ({
+  title: `${one.payer}: ${one.title}${one.number ? `, ${one.number}` : ''}${VIA[one.source.via]}`, read: one.source.read, sure: one.source.sure, ...(one.source.url ? { url: one.source.url } : {}), ...(criterion ? { says: criterion.text } : {}),
 });

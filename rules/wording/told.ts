@@ -4,7 +4,7 @@ import { sentence } from './passage.ts';
 import { longDate, OUTCOMES, trialFact, weeks } from './words.ts';
 
 /** With a capital first. */
-export const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const span = (trial: Trial): string => (trial.endDate ? `from ${longDate(trial.startDate)} to ${longDate(trial.endDate)}` : `since ${longDate(trial.startDate)}`);
 /** ", 19 weeks" */

@@ -41,11 +41,11 @@ export function latestScores(one: Case): { scale: string; score: number; date: s
   return [...byScale.values()].sort((a, b) => b.date.localeCompare(a.date) || a.scale.localeCompare(b.scale));
 }
 
-/** "intravenous ketamine" or "esketamine (Spravato)". */
+/** "intravenous ketamine" or "intranasal esketamine (Spravato)". */
 export function therapy(one: Case): string | undefined {
   const request = one.request;
   if (!request) return undefined;
-  if (request.drug.toLowerCase() === 'esketamine') return request.brand ? `esketamine (${request.brand}) ${request.route}` : `${request.route} esketamine`;
+  if (request.drug.toLowerCase() === 'esketamine') return request.brand ? `${request.route} esketamine (${request.brand})` : `${request.route} esketamine`;
   return `${request.route} ${request.drug}`;
 }
 

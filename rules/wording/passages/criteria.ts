@@ -15,7 +15,7 @@ export default passage({
     const source = sourceOf(assessment.policy);
     const met = assessment.answers.filter(({ state, criterion, facts }) => state === 'met' && criterion.ask?.required !== false && facts.length > 0);
     if (met.length === 0) return [];
-    const answers = met.map(({ criterion, says, facts }) => sentence(`${bare(criterion.text)}: ${says}.`, facts, [source]));
+    const answers = met.map(({ criterion, says, facts }) => sentence(`${bare(criterion.text)}: ${says}.`, facts, [sourceOf(assessment.policy, criterion)]));
     return [[sentence(`On the criteria of ${assessment.policy.payer}:`, [], [source]), ...answers]];
   },
   gaps: ({ case: one, coverage, today }) =>

@@ -1,0 +1,39 @@
+import { longDate } from '../../format/date.ts';
+import { sentence } from '../../wording/passage.ts';
+import { therapy } from '../../wording/words.ts';
+import { kind } from '../letter.ts';
+import { claimRule, routeOf } from '../route.ts';
+import { replies } from '../replies/index.ts';
+import { needsCoverage, needsDenial } from '../unfit.ts';
+import { patient, writer } from '../voice.ts';
+
+export default kind({
+  title: 'Appeal',
+  use: 'Asks the plan to look at a denial again, and answers the reason it gave.',
+  voices: ['clinician', 'biller', 'patient'],
+  unfit: (at) => needsDenial(at) ?? needsCoverage(at) ?? (routeOf(at.coverage?.insuranceType, at.denial?.decision.level)?.isExternal ? 'The plan’s own appeals are used up: write a request for external review.' : undefined),
+  subject: ({ denial, coverage }) => {
+    const step = routeOf(coverage?.insuranceType, denial?.decision.level);
+    if (replies[denial?.decision.reason ?? '']?.isCorrection) return `Missing information, denial of ${longDate(denial!.decision.date)}`;
+    return `${step ? step.name.charAt(0).toUpperCase() + step.name.slice(1) : 'Appeal'} of the denial of ${longDate(denial!.decision.date)}`;
+  },
+  opening: (at) => {
+    const { decision, path } = at.denial!;
+    const step = routeOf(at.coverage?.insuranceType, decision.level);
+    const drug = therapy(at.case);
+    const whose = at.voice === 'patient' ? '' : ` on behalf of ${patient(at).object}`;
+    return [sentence(`${writer(at).am} asking for ${step ? `a ${step.name}` : 'a review'}${whose} of the denial of ${decision.subject === 'claim' ? 'the claim' : 'prior authorization'}${drug ? ` for ${drug}` : ''}.`.replace('a internal', 'an internal'), [{ path, says: 'denied', date: decision.date }], step?.rule ? [step.rule] : [])];
+  },
+  ask: (at) => {
+    const rule = claimRule(at.coverage?.insuranceType);
+    const { decision, path } = at.denial!;
+    return [
+      sentence(decision.subject === 'claim' ? 'Please reverse the denial and pay the claim.' : 'Please reverse the denial and authorize the treatment.', [{ path, says: 'denied', date: decision.date }]),
+      sentence('Please have the review done by a clinician of the same specialty who took no part in the first decision.', [], rule ? [rule] : []),
+      sentence('If the denial stands, please send the criteria, the reviewer’s credentials and the reasons in writing.', [], rule ? [rule] : []),
+    ];
+  },
+  isDue: true,
+  parts: ['sender', 'date', 'addressee', 'subject', 'greeting', 'opening', 'quote', 'reply', 'diagnosis', 'history', 'scores', 'criteria', 'plan', 'rationale', 'protocol', 'safety', 'status', 'evidence', 'expedited', 'ask', 'enclosures', 'contact', 'signature'],
+  examples: { yes: ['rivera', 'okafor'], no: ['nguyen-bell', 'lindqvist'] },
+});

@@ -1,0 +1,20 @@
+import { sentence } from '../../wording/passage.ts';
+import { inside, therapy } from '../../wording/words.ts';
+import { kind } from '../letter.ts';
+import { needsCoverage, needsVisits } from '../unfit.ts';
+import { writer } from '../voice.ts';
+
+export default kind({
+  title: 'Cover letter for a claim',
+  use: 'Goes with the claim form and the superbill when you ask for money back.',
+  voices: ['patient', 'biller'],
+  unfit: (at) => needsVisits(at) ?? needsCoverage(at) ?? (at.coverage?.insuranceType === 'medicare' ? 'With Medicare the provider has to send the claim; ask the clinic first.' : undefined),
+  subject: () => 'Claim for out-of-pocket treatment',
+  opening: (at) => {
+    const diagnosis = at.case.diagnoses[0];
+    return [sentence(`${writer(at).I} ask the plan to pay back the treatment listed below${therapy(at.case) ? `: ${therapy(at.case)}` : ''}${diagnosis ? ` for ${inside(diagnosis.description)} (${diagnosis.code})` : ''}.`, [{ path: 'visits', says: `${(at.case.visits ?? []).length} visits` }, { path: 'diagnoses[0]', says: diagnosis?.code ?? '' }])];
+  },
+  ask: () => [sentence('Please process the claim under the out-of-network benefits.'), sentence('If anything is missing, please say what it is.')],
+  parts: ['sender', 'date', 'addressee', 'insured', 'greeting', 'opening', 'visits', 'totals', 'claim-check', 'ask', 'claim-enclosures', 'contact', 'signature'],
+  examples: { yes: ['rivera', 'lindqvist'], no: ['nguyen-bell', 'okafor'] },
+});

@@ -1,0 +1,20 @@
+import { sentence } from '../../wording/passage.ts';
+import { inside, therapy } from '../../wording/words.ts';
+import { kind } from '../letter.ts';
+import { needsPrescriber, needsRequest } from '../unfit.ts';
+import { patient, writer } from '../voice.ts';
+
+export default kind({
+  title: 'Letter of medical necessity',
+  use: 'Goes with a prior authorization, or with an appeal.',
+  voices: ['clinician', 'biller'],
+  unfit: (at) => needsRequest(at) ?? needsPrescriber(at),
+  subject: ({ case: one }) => `Medical necessity of ${therapy(one)}`,
+  opening: (at) => {
+    const diagnosis = at.case.diagnoses[0];
+    return [sentence(`${writer(at).am} writing in support of ${therapy(at.case)} for ${patient(at).object}${diagnosis ? `, to treat ${inside(diagnosis.description)}` : ''}.`, [{ path: 'request.drug', says: at.case.request?.drug ?? '' }])];
+  },
+  ask: (at) => [sentence(`Please approve ${therapy(at.case)} as requested${at.case.request?.sessions === undefined ? '' : ` for ${at.case.request.sessions} sessions`}.`, [{ path: 'request', says: at.case.request?.dose ?? '' }]), sentence('If it cannot be approved, please offer a peer-to-peer call before deciding.')],
+  parts: ['sender', 'date', 'addressee', 'insured', 'greeting', 'opening', 'diagnosis', 'history', 'scores', 'criteria', 'plan', 'rationale', 'protocol', 'safety', 'status', 'evidence', 'expedited', 'ask', 'enclosures', 'contact', 'signature'],
+  examples: { yes: ['rivera', 'nguyen-bell', 'okafor', 'lindqvist'], no: [] },
+});

@@ -1,0 +1,21 @@
+import { sentence } from '../../wording/passage.ts';
+import { inside, therapy } from '../../wording/words.ts';
+import { kind } from '../letter.ts';
+import { needsCoverage, needsRequest } from '../unfit.ts';
+import { patient } from '../voice.ts';
+
+export default kind({
+  title: 'Peer-to-peer call sheet',
+  use: 'The case on one page, for the prescriber’s call with the plan’s doctor.',
+  voices: ['clinician'],
+  unfit: (at) => needsRequest(at) ?? needsCoverage(at),
+  subject: ({ case: one }) => `Peer-to-peer call on ${therapy(one)}`,
+  opening: (at) => {
+    const diagnosis = at.case.diagnoses[0];
+    return [sentence(`The case in one sentence: ${patient(at).name}, ${diagnosis ? `${inside(diagnosis.description)} (${diagnosis.code})` : 'diagnosis not recorded'}, ${at.case.history.length} earlier treatments, asking for ${therapy(at.case)}.`, [{ path: 'diagnoses[0]', says: diagnosis?.code ?? '' }, { path: 'history', says: `${at.case.history.length} treatments` }])];
+  },
+  ask: () => [sentence('Ask for approval on the call.'), sentence('If the answer is no: ask which criterion is not met, on which page of the policy, and what would meet it.'), sentence('Write down the reviewer’s name and specialty, the time, the decision and the reference number.')],
+  asked: { heading: 'On the call', style: 'list' },
+  parts: ['subject', 'opening', 'quote', 'history', 'scores', 'criteria', 'plan', 'questions', 'safety', 'ask'],
+  examples: { yes: ['rivera', 'nguyen-bell', 'okafor', 'lindqvist'], no: [] },
+});

@@ -1,0 +1,16 @@
+import { sentence } from '../../wording/passage.ts';
+import { kind } from '../letter.ts';
+import { needsPrescriber, needsVisits } from '../unfit.ts';
+import { patient } from '../voice.ts';
+
+export default kind({
+  title: 'Superbill',
+  use: 'An itemized receipt of the visits, for a claim that the patient files.',
+  voices: ['biller'],
+  unfit: (at) => needsVisits(at) ?? needsPrescriber(at),
+  subject: () => 'Superbill: itemized statement of services',
+  opening: (at) => [sentence(`Services given to ${patient(at).object}.`, [{ path: 'visits', says: `${(at.case.visits ?? []).length} visits` }])],
+  ask: () => [],
+  parts: ['sender', 'date', 'patient', 'opening', 'providers', 'visits', 'totals', 'claim-check'],
+  examples: { yes: ['rivera', 'okafor', 'lindqvist'], no: ['nguyen-bell'] },
+});

@@ -1,0 +1,19 @@
+import { longDate } from '../../format/date.ts';
+import { sentence } from '../../wording/passage.ts';
+import { latestScores, weeks } from '../../wording/words.ts';
+import { part } from '../letter.ts';
+
+export default part({
+  heading: 'Scores',
+  style: 'list',
+  says: ({ case: one }) =>
+    one.assessments
+      .map((score, n) => ({ score, path: `assessments[${n}]` }))
+      .sort((a, b) => a.score.scale.localeCompare(b.score.scale) || a.score.date.localeCompare(b.score.date))
+      .map(({ score, path }) => sentence(`${score.scale} ${score.score} on ${longDate(score.date)}.`, [{ path, says: `${score.scale} ${score.score}`, date: score.date }])),
+  gaps: ({ case: one, today }) => {
+    const newest = latestScores(one)[0];
+    if (!newest) return ['No score of a rating scale is recorded.'];
+    return newest.date <= today && weeks(newest.date, today) > 4 ? [`The newest score is of ${longDate(newest.date)}, more than 4 weeks ago: insurers often ask for a fresh one.`] : [];
+  },
+});

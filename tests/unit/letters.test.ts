@@ -1,0 +1,199 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+import { describe, expect, it } from 'vitest';
+import type { Case } from '#rules/case/schema.ts';
+import { longDate } from '#rules/format/date.ts';
+import { entries as kinds } from '#rules/letters/kinds/index.ts';
+import { letterKinds, letterText, writeLetter } from '#rules/letters/write.ts';
+import { moneyShown } from '#rules/letters/voice.ts';
+
+const TODAY = '2025-10-20';
+const NAMES = ['rivera', 'nguyen-bell', 'okafor', 'lindqvist'];
+const read = (name: string): Case => JSON.parse(readFileSync(new URL(`../fixtures/cases/${name}.json`, import.meta.url), 'utf8')).cases[0];
+const cases = Object.fromEntries(NAMES.map((name) => [name, read(name)]));
+const fitting = (one: Case) => letterKinds({ case: one, today: TODAY }).filter(({ unfit }) => !unfit);
+/** Every letter of a case in every voice that it can be written in. */
+const lettersOf = (one: Case) => fitting(one).flatMap(({ id, voices }) => voices.map((voice) => writeLetter(id, { case: one, today: TODAY, voice })));
+
+/** A case with a denial of that reason, on that insurance. */
+const denied = (reason: NonNullable<NonNullable<Case['decisions']>[number]['reason']>, insuranceType: Case['coverages'][number]['insuranceType'] = 'employer', level: 'initial' | 'first-appeal' | 'second-appeal' = 'initial'): Case => ({
+  ...cases['rivera']!,
+  coverages: [{ ...cases['rivera']!.coverages[0]!, insuranceType }],
+  decisions: [{ ...cases['rivera']!.decisions![0]!, reason, level }],
+});
+const appeal = (one: Case) => letterText(writeLetter('appeal', { case: one, today: TODAY }));
+
+describe('golden letters', () => {
+  for (const name of NAMES)
+    it(`of ${name}`, async () => {
+      const text = fitting(cases[name]!).map(({ id }) => {
+        const letter = writeLetter(id, { case: cases[name]!, today: TODAY });
+        return `===== ${letter.title} (${letter.voice})\n\n${letterText(letter)}\n\n----- for the writer\n${[letter.due?.says, ...letter.gaps].filter(Boolean).join('\n')}`;
+      });
+      await expect(`${text.join('\n\n')}\n`).toMatchFileSnapshot(`../fixtures/letters/${name}.txt`);
+    });
+});
+
+describe('kinds', () => {
+  for (const [id, one] of Object.entries(kinds)) {
+    for (const yes of one.examples.yes) it(`${id} fits ${yes}`, () => expect(fitting(cases[yes]!).map((each) => each.id)).toContain(id));
+    for (const no of one.examples.no) it(`${id} does not fit ${no}`, () => expect(fitting(cases[no]!).map((each) => each.id)).not.toContain(id));
+  }
+  it('says why one does not fit', () => {
+    expect(() => writeLetter('appeal', { case: cases['lindqvist']!, today: TODAY })).toThrow('Record the insurer’s denial first');
+    expect(() => writeLetter('poem', { case: cases['rivera']!, today: TODAY })).toThrow('no letter of the kind “poem”');
+  });
+});
+
+describe('a complete appeal', () => {
+  const one: Case = { ...cases['rivera']!, coverages: [{ ...cases['rivera']!.coverages[0]!, payer: { name: 'Blue Cross Blue Shield of Massachusetts', fax: '6175550100' } }], request: { ...cases['rivera']!.request!, urgency: 'expedited' }, decisions: [{ ...cases['rivera']!.decisions![0]!, claimNumber: 'CL-771' }] };
+  const text = appeal(one);
+  const wanted: Record<string, string[]> = {
+    'member and claim identifiers': ['U4839201701', 'IP1029384756', 'CL-771', 'March 14, 1988'],
+    'denial date and quoted reason': ['September 9, 2025', '“Intravenous ketamine for depression is considered experimental, investigational or unproven.”'],
+    'what is asked': ['Please reverse the denial and authorize the treatment.'],
+    diagnosis: ['F33.2'],
+    'dated history with dose, duration and outcome': ['Sertraline 200 mg once daily from February 6, 2023 to June 20, 2023, 19 weeks: no response', 'Bupropion 300 mg once daily from January 10, 2024 to March 2, 2024, 7 weeks: stopped for intolerance'],
+    scores: ['MADRS 34 on August 18, 2025', 'PHQ-9 22 on August 18, 2025'],
+    'criteria answered': ['The plan’s criteria, point by point', 'Adult, 18 years or older: 37 years old.', 'MADRS 28+ or HAM-D 17+: MADRS 34 on August 18, 2025.'],
+    evidence: ['10.1056/NEJMoa2302399'],
+    enclosures: ['The denial letter of September 9, 2025', 'Score sheets'],
+    'expedited reason': ['could seriously jeopardize'],
+    contact: ['Joan Pruitt', '503-555-0119'],
+    'off-label said': ['off-label'],
+  };
+  for (const [what, parts] of Object.entries(wanted)) it(`holds ${what}`, () => parts.forEach((part) => expect(text).toContain(part)));
+  it('has a last day', () => expect(writeLetter('appeal', { case: one, today: TODAY }).due).toMatchObject({ date: '2026-03-08', source: { title: '29 CFR 2560.503-1' } }));
+  it('says when that day has passed', () => expect(writeLetter('appeal', { case: one, today: '2026-04-01' }).due?.says).toContain('That day has passed'));
+});
+
+describe('reasons, levels and plans', () => {
+  const answers = {
+    experimental: 'the definition of “experimental or investigational”', 'not-medically-necessary': 'tried what is usually tried first', 'step-therapy': 'These could not be taken or could not be tolerated: bupropion 300 mg (insomnia and worsening anxiety).',
+    'out-of-network': 'please cover the treatment at the in-network level', 'not-covered': 'the words of the exclusion', 'missing-information': 'Please name anything that is still missing.', 'no-authorization': 'authorization after the fact',
+  } as const;
+  for (const [reason, says] of Object.entries(answers) as [keyof typeof answers, string][]) it(`answers ${reason}`, () => expect(appeal(denied(reason))).toContain(says));
+  it('never calls an intolerance a failure to respond', () => expect(appeal(denied('step-therapy'))).not.toMatch(/did not help enough: [^.]*bupropion/));
+  it('uses an authorization that was given', () => {
+    const one = denied('no-authorization');
+    expect(appeal({ ...one, decisions: [{ date: '2025-08-01', subject: 'prior-authorization', outcome: 'approved', authorizationNumber: 'AU77' }, ...one.decisions!] })).toContain('Authorization AU77 was given on August 1, 2025');
+  });
+  it('names the step by the kind of plan', () => {
+    expect(appeal(denied('experimental', 'medicare'))).toContain('redetermination');
+    expect(appeal(denied('experimental', 'medicaid'))).toContain('plan appeal');
+    expect(appeal(denied('experimental', 'employer', 'first-appeal'))).toContain('second-level internal appeal');
+  });
+  it('goes outside after the last internal no', () => {
+    const one = denied('experimental', 'employer', 'second-appeal');
+    expect(() => appeal(one)).toThrow('request for external review');
+    const letter = writeLetter('external-review', { case: one, today: TODAY });
+    expect(letterText(letter)).toContain('I ask for an external review');
+    expect(letter.due?.date).toBe('2026-01-09');
+  });
+  it('counts four months to the first of the fifth where the day is missing', () => {
+    const one = denied('experimental', 'employer', 'second-appeal');
+    const moved = { ...one, decisions: [{ ...one.decisions![0]!, date: '2026-10-31' }] };
+    expect(writeLetter('external-review', { case: moved, today: '2026-11-01' }).due?.date).toBe('2027-03-01');
+  });
+});
+
+const FORBIDDEN = /prevents? suicide|\bcures?\b|guarantee|proven to|success rate|will (?:help|work|improve)|\bmiracle|\b\d+(?:\.\d+)? ?%/i;
+
+describe('every letter', () => {
+  it('promises nothing and gives no rate of success', () => {
+    for (const name of NAMES) for (const letter of lettersOf(cases[name]!)) expect(letterText(letter)).not.toMatch(FORBIDDEN);
+  });
+
+  it('keeps intravenous ketamine and esketamine apart', () => {
+    for (const name of ['rivera', 'okafor', 'lindqvist']) for (const letter of lettersOf(cases[name]!)) expect(letterText(letter)).not.toMatch(/approved esketamine|ketamine is approved for|REMS/);
+    for (const letter of lettersOf(cases['nguyen-bell']!)) expect(letterText(letter)).not.toMatch(/off-label|intravenous/);
+  });
+
+  it('takes the approval of esketamine for a precedent in depression only', () => {
+    expect(appeal(cases['rivera']!)).toContain('That approval does not cover intravenous ketamine');
+    expect(appeal(cases['okafor']!)).not.toContain('sketamine');
+  });
+
+  it('tells what speaks against ketamine in PTSD beside what speaks for it', () => {
+    const text = letterText(writeLetter('medical-necessity', { case: cases['lindqvist']!, today: TODAY }));
+    expect(text).toContain('is mixed');
+    expect(text).toContain('did not lower PTSD symptoms more than placebo');
+  });
+
+  it('is the same for the same case', () => {
+    for (const name of NAMES) expect(lettersOf(cases[name]!).map((one) => letterText(one))).toEqual(lettersOf(structuredClone(cases[name]!)).map((one) => letterText(one)));
+  });
+
+  it('holds nothing of another case', () => {
+    for (const name of NAMES) {
+      const texts = lettersOf(cases[name]!).map((one) => letterText(one)).join('\n');
+      for (const other of NAMES.filter((each) => each !== name)) for (const mark of [cases[other]!.patient.lastName, ...cases[other]!.coverages.map(({ memberId }) => memberId), cases[other]!.prescriber!.npi]) expect(texts).not.toContain(mark);
+    }
+  });
+
+  it('gives the place in the case for every sentence that tells of it', () => {
+    const told = /\d/;
+    for (const name of NAMES)
+      for (const letter of lettersOf(cases[name]!))
+        for (const block of letter.blocks.filter(({ id }) => !['date', 'title', 'subject', 'insured', 'patient'].includes(id)))
+          for (const sentence of block.sentences.filter(({ text }) => told.test(text) && !text.startsWith('Re:'))) expect(sentence.facts.length + sentence.sources.length, sentence.text).toBeGreaterThan(0);
+  });
+
+  it('writes for patients at about grade 8', () => {
+    const grades: number[] = [];
+    for (const name of NAMES)
+      for (const letter of lettersOf(cases[name]!).filter(({ voice }) => voice === 'patient')) {
+        const sentences = letter.blocks.filter(({ id }) => ['opening', 'ask', 'reply', 'quote'].includes(id)).flatMap((block) => block.sentences.map(({ text }) => text.replace(/“[^”]*”/g, 'this').replaceAll(/\b(es)?ketamine\b|\(Spravato\)|\([A-Z]\d[^)]*\)/gi, 'drug').replaceAll(/major depressive disorder, recurrent severe without psychotic features|post-traumatic stress disorder, chronic|complex regional pain syndrome I of right lower limb/g, 'illness')));
+        const words = sentences.flatMap((text) => text.match(/[A-Za-z’'-]+/g) ?? []);
+        const at = fleschKincaid({ sentence: sentences.length, word: words.length, syllable: words.reduce((sum, word) => sum + syllable(word), 0) });
+        grades.push(at);
+        expect(at, `${name}, ${letter.title}: ${sentences.join(' ')}`).toBeLessThan(9);
+      }
+    expect(grades.length).toBeGreaterThan(10);
+    expect(grades.reduce((sum, grade) => sum + grade, 0) / grades.length).toBeLessThan(8);
+  });
+});
+
+describe('a random case', () => {
+  const day = fc.integer({ min: 0, max: 3_000 }).map((days) => new Date(Date.UTC(2017, 0, 1 + days)).toISOString().slice(0, 10));
+  const word = fc.constantFrom('zorplexine', 'quandamine', 'velbutrane', 'sertraline', 'bupropion', 'lithium', 'venlafaxine');
+  const trial = fc.record({
+    kind: fc.constantFrom('medication', 'psychotherapy', 'procedure'), name: word, dose: fc.integer({ min: 1, max: 900 }).map((mg) => `${mg} mg`), startDate: day,
+    outcome: fc.constantFrom('no-response', 'partial-response', 'intolerance', 'contraindicated', 'response', 'ongoing', 'response-lost'), length: fc.integer({ min: 0, max: 400 }),
+  }).map(({ length, ...rest }) => ({ ...rest, endDate: new Date(Date.parse(rest.startDate) + length * 86_400_000).toISOString().slice(0, 10) }));
+  const random = fc.record({
+    base: fc.constantFrom(...NAMES), history: fc.array(trial, { maxLength: 9 }),
+    assessments: fc.array(fc.record({ scale: fc.constantFrom('PHQ-9', 'MADRS', 'PCL-5', 'HAM-D'), score: fc.integer({ min: 0, max: 60 }), date: day }), { maxLength: 5 }),
+    decision: fc.record({ date: day, subject: fc.constantFrom('claim', 'prior-authorization'), outcome: fc.constantFrom('denied', 'partial'), reason: fc.constantFrom('experimental', 'not-medically-necessary', 'step-therapy', 'out-of-network', 'not-covered', 'missing-information', 'no-authorization'), claimNumber: fc.integer({ min: 1, max: 999_999 }).map(String), amount: fc.integer({ min: 1, max: 9_999 }) }),
+    clinical: fc.record({ psychosisHistory: fc.boolean(), suicidalIdeation: fc.boolean(), pdmpChecked: fc.boolean() }, { requiredKeys: [] }),
+    drop: fc.subarray(['facility', 'contact', 'visits', 'request', 'prescriber'] as const),
+  });
+
+  it('says no number, date, drug or score that is not in it or in a cited source', () => {
+    fc.assert(
+      fc.property(random, ({ base, history, assessments, decision, clinical, drop }) => {
+        const one = { ...cases[base]!, history, assessments, clinical, decisions: [decision] } as unknown as Case;
+        for (const key of drop) delete one[key];
+        const held = JSON.stringify(one);
+        const dates = (held.match(/\d{4}-\d{2}-\d{2}/g) ?? []).map(longDate);
+        const money = [...(one.visits ?? []).flatMap((visit) => [...visit.services.map(({ charge }) => charge ?? 0), visit.paid ?? 0]), ...(one.request?.services ?? []).map(({ charge }) => charge ?? 0), decision.amount];
+        const sums = [(one.visits ?? []).flatMap((visit) => visit.services.map(({ charge }) => charge ?? 0)).reduce((a, b) => a + b, 0), (one.visits ?? []).reduce((sum, visit) => sum + (visit.paid ?? 0), 0)];
+        const weeks = history.map((each) => String(Math.floor((Date.parse(each.endDate) - Date.parse(each.startDate)) / 604_800_000)));
+        const age = String(new Date(TODAY).getUTCFullYear() - Number(one.patient.birthDate.slice(0, 4)));
+        for (const letter of lettersOf(one))
+          for (const sentence of letter.blocks.flatMap((block) => block.sentences)) {
+            const known = [held, ...dates, longDate(TODAY), ...[...money, ...sums].map(moneyShown), ...weeks, age, String(Number(age) - 1), String(history.length), ...sentence.sources.map((source) => `${source.title} ${source.says ?? ''} ${source.url ?? ''}`)].join(' | ');
+            const said = sentence.text.match(/(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}/g) ?? [];
+            expect(said.filter((date) => ![...dates, longDate(TODAY)].includes(date) && !sentence.sources.some(({ says }) => says?.includes(date))), sentence.text).toEqual([]);
+            const numbers = sentence.text.replaceAll(/\d{3}-\d{3}-\d{4}/g, (phone) => (held.includes(phone.replaceAll('-', '')) ? '' : phone)).replaceAll(/\b\d{2}-\d{7}\b/g, (id) => (held.includes(id.replace('-', '')) ? '' : id)).match(/\d+(?:[.,]\d+)*/g) ?? [];
+            const strange = numbers.filter((number) => !new RegExp(`(?<!\\d)0?${number.replaceAll('.', '\\.')}(?!\\d)`).test(known));
+            expect(strange, sentence.text).toEqual([]);
+            for (const drug of ['zorplexine', 'quandamine', 'velbutrane', 'sertraline', 'bupropion', 'lithium', 'venlafaxine']) if (sentence.text.toLowerCase().includes(drug)) expect(`${held} ${sentence.sources.map(({ says }) => says).join(' ')}`, sentence.text).toContain(drug);
+          }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
