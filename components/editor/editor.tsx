@@ -23,9 +23,10 @@ type Props = {
   guard: { current: Guard | undefined };
   onSaved(opened: Opened & { key: string }): void;
   onDeleted(name: string): void;
+  onLetters(key: string): void;
 };
 
-export function Editor({ opened, outside, guard, onSaved, onDeleted }: Props) {
+export function Editor({ opened, outside, guard, onSaved, onDeleted, onLetters }: Props) {
   const [base, setBase] = useState(opened);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [said, setSaid] = useState<Said>();
@@ -115,7 +116,7 @@ export function Editor({ opened, outside, guard, onSaved, onDeleted }: Props) {
 
   return (
     <form ref={form} class="edit" noValidate onSubmit={(event) => { event.preventDefault(); void save(); }}>
-      <Header draft={draft} isNew={base.key === undefined} isDirty={isDirty} isBusy={isBusy} onExport={() => void exportCase()} onDelete={() => setAsking(true)}>
+      <Header draft={draft} isNew={base.key === undefined} isDirty={isDirty} isBusy={isBusy} onLetters={() => base.key !== undefined && onLetters(base.key)} onExport={() => void exportCase()} onDelete={() => setAsking(true)}>
         <Message said={said} />
         {removal && (
           <p class="banner row" role="status">

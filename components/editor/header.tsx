@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { shownDate } from '../workspace/shown.ts';
 import { readAt } from './path.ts';
 
-type Props = { draft: unknown; isNew: boolean; isDirty: boolean; isBusy: boolean; onExport(): void; onDelete(): void; children: ComponentChildren };
+type Props = { draft: unknown; isNew: boolean; isDirty: boolean; isBusy: boolean; onLetters(): void; onExport(): void; onDelete(): void; children: ComponentChildren };
 
 /** "Ana Ruiz", or what of it there is. */
 export function nameOf(draft: unknown): string {
@@ -10,7 +10,7 @@ export function nameOf(draft: unknown): string {
 }
 
 /** Stays in sight while a case is edited: whose it is, whether it is saved, and (`children`) what was just said about it. */
-export function Header({ draft, isNew, isDirty, isBusy, onExport, onDelete, children }: Props) {
+export function Header({ draft, isNew, isDirty, isBusy, onLetters, onExport, onDelete, children }: Props) {
   const born = shownDate(readAt(draft, 'patient.birthDate'));
   return (
     <div class="edit__header">
@@ -23,6 +23,7 @@ export function Header({ draft, isNew, isDirty, isBusy, onExport, onDelete, chil
         <button type="submit" class="button button--primary" id="save" disabled={isBusy} title="Ctrl+S" aria-keyshortcuts="Control+S">
           {isBusy ? 'Saving' : 'Save'}
         </button>
+        {!isNew && <button type="button" class="button" id="letters" onClick={onLetters}>Criteria and letters</button>}
         {!isNew && <button type="button" class="button" id="export-case" onClick={onExport}>Export this case</button>}
         {!isNew && <button type="button" class="button button--danger" id="delete" onClick={onDelete}>Delete</button>}
       </div>

@@ -36,7 +36,8 @@ export function Sources({ sentences }: { sentences: Sentence[] }) {
   );
 }
 
-function Cited({ source }: { source: Source }) {
+/** A source with its address, the day it was read, and whether it is sure. */
+export function Cited({ source }: { source: Source }) {
   const name = source.url ? <a href={source.url} target="_blank" rel="noreferrer">{source.title}</a> : source.title;
   return <>{name}{source.read && `, read ${dayShown(source.read)}`}{!source.sure && ' (not confirmed)'}</>;
 }

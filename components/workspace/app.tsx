@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Editor, type Guard, type Opened } from '../editor/editor.tsx';
 import { blankCase } from '../editor/problems.ts';
 import type { RequestName, Send, VaultState } from '#rules/protocol.ts';
+import { Letters, type Stored } from '../letters/letters.tsx';
 import { Ask } from './ask.tsx';
 import { attempt } from './attempt.ts';
 import { Cases } from './cases.tsx';
@@ -13,7 +14,7 @@ import { TopBar } from './top-bar.tsx';
 import { Welcome } from './welcome.tsx';
 
 /** Where a person is. A case is named by its stored key, which says nothing; its content is fetched anew after a lock. */
-export type Place = { at: 'cases' } | { at: 'settings' } | { at: 'new' } | { at: 'case'; key: string };
+export type Place = { at: 'cases' } | { at: 'settings' } | { at: 'new' } | { at: 'case'; key: string } | { at: 'letters'; key: string };
 type Props = { outside: Outside; start?: Place };
 const CASES: Place = { at: 'cases' };
 
@@ -57,7 +58,7 @@ export function App({ outside: given, start = CASES }: Props) {
   useEffect(() => {
     if (vault !== 'unlocked') return;
     if (place.at === 'new' && !opened) setOpened({ case: blankCase(given.newId()) });
-    if (place.at === 'case' && opened?.key !== place.key) void open(place.key);
+    if ((place.at === 'case' || place.at === 'letters') && opened?.key !== place.key) void open(place.key);
   }, [vault, place]);
 
   async function open(key: string) {
@@ -116,9 +117,13 @@ export function App({ outside: given, start = CASES }: Props) {
         {place.at === 'settings' && (
           <Settings outside={outside} onErased={() => { go(CASES); setVault('empty'); }} />
         )}
+        {place.at === 'letters' && isStored(opened) && (
+          <Letters key={visit} stored={opened} outside={outside} onSaved={setOpened} onBack={() => go({ at: 'case', key: place.key })} />
+        )}
         {isCase && opened && (
           <Editor
             key={visit} opened={opened} outside={outside} guard={guard} onSaved={saved}
+            onLetters={(key) => leave(() => go({ at: 'letters', key }))}
             onDeleted={(name) => go(CASES, { good: `${name} was deleted.` })}
           />
         )}
@@ -142,6 +147,8 @@ export function App({ outside: given, start = CASES }: Props) {
     if (await guard.current?.save()) then();
   }
 }
+
+const isStored = (opened: Opened | undefined): opened is Stored => opened?.key !== undefined && opened.revision !== undefined;
 
 function watched(send: Send, onRefused: () => void): Send {
   return (async (name: RequestName, ...body: []) => {

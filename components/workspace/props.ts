@@ -10,4 +10,7 @@ export type Outside = {
   /** YYYY-MM-DD */
   today(): string;
   newId(): string;
+  copy(text: string): Promise<void>;
+  /** Prints the page under that title, which becomes the name of a PDF. */
+  print(title: string): void;
 };

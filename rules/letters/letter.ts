@@ -38,6 +38,8 @@ export type Part = {
 /** A kind of letter or sheet: one file in `kinds/`. */
 export type Kind = {
   title: string;
+  /** Where it stands among the others, small first. */
+  place: number;
   /** When to use it, one plain sentence. */
   use: string;
   /** The voices it can be written in, the usual one first. */

@@ -32,7 +32,7 @@ function dueOf({ denial, coverage, today }: At): Pick<Letter, 'due'> {
 
 /** Every kind of letter with its title and use, and why it does not fit this case where it does not. */
 export const letterKinds = (input: LetterInput): { id: string; title: string; use: string; voices: Voice[]; unfit?: string }[] =>
-  Object.entries(kinds).map(([id, one]) => {
+  Object.entries(kinds).sort(([, a], [, b]) => a.place - b.place).map(([id, one]) => {
     const unfit = one.unfit?.(settingOf(input, one));
     return { id, title: one.title, use: one.use, voices: one.voices, ...(unfit ? { unfit } : {}) };
   });
@@ -64,12 +64,13 @@ export function writeLetter(id: string, input: LetterInput): Letter {
   return { kind: id, title: one.title, subject, voice: at.voice, blocks: blocks.map((block) => (['subject', 'insured', 'patient'].includes(block.id) ? { ...block, sentences: [{ text: `Re: ${subject}`, facts: [], sources: [] }, ...block.sentences] } : block)), gaps: [...new Set(gaps)], ...(one.isDue ? dueOf(at) : {}) };
 }
 
-/** A block as plain text. */
-function blockText(block: Block): string {
+/** What stands below the heading of a block, as plain text; cells of a table are parted by bars. */
+export function bodyText(block: Block): string {
   const texts = block.sentences.map((one) => one.text);
-  const body = block.style === 'paragraph' ? texts.join(' ') : block.style === 'table' ? texts.map((line) => line.replace(/\t/g, ' | ')).join('\n') : texts.map((line) => (block.style === 'list' ? `- ${line}` : line)).join('\n');
-  return block.heading ? `${block.heading}\n${body}` : body;
+  if (block.style === 'paragraph') return texts.join(' ');
+  return texts.map((line) => (block.style === 'table' ? line.replace(/\t/g, ' | ') : block.style === 'list' ? `- ${line}` : line)).join('\n');
 }
 
-/** The whole letter as plain text; `own` holds the texts that a person put in place of a block's. */
-export const letterText = (letter: Letter, own: Record<string, string> = {}): string => letter.blocks.map((block) => own[block.id] ?? blockText(block)).join('\n\n');
+/** The whole letter as plain text; `own` holds the texts that a person put in place of a block's body. */
+export const letterText = (letter: Letter, own: Record<string, string> = {}): string =>
+  letter.blocks.map((block) => [block.heading, own[block.id] ?? bodyText(block)].filter(Boolean).join('\n')).join('\n\n');

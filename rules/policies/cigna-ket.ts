@@ -4,7 +4,7 @@ export default policy({
   payer: 'Cigna',
   payerNames: ['cigna'],
   insurance: ['private', 'employer'],
-  title: 'No policy number seen',
+  title: 'Ketamine, as a clinic group reports it',
   therapy: 'ketamine-any-route',
   suicidality: false,
   stance: 'not-covered',

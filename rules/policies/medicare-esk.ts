@@ -4,7 +4,7 @@ export default policy({
   payer: 'Medicare Part B',
   payerNames: ['medicare part b', 'medicare', 'original medicare'],
   insurance: ['medicare'],
-  title: 'No NCD found; billed as bundled visit and drug',
+  title: 'Esketamine: no national coverage determination found',
   number: 'G2082 / G2083',
   therapy: 'esketamine',
   suicidality: false,

@@ -69,6 +69,8 @@ export function fakeOutside(start: { state: VaultState; passphrase?: string; cas
     readFile: vi.fn((file: File) => file.text()),
     today: () => '2026-01-15',
     newId: () => 'new-id',
+    copy: vi.fn(async () => undefined),
+    print: vi.fn(),
   };
   return { outside, send, stored, lock };
 }

@@ -9,6 +9,7 @@ import { patient, writer } from '../voice.ts';
 
 export default kind({
   title: 'Appeal',
+  place: 2,
   use: 'Asks the plan to look at a denial again, and answers the reason it gave.',
   voices: ['clinician', 'biller', 'patient'],
   unfit: (at) => needsDenial(at) ?? needsCoverage(at) ?? (routeOf(at.coverage?.insuranceType, at.denial?.decision.level)?.isExternal ? 'The plan’s own appeals are used up: write a request for external review.' : undefined),

@@ -6,6 +6,7 @@ import { phoneShown } from '../voice.ts';
 
 export default kind({
   title: 'Call script and log',
+  place: 9,
   use: 'What to say and to ask when you call the plan, and what was said before.',
   voices: ['patient', 'biller'],
   unfit: needsCoverage,

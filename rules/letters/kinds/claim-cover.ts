@@ -6,6 +6,7 @@ import { writer } from '../voice.ts';
 
 export default kind({
   title: 'Cover letter for a claim',
+  place: 11,
   use: 'Goes with the claim form and the superbill when you ask for money back.',
   voices: ['patient', 'biller'],
   unfit: (at) => needsVisits(at) ?? needsCoverage(at) ?? (at.coverage?.insuranceType === 'medicare' ? 'With Medicare the provider has to send the claim; ask the clinic first.' : undefined),

@@ -6,6 +6,7 @@ import { patient, writer } from '../voice.ts';
 
 export default kind({
   title: 'Request for the claim file',
+  place: 6,
   use: 'Asks the plan for everything it used to say no, and who decided.',
   voices: ['patient', 'biller', 'clinician'],
   unfit: (at) => needsDenial(at) ?? needsCoverage(at) ?? (claimRule(at.coverage?.insuranceType) ? undefined : 'For this kind of insurance the rule that gives the file is not known here: ask the plan by phone.'),

@@ -6,6 +6,7 @@ import { patient, writer } from '../voice.ts';
 
 export default kind({
   title: 'Request for an expedited decision',
+  place: 4,
   use: 'Asks for an answer in days where waiting would be dangerous. The clinician confirms it.',
   voices: ['clinician', 'biller'],
   unfit: (at) => needsRequest(at) ?? needsCoverage(at) ?? (at.case.request?.urgency === 'expedited' ? undefined : 'The request is recorded as standard. If waiting is dangerous, let the prescriber set it to expedited.'),

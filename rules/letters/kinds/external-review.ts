@@ -8,6 +8,7 @@ import { patient, writer } from '../voice.ts';
 
 export default kind({
   title: 'Request for external review',
+  place: 5,
   use: 'Asks reviewers outside the plan to decide, after the plan has said no again.',
   voices: ['patient', 'clinician', 'biller'],
   unfit: (at) => {

@@ -7,6 +7,7 @@ import { patient, writer } from '../voice.ts';
 
 export default kind({
   title: 'HSA or FSA letter',
+  place: 12,
   use: 'Tells the account’s administrator what the treatment is for.',
   voices: ['clinician', 'patient'],
   unfit: (at) => needsRequest(at) ?? needsPrescriber(at),

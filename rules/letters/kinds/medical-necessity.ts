@@ -6,6 +6,7 @@ import { patient, writer } from '../voice.ts';
 
 export default kind({
   title: 'Letter of medical necessity',
+  place: 1,
   use: 'Goes with a prior authorization, or with an appeal.',
   voices: ['clinician', 'biller'],
   unfit: (at) => needsRequest(at) ?? needsPrescriber(at),

@@ -6,6 +6,7 @@ import { patient, writer } from '../voice.ts';
 
 export default kind({
   title: 'Network-gap exception or single case agreement',
+  place: 7,
   use: 'Asks the plan to treat an out-of-network clinic as in network, because no other gives the treatment.',
   voices: ['biller', 'clinician', 'patient'],
   unfit: (at) => needsRequest(at) ?? needsCoverage(at) ?? (at.coverage?.network === 'out' ? undefined : 'The case does not say that the clinic is out of network.'),

@@ -9,6 +9,7 @@ const PARITY = { title: 'Mental Health Parity and Addiction Equity Act (MHPAEA)'
 
 export default kind({
   title: 'Parity request (MHPAEA)',
+  place: 8,
   use: 'Asks the plan to show that it is no stricter in mental health care than in medical care.',
   voices: ['patient', 'clinician', 'biller'],
   unfit: (at) => {

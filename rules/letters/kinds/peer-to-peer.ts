@@ -6,6 +6,7 @@ import { patient } from '../voice.ts';
 
 export default kind({
   title: 'Peer-to-peer call sheet',
+  place: 3,
   use: 'The case on one page, for the prescriber’s call with the plan’s doctor.',
   voices: ['clinician'],
   unfit: (at) => needsRequest(at) ?? needsCoverage(at),

@@ -5,12 +5,13 @@ import { patient } from '../voice.ts';
 
 export default kind({
   title: 'Superbill',
+  place: 10,
   use: 'An itemized receipt of the visits, for a claim that the patient files.',
   voices: ['biller'],
   unfit: (at) => needsVisits(at) ?? needsPrescriber(at),
   subject: () => 'Superbill: itemized statement of services',
   opening: (at) => [sentence(`Services given to ${patient(at).object}.`, [{ path: 'visits', says: `${(at.case.visits ?? []).length} visits` }])],
   ask: () => [],
-  parts: ['sender', 'date', 'patient', 'opening', 'providers', 'visits', 'totals', 'claim-check'],
+  parts: ['sender', 'date', 'patient', 'opening', 'diagnosis', 'providers', 'visits', 'totals', 'claim-check'],
   examples: { yes: ['rivera', 'okafor', 'lindqvist'], no: ['nguyen-bell'] },
 });
