@@ -51,21 +51,28 @@ function Piece({ block, own, marked, onKeep }: PieceProps) {
   const isEditing = text !== undefined;
   useEffect(() => { if (isEditing) area.current?.focus(); }, [isEditing]);
   const close = () => { setText(undefined); setTimeout(() => edit.current?.focus()); };
+  /** Whoever goes on elsewhere without a word keeps what they wrote. */
+  function leave(event: FocusEvent) {
+    const inside = event.relatedTarget instanceof Node && (event.currentTarget as Node).contains(event.relatedTarget);
+    if (inside || text === undefined) return;
+    if (text !== (own?.text ?? draft)) onKeep(block.id, text, draft);
+    setText(undefined);
+  }
   return (
     <section class="paper__block" data-block={block.id} data-own={own ? '' : undefined}>
       {block.heading && <h3>{block.heading}</h3>}
       {!isEditing && (own ? <div class="paper__own">{own.text}</div> : <Body block={block} marked={marked} />)}
       {isEditing && (
-        <>
+        <div onFocusOut={leave}>
           <textarea
             class="input paper__edit" ref={area} rows={Math.min(14, text.split('\n').length + Math.ceil(text.length / 90) + 1)} value={text} aria-label={`Your words for: ${name}`}
             onInput={(event) => setText(event.currentTarget.value)} onKeyDown={(event) => { if (event.key === 'Escape') close(); }}
           />
           <div class="row paper__acts">
             <button type="button" class="button button--primary" onClick={() => { onKeep(block.id, text, draft); close(); }}>Keep</button>
-            <button type="button" class="button button--quiet" onClick={close}>Cancel</button>
+            <button type="button" class="button button--quiet" onMouseDown={(event) => event.preventDefault()} onClick={close}>Cancel</button>
           </div>
-        </>
+        </div>
       )}
       {!isEditing && (
         <div class="row paper__acts">

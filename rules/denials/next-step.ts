@@ -8,7 +8,9 @@ const BY_REASON: Partial<Record<NonNullable<InsurerDecision['reason']>, string>>
 
 /** What a denial calls for: by its CARC where one is recorded, else by its reason. */
 export function nextStep(decision: InsurerDecision): LookupEntry | undefined {
-  const code = decision.carc?.toLowerCase().replace(/^(co|pr|oa|pi)-?/, '');
-  const byCode = code && Object.values(entries).find(({ words }) => words?.includes(code));
-  return byCode || entries[BY_REASON[decision.reason ?? 'step-therapy'] ?? ''];
+  const said = decision.carc?.toLowerCase().trim();
+  const bare = said?.replace(/^(co|pr|oa|pi)[- ]?/, '');
+  const names = said && bare ? [said, bare, `pr-${bare}`] : [];
+  const byCode = Object.values(entries).find(({ words }) => words?.some((word) => names.includes(word)));
+  return byCode ?? entries[BY_REASON[decision.reason ?? 'step-therapy'] ?? ''];
 }

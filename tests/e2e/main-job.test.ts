@@ -240,4 +240,41 @@ describe.each(['chromium', 'firefox'] as const)('the main job in %s', (kind: Kin
     await popup.close();
     await page.close();
   });
+
+  it('writes a letter, keeps a person’s own words with the case, and prints only the letter', async () => {
+    await own.bringToFront();
+    await own.waitForSelector('#go-cases');
+    await own.click('#go-cases');
+    await own.waitForSelector('main[data-screen=cases] [data-case] button');
+    await own.click('[data-case] button');
+    await own.waitForSelector('#letters');
+    await own.click('#letters');
+    await own.waitForSelector('[data-kind=appeal]');
+    await own.click('[data-kind=appeal]');
+    await own.waitForSelector('[data-block=opening]');
+    await own.focus('[data-block=opening] .paper__acts button');
+    await own.keyboard.press('Enter');
+    await own.waitForSelector('[data-block=opening] textarea');
+    await own.keyboard.press('End');
+    await own.type('[data-block=opening] textarea', ' Please call.');
+    await own.click('[data-block=opening] .button--primary');
+    await own.waitForSelector('[data-block=opening] .badge');
+    await own.click('#go-cases');
+    await own.waitForSelector('[data-case] button');
+    await own.click('[data-case] button');
+    await own.waitForSelector('#letters');
+    await own.click('#letters');
+    await own.waitForSelector('[data-kind=appeal]');
+    await own.click('[data-kind=appeal]');
+    await until('the own words', () => own.$eval('[data-block=opening]', (one) => one.textContent?.includes('Please call.') ?? false));
+    // Every sentence shows its basis to the keyboard.
+    await own.$$eval('[data-sentence]', (all) => (all.find((one) => one.textContent?.startsWith('Sertraline')) as HTMLElement).focus());
+    expect(await own.$eval('.letters__basis', (one) => one.textContent)).toContain('history › 1');
+    if (kind === 'chromium') {
+      await own.emulateMediaType('print');
+      expect(await own.$eval('.paper__head', (one) => getComputedStyle(one).display)).toBe('table-cell');
+      for (const hidden of ['.topbar', '.letters__notes', '.letters__kinds', '.letters__basis']) expect(await own.$eval(hidden, (one) => getComputedStyle(one).display)).toBe('none');
+      await own.emulateMediaType(undefined);
+    }
+  });
 });

@@ -88,6 +88,14 @@ describe.each(['chromium', 'firefox'] as const)('promises in %s', (kind: Kind) =
     await own.waitForSelector('main[data-screen=case]');
     await own.waitForSelector('[name="patient.lastName"]');
     expect(await violations(own)).toEqual([]);
+    await own.click('#letters');
+    await own.waitForSelector('[data-kind=medical-necessity]');
+    expect(await violations(own)).toEqual([]);
+    await own.click('[data-kind=medical-necessity]');
+    await own.waitForSelector('[data-sentence]');
+    expect(await violations(own)).toEqual([]);
+    await own.click('#back-to-case');
+    await own.waitForSelector('main[data-screen=case]');
   });
 
   it('has a popup that a screen reader can use', async () => {

@@ -5,6 +5,7 @@ import { syllable } from 'syllable';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '#rules/case/schema.ts';
 import { longDate } from '#rules/format/date.ts';
+import { nextStep } from '#rules/denials/next-step.ts';
 import { entries as kinds } from '#rules/letters/kinds/index.ts';
 import { letterKinds, letterText, writeLetter } from '#rules/letters/write.ts';
 import { moneyShown } from '#rules/letters/voice.ts';
@@ -12,7 +13,9 @@ import { moneyShown } from '#rules/letters/voice.ts';
 const TODAY = '2025-10-20';
 const NAMES = ['rivera', 'nguyen-bell', 'okafor', 'lindqvist'];
 const read = (name: string): Case => JSON.parse(readFileSync(new URL(`../fixtures/cases/${name}.json`, import.meta.url), 'utf8')).cases[0];
-const cases = Object.fromEntries(NAMES.map((name) => [name, read(name)]));
+const cases: Record<string, Case> = Object.fromEntries(NAMES.map((name) => [name, read(name)]));
+/** A case that holds nobody but the patient. */
+cases['blank'] = { id: 'blank', patient: cases['rivera']!.patient, coverages: [], diagnoses: [], history: [], assessments: [] };
 const fitting = (one: Case) => letterKinds({ case: one, today: TODAY }).filter(({ unfit }) => !unfit);
 /** Every letter of a case in every voice that it can be written in. */
 const lettersOf = (one: Case) => fitting(one).flatMap(({ id, voices }) => voices.map((voice) => writeLetter(id, { case: one, today: TODAY, voice })));
@@ -97,6 +100,17 @@ describe('reasons, levels and plans', () => {
     const moved = { ...one, decisions: [{ ...one.decisions![0]!, date: '2026-10-31' }] };
     expect(writeLetter('external-review', { case: moved, today: '2026-11-01' }).due?.date).toBe('2027-03-01');
   });
+});
+
+describe('a denial’s code', () => {
+  const CALLS: Record<string, RegExp> = {
+    50: /^Appeal it on this person/, 'CO-55': /^Appeal it on evidence/, 56: /^Appeal it on evidence/, 197: /^Look for the number/, 15: /^Look for the number/, 198: /extension/, 288: /referral/, 96: /exclusion/, 204: /exclusion/, 16: /do not appeal/,
+    29: /proof of when/, 22: /other insurer/, 109: /right insurer/, 97: /billed apart/, 18: /do not appeal/, 119: /number of sessions/, 151: /number of sessions/, 27: /eligibility/, 242: /network-gap/, B7: /enrolment/, 11: /do not appeal/, 181: /do not appeal/,
+    45: /^Not a denial/, 'PR-1': /^Not a denial/, 2: /^Not a denial/, 3: /^Not a denial/,
+  };
+  for (const [code, says] of Object.entries(CALLS)) it(`${code} has its next step`, () => expect(nextStep({ date: TODAY, subject: 'claim', outcome: 'denied', carc: code })?.answer).toMatch(says));
+  it('goes by the reason where there is no code', () => expect(nextStep({ date: TODAY, subject: 'claim', outcome: 'denied', reason: 'missing-information' })?.answer).toContain('do not appeal'));
+  it('says nothing of a code it does not know', () => expect(nextStep({ date: TODAY, subject: 'claim', outcome: 'denied', carc: '999' })).toBeUndefined());
 });
 
 const FORBIDDEN = /prevents? suicide|\bcures?\b|guarantee|proven to|success rate|will (?:help|work|improve)|\bmiracle|\b\d+(?:\.\d+)? ?%/i;

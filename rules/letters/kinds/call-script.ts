@@ -35,5 +35,5 @@ export default kind({
   },
   asked: { heading: 'Ask', style: 'list' },
   parts: ['title', 'opening', 'codes', 'ask', 'calls'],
-  examples: { yes: ['rivera', 'nguyen-bell', 'okafor', 'lindqvist'], no: [] },
+  examples: { yes: ['rivera', 'nguyen-bell', 'okafor', 'lindqvist'], no: ['blank'] },
 });

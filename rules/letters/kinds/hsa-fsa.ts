@@ -25,5 +25,5 @@ export default kind({
   },
   ask: () => [sentence('Please accept the cost as a medical expense.')],
   parts: ['sender', 'date', 'account', 'patient', 'greeting', 'opening', 'visits', 'ask', 'contact', 'signature'],
-  examples: { yes: ['rivera', 'nguyen-bell', 'okafor', 'lindqvist'], no: [] },
+  examples: { yes: ['rivera', 'nguyen-bell', 'okafor', 'lindqvist'], no: ['blank'] },
 });

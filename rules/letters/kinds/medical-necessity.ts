@@ -17,5 +17,5 @@ export default kind({
   },
   ask: (at) => [sentence(`Please approve ${therapy(at.case)} as requested${at.case.request?.sessions === undefined ? '' : ` for ${at.case.request.sessions} sessions`}.`, [{ path: 'request', says: at.case.request?.dose ?? '' }]), sentence('If it cannot be approved, please offer a peer-to-peer call before deciding.')],
   parts: ['sender', 'date', 'addressee', 'insured', 'greeting', 'opening', 'diagnosis', 'history', 'scores', 'criteria', 'plan', 'rationale', 'protocol', 'safety', 'status', 'evidence', 'expedited', 'ask', 'enclosures', 'contact', 'signature'],
-  examples: { yes: ['rivera', 'nguyen-bell', 'okafor', 'lindqvist'], no: [] },
+  examples: { yes: ['rivera', 'nguyen-bell', 'okafor', 'lindqvist'], no: ['blank'] },
 });

@@ -18,5 +18,5 @@ export default kind({
   ask: () => [sentence('Ask for approval on the call.'), sentence('If the answer is no: ask which criterion is not met, on which page of the policy, and what would meet it.'), sentence('Write down the reviewer’s name and specialty, the time, the decision and the reference number.')],
   asked: { heading: 'On the call', style: 'list' },
   parts: ['subject', 'opening', 'quote', 'history', 'scores', 'criteria', 'plan', 'questions', 'safety', 'ask'],
-  examples: { yes: ['rivera', 'nguyen-bell', 'okafor', 'lindqvist'], no: [] },
+  examples: { yes: ['rivera', 'nguyen-bell', 'okafor', 'lindqvist'], no: ['blank'] },
 });

@@ -1,8 +1,6 @@
-import type { InsurerDecision } from '../../case/schema.ts';
 import type { Sentence } from '../../plan.ts';
 import type { At } from '../letter.ts';
 
-type Reason = NonNullable<InsurerDecision['reason']>;
 /** How one reason for a denial is answered: one file each, its name is the reason. */
 export type Reply = {
   title: string;
