@@ -1,9 +1,9 @@
 import type { Case, Coverage, InsurerDecision } from '../case/schema.ts';
 import type { Sentence, Source } from '../plan.ts';
 import type { Assessment } from '../policies/assess.ts';
+import type { Passage, Setting, Voice } from '../wording/passage.ts';
 
-/** Who speaks: the prescriber, the clinic's biller, or the patient. */
-export type Voice = 'clinician' | 'biller' | 'patient';
+export type { Voice };
 
 /** What a letter is written from. Today is YYYY-MM-DD. */
 export type At = {
@@ -67,6 +67,11 @@ export type Letter = {
   /** The last day by the general rule, for the writer's eyes only. */
   due?: { date: string; says: string; source: Source };
 };
+
+/** The letter's setting as the passages for boxes want it. */
+export const settingOf = (at: At): Setting => ({ topic: 'medical-necessity', kind: 'appeal', case: at.case, today: at.today, voice: at.voice, ...(at.coverage ? { coverage: at.coverage } : {}) });
+/** A passage in its longest form. */
+export const longest = (passage: Passage, at: At): Sentence[] => passage.says(settingOf(at))[0] ?? [];
 
 export const part = (one: Part): Part => one;
 export const kind = (one: Kind): Kind => one;

@@ -77,8 +77,12 @@ function place(of: Shell, control: Control, writing: Writing, shown: string, fac
   return { ...item, state: 'offer', why: `It holds “${of.holds.slice(0, 80)}” already. Tick it to replace that.` };
 }
 
+/** "Provider Claim Dispute Form": what is written there is said by the clinic, not by the member. */
+const isForProviders = (pages: PlanInput['pages']): boolean =>
+  pages.some(({ reading }) => [reading.title, ...reading.headings.slice(0, 3)].some((text) => /\b(provider|practitioner|physician)s?\b.{0,40}\b(appeal|dispute|reconsideration|complaint|redetermination|claim review)/i.test(text.slice(0, 200))));
+
 function placeWording(of: Shell, control: Control, topic: Extract<Value, { is: 'wording' }>['topic'], setting: Setting): PlanItem {
-  const made = draft({ topic, kind: setting.decision.kind, case: setting.case, coverageIndex: setting.coverageIndex, control, today: setting.today });
+  const made = draft({ topic, kind: setting.decision.kind, case: setting.case, coverageIndex: setting.coverageIndex, control, today: setting.today, ...(isForProviders(setting.pages) ? { voice: 'biller' as const } : {}) });
   if (made.text.trim() === '') return leave(of, 'not-recorded', made.gaps[0] ?? REASONS['not-recorded']);
   const facts = made.sentences.flatMap((one) => one.facts);
   return place(of, control, { how: 'text', text: made.text }, made.text, facts, { sentences: made.sentences, gaps: made.gaps, leftOut: made.leftOut, ...(made.limit === undefined ? {} : { limit: made.limit }) });

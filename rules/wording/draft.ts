@@ -5,7 +5,7 @@ import type { Sentence } from '../plan.ts';
 import type { Control } from '../reading.ts';
 import type { WordingTopic } from '../values/value.ts';
 import { passages } from './index.ts';
-import type { Passage, Setting } from './passage.ts';
+import type { Passage, Setting, Voice } from './passage.ts';
 
 /** A box without a limit gets about a page. */
 const USUAL = 2_000;
@@ -18,23 +18,30 @@ function limitOf(control: Control): number | undefined {
   return number ? Number(number.replace(/,/g, '')) : undefined;
 }
 
+/** Who usually fills in a form of that kind. */
+const USUAL_VOICE: Record<FormKind, Voice> = { 'prior-authorization': 'clinician', appeal: 'patient', reimbursement: 'patient', 'hsa-fsa': 'patient', none: 'patient' };
+
 type Chosen = { passage: Passage; forms: Sentence[][]; form: number };
 
 const join = (chosen: Chosen[]): Sentence[] => [...chosen].sort((a, b) => a.passage.order - b.passage.order).flatMap((one) => one.forms[one.form] ?? []);
 const textOf = (sentences: Sentence[]): string => sentences.map((one) => one.text).join(' ');
 
-/** The most that fits: passages by rank, each in its shortest form first, then lengthened by rank while there is room. */
+/**
+ * The most that fits: passages by rank, each as long as it has to be to say enough, shorter where only that fits; then each
+ * lengthened by rank while there is room.
+ */
 function fit(all: { passage: Passage; forms: Sentence[][] }[], room: number): Chosen[] {
-  const ranked = [...all].sort((a, b) => a.passage.rank - b.passage.rank);
   const chosen: Chosen[] = [];
   const fits = () => serverLength(textOf(join(chosen))) <= room;
-  for (const one of ranked) {
-    chosen.push({ ...one, form: one.forms.length - 1 });
+  for (const one of all.toSorted((a, b) => a.passage.rank - b.passage.rank)) {
+    const added = { ...one, form: Math.min(one.passage.enough ?? Infinity, one.forms.length - 1) };
+    chosen.push(added);
+    while (!fits() && added.form < one.forms.length - 1) added.form += 1;
     if (!fits()) chosen.pop();
   }
   for (const one of chosen) {
     const short = one.form;
-    one.form = one.forms.findIndex((_, form) => ((one.form = form), fits()));
+    one.form = one.forms.findIndex((_, form) => form <= short && ((one.form = form), fits()));
     if (one.form < 0) one.form = short;
   }
   return chosen;
@@ -44,9 +51,9 @@ function fit(all: { passage: Passage; forms: Sentence[][] }[], room: number): Ch
  * Wording for a free-text box from the case's own facts: the same case gives the same text. Never over the limit (counted as
  * servers count, a newline as two), never cut inside a sentence; a passage without its facts is not written and listed as a gap.
  */
-export function draft(input: { topic: WordingTopic; kind: FormKind; case: Case; coverageIndex: number; control: Control; today: string }): { sentences: Sentence[]; text: string; gaps: string[]; leftOut: string[]; limit?: number } {
+export function draft(input: { topic: WordingTopic; kind: FormKind; case: Case; coverageIndex: number; control: Control; today: string; voice?: Voice }): { sentences: Sentence[]; text: string; gaps: string[]; leftOut: string[]; limit?: number } {
   const coverage = input.case.coverages[input.coverageIndex];
-  const setting: Setting = { topic: input.topic, kind: input.kind, case: input.case, today: input.today, ...(coverage ? { coverage } : {}) };
+  const setting: Setting = { topic: input.topic, kind: input.kind, case: input.case, today: input.today, voice: input.voice ?? USUAL_VOICE[input.kind], ...(coverage ? { coverage } : {}) };
   const fitting = Object.values(passages).filter((one) => one.topics.includes(input.topic));
   const limit = limitOf(input.control);
   const written = fitting.map((one) => ({ passage: one, forms: one.says(setting) })).filter((one) => one.forms.length > 0);

@@ -3,7 +3,10 @@ import type { FormKind } from '../forms/kind.ts';
 import type { Sentence } from '../plan.ts';
 import type { WordingTopic } from '../values/value.ts';
 
-export type Setting = { topic: WordingTopic; kind: FormKind; case: Case; coverage?: Coverage; today: string };
+/** Who speaks: the prescriber, the clinic's biller, or the patient. */
+export type Voice = 'clinician' | 'biller' | 'patient';
+
+export type Setting = { topic: WordingTopic; kind: FormKind; case: Case; coverage?: Coverage; today: string; voice: Voice };
 
 /** A piece of wording: where it stands, how much it matters, and what it says in longer and shorter forms. */
 export type Passage = {
@@ -13,6 +16,8 @@ export type Passage = {
   order: number;
   /** What is kept when room is short: small first. */
   rank: number;
+  /** Which form says enough: no passage of a lower rank takes room from it. The shortest unless told. */
+  enough?: number;
   /** Longest form first; an empty list where the case does not hold the facts. */
   says: (at: Setting) => Sentence[][];
   /** Recorded facts whose lack is worth saying, each a plain sentence. */

@@ -31,14 +31,18 @@ export const trials = (one: Case): { trial: Trial; path: string }[] =>
 
 export const trialFact = (trial: Trial, path: string): Fact => ({ path, says: `${trial.name}${trial.dose ? ` ${trial.dose}` : ''}: ${OUTCOMES[trial.outcome]}`, date: trial.startDate });
 
-/** The latest score of each scale, newest first. */
+/** The scales that speak of a condition. */
+const SPEAKS: Partial<Record<Condition, RegExp>> = { depression: /MADRS|PHQ|HAM-?D|HDRS|QIDS|BDI/i, ptsd: /PCL|CAPS/i, crps: /NRS|VAS|BPI|pain/i, fibromyalgia: /NRS|VAS|BPI|FIQ|pain/i };
+
+/** The latest score of each scale: those of the condition first, then newest first. */
 export function latestScores(one: Case): { scale: string; score: number; date: string; path: string }[] {
   const byScale = new Map<string, { scale: string; score: number; date: string; path: string }>();
   for (const [at, score] of one.assessments.entries()) {
     const seen = byScale.get(score.scale);
     if (!seen || seen.date < score.date) byScale.set(score.scale, { scale: score.scale, score: score.score, date: score.date, path: `assessments[${at}]` });
   }
-  return [...byScale.values()].sort((a, b) => b.date.localeCompare(a.date) || a.scale.localeCompare(b.scale));
+  const apt = (scale: string): number => (SPEAKS[condition(one)]?.test(scale) ? 0 : 1);
+  return [...byScale.values()].sort((a, b) => apt(a.scale) - apt(b.scale) || b.date.localeCompare(a.date) || a.scale.localeCompare(b.scale));
 }
 
 /** "intravenous ketamine" or "intranasal esketamine (Spravato)". */

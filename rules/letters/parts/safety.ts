@@ -1,32 +1,4 @@
-import type { Case } from '../../case/schema.ts';
-import { sentence } from '../../wording/passage.ts';
-import { list } from '../../wording/words.ts';
-import { part } from '../letter.ts';
+import safety from '../../wording/passages/safety.ts';
+import { longest, part, settingOf } from '../letter.ts';
 
-type Flag = keyof NonNullable<Case['clinical']>;
-const RULED_OUT: [Flag, string][] = [
-  ['psychosisHistory', 'a history of psychosis'], ['activeSubstanceUse', 'active substance use'], ['uncontrolledHypertension', 'uncontrolled hypertension'], ['aneurysmalDisease', 'aneurysmal vascular disease'],
-  ['arteriovenousMalformation', 'arteriovenous malformation'], ['intracerebralHemorrhage', 'intracerebral hemorrhage'], ['pregnant', 'pregnancy'],
-];
-const DONE: [Flag, string][] = [['pdmpChecked', 'The prescription monitoring program was checked.'], ['remsEnrolled', 'The patient is enrolled in the Spravato REMS.'], ['remsCertifiedSetting', 'The setting is certified under the Spravato REMS.'], ['psychotherapyCurrent', 'Psychotherapy goes on alongside.']];
-
-/** What is recorded as ruled out or done. What is recorded as present is not told by itself: the writer decides. */
-export default part({
-  heading: 'Safety',
-  style: 'paragraph',
-  says: ({ case: one }) => {
-    const held = one.clinical ?? {};
-    const fact = (flag: Flag) => ({ path: `clinical.${flag}`, says: String(held[flag]) });
-    const out = RULED_OUT.filter(([flag]) => held[flag] === false);
-    return [
-      ...(out.length > 0 ? [sentence(`Ruled out: ${list(out.map(([, name]) => name))}.`, out.map(([flag]) => fact(flag)))] : []),
-      ...DONE.filter(([flag]) => held[flag] === true && (!flag.startsWith('rems') || one.request?.drug.toLowerCase() === 'esketamine')).map(([flag, text]) => sentence(text, [fact(flag)])),
-      ...(held.concurrentAntidepressant ? [sentence(`Antidepressant taken alongside: ${held.concurrentAntidepressant}.`, [fact('concurrentAntidepressant')])] : []),
-    ];
-  },
-  gaps: ({ case: one }) => {
-    if (!one.clinical) return ['No answers to the insurer’s safety questions are recorded.'];
-    const there = RULED_OUT.filter(([flag]) => one.clinical?.[flag] === true);
-    return there.length > 0 ? [`Recorded as present, and not written here: ${list(there.map(([, name]) => name))}. Decide whether the letter should speak of it.`] : [];
-  },
-});
+export default part({ heading: 'Safety', style: 'paragraph', says: (at) => longest(safety, at), gaps: (at) => safety.gaps?.(settingOf(at)) ?? [] });

@@ -16,7 +16,7 @@ export default reply({
       sentence('The denial calls this treatment experimental or investigational.', facts),
       ...(labelled
         ? [sentence('That does not describe esketamine: the FDA approved it for treatment-resistant depression in adults in 2019, and for use without an oral antidepressant in January 2025.', drug, [{ ...LABEL, says: 'Approved for treatment-resistant depression in 2019; alone, without an oral antidepressant, since January 2025.' }])]
-        : [sentence(`${at.voice === 'patient' ? 'I do not say' : at.voice === 'biller' ? 'We do not say' : 'I do not say'} that this use is approved; ${my} answer rests on the history and on the published evidence below, with its limits.`, drug)]),
+        : [sentence(`${at.voice === 'patient' ? 'I do not say' : at.voice === 'biller' ? 'We do not say' : 'I do not say'} that this use is approved; ${my} answer rests on the history and on published evidence, with its limits.`, drug)]),
       sentence('Please send the definition of “experimental or investigational” in the plan document, and name the part of it that is not met.', facts),
     ];
   },

@@ -6,6 +6,10 @@ import { list, OUTCOMES, trialFact, trials, weeks } from '../words.ts';
 
 const brief = (trial: Trial): string => `${trial.name}${trial.dose ? ` ${trial.dose}` : ''} (${trial.startDate.slice(0, 4)}${lasted(trial)}, ${OUTCOMES[trial.outcome]})`;
 
+/** "No response: sertraline and aripiprazole; stopped for intolerance: bupropion", every trial named once. */
+const byOutcome = (tried: { trial: Trial }[]): string =>
+  [...new Set(tried.map(({ trial }) => trial.outcome))].map((outcome) => `${OUTCOMES[outcome]}: ${list(tried.filter(({ trial }) => trial.outcome === outcome).map(({ trial }) => trial.name))}`).join('; ');
+
 /** Kept first when not all fit: what failed, drugs before the rest, longer trials before shorter ones. */
 const weight = ({ trial }: { trial: Trial }): number =>
   (trial.outcome === 'no-response' || trial.outcome === 'partial-response' ? 4 : 0) + (trial.kind === 'medication' ? 2 : 0) + (trial.endDate && weeks(trial.startDate, trial.endDate) >= 6 ? 1 : 0);
@@ -25,6 +29,7 @@ export default passage({
   topics: ['medical-necessity', 'appeal-reason', 'treatment-history', 'clinical-summary', 'reimbursement-reason', 'hsa-fsa-reason'],
   order: 30,
   rank: 3,
+  enough: 1,
   says: ({ case: one }) => {
     const tried = trials(one);
     if (tried.length === 0) return [];
@@ -32,7 +37,7 @@ export default passage({
     const long = tried.map(({ trial, path }) => full(trial, path));
     const short = [sentence(`Tried before: ${list(tried.map(({ trial }) => brief(trial)))}.`, facts)];
     const shortest = [sentence(`Tried before: ${list(tried.map(({ trial }) => `${trial.name} (${OUTCOMES[trial.outcome]})`))}.`, facts)];
-    return [[sentence('Earlier treatments:', []), ...long], short, shortest, ...cut(tried)];
+    return [[sentence('Earlier treatments:', []), ...long], short, shortest, [sentence(`Tried before: ${byOutcome(tried)}.`, facts)], ...cut(tried)];
   },
   gaps: ({ case: one }) => (one.history.length > 0 ? [] : ['No earlier treatment is recorded.']),
 });
