@@ -5,10 +5,14 @@ import { syllable } from 'syllable';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '#rules/case/schema.ts';
 import { longDate } from '#rules/format/date.ts';
+import { serverLength } from '#rules/format/fit.ts';
 import { nextStep } from '#rules/denials/next-step.ts';
 import { entries as kinds } from '#rules/letters/kinds/index.ts';
 import { letterKinds, letterText, writeLetter } from '#rules/letters/write.ts';
 import { moneyShown } from '#rules/letters/voice.ts';
+import type { WordingTopic } from '#rules/values/value.ts';
+import { draft } from '#rules/wording/draft.ts';
+import { makeReading } from './make-control.ts';
 
 const TODAY = '2025-10-20';
 const NAMES = ['rivera', 'nguyen-bell', 'okafor', 'lindqvist'];
@@ -182,12 +186,13 @@ describe('a random case', () => {
     assessments: fc.array(fc.record({ scale: fc.constantFrom('PHQ-9', 'MADRS', 'PCL-5', 'HAM-D'), score: fc.integer({ min: 0, max: 60 }), date: day }), { maxLength: 5 }),
     decision: fc.record({ date: day, subject: fc.constantFrom('claim', 'prior-authorization'), outcome: fc.constantFrom('denied', 'partial'), reason: fc.constantFrom('experimental', 'not-medically-necessary', 'step-therapy', 'out-of-network', 'not-covered', 'missing-information', 'no-authorization'), claimNumber: fc.integer({ min: 1, max: 999_999 }).map(String), amount: fc.integer({ min: 1, max: 9_999 }) }),
     clinical: fc.record({ psychosisHistory: fc.boolean(), suicidalIdeation: fc.boolean(), pdmpChecked: fc.boolean() }, { requiredKeys: [] }),
+    limit: fc.integer({ min: 50, max: 5_000 }), topic: fc.constantFrom<WordingTopic[]>('medical-necessity', 'appeal-reason', 'treatment-history', 'clinical-summary', 'reimbursement-reason', 'hsa-fsa-reason', 'request-details'),
     drop: fc.subarray(['facility', 'contact', 'visits', 'request', 'prescriber'] as const),
   });
 
   it('says no number, date, drug or score that is not in it or in a cited source', () => {
     fc.assert(
-      fc.property(random, ({ base, history, assessments, decision, clinical, drop }) => {
+      fc.property(random, ({ base, history, assessments, decision, clinical, drop, limit, topic }) => {
         const one = { ...cases[base]!, history, assessments, clinical, decisions: [decision] } as unknown as Case;
         for (const key of drop) delete one[key];
         const held = JSON.stringify(one);
@@ -196,9 +201,13 @@ describe('a random case', () => {
         const sums = [(one.visits ?? []).flatMap((visit) => visit.services.map(({ charge }) => charge ?? 0)).reduce((a, b) => a + b, 0), (one.visits ?? []).reduce((sum, visit) => sum + (visit.paid ?? 0), 0)];
         const weeks = history.map((each) => String(Math.floor((Date.parse(each.endDate) - Date.parse(each.startDate)) / 604_800_000)));
         const age = String(new Date(TODAY).getUTCFullYear() - Number(one.patient.birthDate.slice(0, 4)));
-        for (const letter of lettersOf(one))
-          for (const sentence of letter.blocks.flatMap((block) => block.sentences)) {
-            const known = [held, ...dates, longDate(TODAY), ...[...money, ...sums].map(moneyShown), ...weeks, age, String(Number(age) - 1), String(history.length), ...sentence.sources.map((source) => `${source.title} ${source.says ?? ''} ${source.url ?? ''}`)].join(' | ');
+        const box = makeReading({ controls: [{ label: 'Box', widget: 'textarea', maxLength: limit }] }).controls[0]!;
+        const made = draft({ topic, kind: topic === 'appeal-reason' ? 'appeal' : 'prior-authorization', case: one, coverageIndex: 0, control: box, today: TODAY });
+        expect(serverLength(made.text)).toBeLessThanOrEqual(limit);
+        const counts = [one.visits?.length ?? 0, ...history.map((_, at) => at)].map(String);
+        for (const sentences of [made.sentences, ...lettersOf(one).map((letter) => letter.blocks.flatMap((block) => block.sentences))])
+          for (const sentence of sentences) {
+            const known = [held, ...dates, longDate(TODAY), ...[...money, ...sums].map(moneyShown), ...weeks, age, String(Number(age) - 1), String(history.length), ...counts, ...sentence.sources.map((source) => `${source.title} ${source.says ?? ''} ${source.url ?? ''}`)].join(' | ');
             const said = sentence.text.match(/(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}/g) ?? [];
             expect(said.filter((date) => ![...dates, longDate(TODAY)].includes(date) && !sentence.sources.some(({ says }) => says?.includes(date))), sentence.text).toEqual([]);
             const numbers = sentence.text.replaceAll(/\d{3}-\d{3}-\d{4}/g, (phone) => (held.includes(phone.replaceAll('-', '')) ? '' : phone)).replaceAll(/\b\d{2}-\d{7}\b/g, (id) => (held.includes(id.replace('-', '')) ? '' : id)).match(/\d+(?:[.,]\d+)*/g) ?? [];
