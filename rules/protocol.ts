@@ -59,6 +59,8 @@ export type Requests = {
   'page.plan': [{ tabId: number; caseKey: string; coverageIndex?: number }, { plan: Plan; page: PageState }];
   /** `items`: the ids ticked; `texts`: own text for an item, instead of the planned one. */
   'page.fill': [{ tabId: number; planId: string; items: string[]; texts: Record<string, string> }, { receipt: Receipt }];
+  /** Stops the fill that is under way: what is filled stays, the rest is left. */
+  'page.stop': [{ tabId: number }, { stopped: boolean }];
   'page.undo': [{ tabId: number; planId: string }, { receipt: Receipt }];
   /** The tab's last case, so that popup and panel open on the same one. */
   'page.chosen': [{ tabId: number }, { caseKey?: string }];
@@ -80,7 +82,9 @@ export type Send = <N extends RequestName>(name: N, ...body: Requests[N][0] exte
 /** Background -> content script over the port that carried the Reading. */
 export type ToPage =
   | { say: 'write'; token: string; writes: { key: string; widget: Widget; writing: Writing }[] }
-  | { say: 'undo'; token: string };
+  | { say: 'undo'; token: string }
+  /** Fill no more of what is being filled. */
+  | { say: 'stop'; token: string };
 /** Content script -> background. */
 export type FromPage =
   | { say: 'reading'; reading: Reading }
@@ -88,9 +92,13 @@ export type FromPage =
   | { say: 'changed'; token: string }
   /** Said from time to time while a fill can be undone: the background that holds its receipt stays awake. */
   | { say: 'alive'; token: string }
+  /** So many of the writes are done. */
+  | { say: 'progress'; token: string; done: number }
   | { say: 'written'; token: string; results: WriteResult[] }
   | { say: 'undone'; token: string; results: WriteResult[] };
 export type WriteResult = { key: string; outcome: 'filled' | 'refused'; holds: string; why?: string };
+/** Background -> the extension's windows, while a fill is under way. */
+export type Progress = { event: 'progress'; tabId: number; done: number; of: number };
 /** tabs.sendMessage to a content script already there: "read again, over a new port". */
 export type Wake = { say: 'read' };
 export const PORT_NAME = 'casefile-page';

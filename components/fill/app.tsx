@@ -13,7 +13,7 @@ type Props = { outside: Outside; lookup?: ComponentChildren };
 /** What popup and side panel show: what this page is, what would be filled, what was. Look-ups are below, locked or not. */
 export function App({ outside, lookup }: Props) {
   const session = useSession(outside);
-  const { vault, page, cases, caseKey, plan, choices, receipt, busy, wrong } = session;
+  const { vault, page, cases, caseKey, plan, choices, receipt, busy, wrong, progress } = session;
   const main = useRef<HTMLElement>(null);
   const isForm = page !== undefined && page.kind !== 'none';
   const screen = screenOf();
@@ -69,7 +69,8 @@ export function App({ outside, lookup }: Props) {
       <div class="fill__body">
         <div class="fill__says">
           <div role="alert">{wrong && <p class="banner banner--stop">{wrong}</p>}</div>
-          <div role="status">{busy && <p class="muted">{busy} …</p>}</div>
+          <div role="status">{busy && !progress && <p class="muted">{busy} …</p>}</div>
+          {busy && progress && <Filling {...progress} onStop={() => void session.stop()} />}
         </div>
         {screen === 'setup' && <Setup isForm={isForm} onOpen={() => void outside.openWorkspace()} />}
         {screen === 'locked' && <Locked outside={outside} onUnlocked={() => void session.reload()} />}
@@ -107,6 +108,17 @@ export function App({ outside, lookup }: Props) {
         </footer>
       )}
     </main>
+  );
+}
+
+/** A long fill shows how far it is, and can be stopped. */
+function Filling({ done, of, onStop }: { done: number; of: number; onStop(): void }) {
+  return (
+    <div class="stack">
+      <label for="filling">Filling {done} of {of} fields</label>
+      <progress id="filling" class="fill__progress" value={done} max={of} />
+      <span><button type="button" class="button" id="stop" onClick={onStop}>Stop here</button></span>
+    </div>
   );
 }
 

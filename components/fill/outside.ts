@@ -9,6 +9,8 @@ export type Outside = {
   currentTab(): Promise<number | undefined>;
   /** Another tab is in front, or the one in front has loaded anew. Returns how to stop listening. */
   onTabChange(listener: () => void): () => void;
+  /** So many of the controls being filled in a tab are done. Returns how to stop listening. */
+  onProgress(listener: (tabId: number, done: number, of: number) => void): () => void;
   /** Keeps the background awake while a plan is on screen. Returns how to stop. */
   keepAwake(): () => void;
   /** The browser's own prompt for these origins alone; must be called in a click. */

@@ -8,7 +8,7 @@ export function ReceiptView({ receipt }: { receipt: Receipt }) {
   return (
     <>
       <p class={`banner ${refused.length > 0 ? 'banner--warn' : 'banner--good'}`} role="status" id="receipt-says">
-        {receipt.undone ? 'Undone. The page holds what it held before.' : `${count(filled.length, 'field')} filled, ${left.length} left, ${refused.length} refused. Nothing was sent: look it over, then send it yourself.`}
+        {receipt.undone ? (filled.length === 0 ? 'Undone. The page holds what it held before.' : `Undone, except for ${count(filled.length, 'field')} that the page kept: look at them.`) : `${count(filled.length, 'field')} filled, ${left.length} left, ${refused.length} refused. Nothing was sent: look it over, then send it yourself.`}
       </p>
       {refused.length > 0 && <Part title={`Refused (${refused.length})`} items={refused} open />}
       {filled.length > 0 && <Part title={receipt.undone ? `Not undone (${filled.length})` : `Filled (${filled.length})`} items={filled} open />}

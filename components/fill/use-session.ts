@@ -17,6 +17,8 @@ export type Session = {
   /** What is going on, in words; nothing can be pressed meanwhile. */
   busy?: string;
   wrong?: string;
+  /** Of a fill under way. */
+  progress?: { done: number; of: number };
 };
 
 const NO_CHOICES: Choices = { ticked: new Set(), texts: {} };
@@ -77,6 +79,7 @@ export function useSession(outside: Outside) {
         void read(false);
       }),
       outside.onTabChange(() => void read(false)),
+      outside.onProgress((of, done, all) => setState((before) => (before.page?.tabId === of && before.busy ? { ...before, progress: { done, of: all } } : before))),
     ];
     return () => stops.forEach((stop) => stop());
   }, []);
@@ -95,7 +98,9 @@ export function useSession(outside: Outside) {
       if (!plan || state.busy || receipt) return;
       const items = plan.items.filter((item) => choices.ticked.has(item.id)).map((item) => item.id);
       const texts = Object.fromEntries(Object.entries(choices.texts).filter(([id]) => choices.ticked.has(id)));
+      change({ progress: { done: 0, of: items.length } });
       const got = await act('Filling', () => outside.send('page.fill', { tabId, planId: plan.id, items, texts }));
+      setState(({ progress: _, ...before }) => before);
       if (got) return change({ receipt: got.receipt });
       // The page moved on: show what it is now, with the refusal in sight, rather than a preview that can never be filled.
       const wrong = failed.current;
@@ -104,6 +109,8 @@ export function useSession(outside: Outside) {
         change({ wrong: `${wrong} Nothing was filled. Look over the preview below, then fill.` });
       }
     },
+    /** What is filled stays and can be undone; the rest is left. */
+    stop: () => outside.send('page.stop', { tabId }).then(() => undefined, () => undefined),
     /** Keeps what a field of this site asks, and makes the preview anew. */
     async teach(item: string, meaning: Meaning | undefined) {
       const got = await act('Remembering', () => outside.send('page.teach', { tabId, item, ...(meaning ? { meaning } : {}) }));

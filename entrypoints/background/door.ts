@@ -19,7 +19,7 @@ const BODIES: Record<RequestName, z.ZodType> = {
   'cases.export': z.object({ keys: z.array(key).optional() }), 'cases.sample': none,
   'settings.get': none, 'settings.set': z.object({ lockAfterMinutes: z.number().int().min(1).max(480).optional(), sites: z.array(z.string()).optional() }),
   'page.read': tab.extend({ again: z.boolean().optional() }), 'page.plan': tab.extend({ caseKey: key, coverageIndex: z.number().int().min(0).optional() }),
-  'page.fill': tab.extend({ planId: key, items: z.array(z.string()), texts: z.record(z.string(), z.string()) }), 'page.undo': tab.extend({ planId: key }),
+  'page.fill': tab.extend({ planId: key, items: z.array(z.string()), texts: z.record(z.string(), z.string()) }), 'page.stop': tab, 'page.undo': tab.extend({ planId: key }),
   'page.teach': tab.extend({ item: key, meaning: z.union([z.strictObject({ leave: z.literal(true) }), z.strictObject({ is: z.strictObject({ whose: z.string().max(30), field: z.string().max(60) }) })]).optional() }),
   'packs.list': none, 'packs.set': z.object({ site: z.string().max(300), off: z.boolean() }), 'packs.remove': z.object({ site: z.string().max(300) }), 'packs.import': z.object({ text: z.string().max(500_000) }), 'packs.export': z.object({ site: z.string().max(300) }),
   'page.chosen': tab,

@@ -13,9 +13,11 @@ const fail = (sentence: string): never => {
 };
 
 /** Plans bound to the very readings they were made from, the writes they lead to, and their receipts. In memory only. */
-export function createFills(deps: { pages: Pages; now: () => Date; id: () => string }) {
+export function createFills(deps: { pages: Pages; now: () => Date; id: () => string; tell: (tabId: number, done: number, of: number) => void }) {
   const plans = new Map<string, Bound>();
   const lastOf = new Map<number, string>();
+  /** The fill under way in a tab: what is done before the frame that is being filled, and whether the person stopped it. */
+  const running = new Map<number, { before: number; of: number; frame?: Frame; isStopped: boolean }>();
 
   const live = (bound: Bound, frameId: number): Frame => {
     const frame = bound.frames.get(frameId);
@@ -64,29 +66,52 @@ export function createFills(deps: { pages: Pages; now: () => Date; id: () => str
         return { frame, items, writes };
       });
       const results = new Map<string, WriteResult>();
-      for (const { frame, items, writes } of jobs) {
-        const got = await deps.pages.ask(frame, { say: 'write', token: frame.reading.token, writes }, 30_000 + 300 * writes.length);
-        for (const [at, item] of items.entries()) if (got[at]) results.set(item.id, got[at]);
+      const course: { before: number; of: number; frame?: Frame; isStopped: boolean } = { before: 0, of: chosen.length, isStopped: false };
+      running.set(tabId, course);
+      try {
+        for (const { frame, items, writes } of jobs) {
+          if (course.isStopped) break;
+          course.frame = frame;
+          const got = await deps.pages.ask(frame, { say: 'write', token: frame.reading.token, writes }, 30_000);
+          for (const [at, item] of items.entries()) if (got[at]) results.set(item.id, got[at]);
+          course.before += writes.length;
+        }
+      } finally {
+        running.delete(tabId);
       }
       const items = plan.items.map((item): ReceiptItem => {
         const result = results.get(item.id);
         const base = { id: item.id, label: item.label, group: item.group };
-        if (!result) return { ...base, outcome: 'left', shown: '', why: item.why ?? 'You left it out.' };
+        if (!result) return { ...base, outcome: 'left', shown: '', why: course.isStopped && chosen.includes(item) ? 'You stopped before this one.' : (item.why ?? 'You left it out.') };
         return { ...base, outcome: result.outcome, shown: result.outcome === 'filled' ? (texts[item.id] ?? item.shown) : '', ...(result.why ? { why: result.why } : {}) };
       });
       bound.receipt = { planId, origin: top.reading.origin, at: deps.now().toISOString(), items, undone: false };
       lastOf.set(tabId, planId);
       return bound.receipt;
     },
+    /** So many controls of the frame being filled are done. */
+    beat(tabId: number, done: number): void {
+      const course = running.get(tabId);
+      if (course) deps.tell(tabId, course.before + done, course.of);
+    },
+    /** Stops the fill under way; false where none is. */
+    stop(tabId: number): boolean {
+      const course = running.get(tabId);
+      if (!course) return false;
+      course.isStopped = true;
+      course.frame?.port.postMessage({ say: 'stop', token: course.frame.reading.token });
+      return true;
+    },
     async undo(tabId: number, planId: string): Promise<Receipt> {
       const bound = get(tabId, planId);
       const receipt = bound.receipt ?? fail('Nothing was filled here.');
       const kept = new Map<string, string>();
+      const doubts = new Map<string, string>();
       for (const frame of bound.frames.values()) {
         if (deps.pages.known(tabId)?.frames.get(frame.frameId) !== frame) fail('This page has been read or loaded anew since the fill, so it cannot be undone from here.');
-        for (const one of await deps.pages.ask(frame, { say: 'undo', token: frame.reading.token }, 30_000)) if (one.outcome === 'refused') kept.set(`${frame.frameId}:${one.key}`, one.why ?? '');
+        for (const one of await deps.pages.ask(frame, { say: 'undo', token: frame.reading.token }, 30_000)) (one.outcome === 'refused' ? kept : doubts).set(`${frame.frameId}:${one.key}`, one.why ?? '');
       }
-      bound.receipt = { ...receipt, undone: true, items: receipt.items.map((item) => (item.outcome !== 'filled' ? item : kept.has(item.id) ? { ...item, why: kept.get(item.id) ?? '' } : { ...item, outcome: 'left', shown: '', why: 'Undone: it holds what it held before.' })) };
+      bound.receipt = { ...receipt, undone: true, items: receipt.items.map((item) => (item.outcome !== 'filled' ? item : kept.has(item.id) ? { ...item, why: kept.get(item.id) ?? '' } : { ...item, outcome: 'left', shown: '', why: doubts.get(item.id) || 'Undone: it holds what it held before.' })) };
       return bound.receipt;
     },
     /** The receipt of the document that is there now. */
@@ -96,6 +121,7 @@ export function createFills(deps: { pages: Pages; now: () => Date; id: () => str
     },
     /** Locked: nothing of any case may stay in memory. */
     clear(): void {
+      for (const tabId of running.keys()) this.stop(tabId);
       plans.clear();
       lastOf.clear();
     },

@@ -13,10 +13,10 @@ const WAIT_MS = 4_000;
 const wait = (ms: number) => new Promise<void>((go) => setTimeout(go, ms));
 
 /** What is known of the pages that are open: a port per frame with what was read over it, in memory only. */
-export function createPages(deps: { wake: (tabId: number) => Promise<boolean>; onRead: (tabId: number, page: Page) => void }) {
+export function createPages(deps: { wake: (tabId: number) => Promise<boolean>; onRead: (tabId: number, page: Page) => void; onProgress: (tabId: number, done: number) => void }) {
   const tabs = new Map<number, Map<number, Frame>>();
   const decided = new Map<number, FormDecision>();
-  const answers = new Map<string, (results: WriteResult[]) => void>();
+  const answers = new Map<string, { settle(results: WriteResult[]): void; beat(): void }>();
   /** By tab: how many readings have come, and the one under way. */
   const arrivals = new Map<number, number>();
   const underWay = new Map<number, Promise<Page | undefined>>();
@@ -40,7 +40,10 @@ export function createPages(deps: { wake: (tabId: number) => Promise<boolean>; o
     } else if (frame?.port !== port || frame.reading.token !== message.token) return;
     else if (message.say === 'changed') frame.stale = true;
     else if (message.say === 'alive') return;
-    else answers.get(`${message.token}:${message.say}`)?.(message.results);
+    else if (message.say === 'progress') {
+      answers.get(`${message.token}:written`)?.beat();
+      deps.onProgress(tabId, message.done);
+    } else answers.get(`${message.token}:${message.say}`)?.settle(message.results);
   };
 
   const known = (tabId: number): Page | undefined => {
@@ -85,15 +88,22 @@ export function createPages(deps: { wake: (tabId: number) => Promise<boolean>; o
       decided.delete(tabId);
       arrivals.delete(tabId);
     },
-    /** Sends one message over a frame's own port and waits for its answer. */
+    /** Sends one message over a frame's own port and waits for its answer, `ms` milliseconds from the last sign of life. */
     ask(frame: Frame, message: ToPage, ms: number): Promise<WriteResult[]> {
       const name = `${message.token}:${message.say === 'write' ? 'written' : 'undone'}`;
       return new Promise((done, fail) => {
-        const late = setTimeout(() => fail(new Error('The page did not answer in time. Look at what it holds before you go on.')), ms);
-        answers.set(name, (results) => {
-          clearTimeout(late);
-          answers.delete(name);
-          done(results);
+        const giveUp = () => setTimeout(() => fail(new Error('The page did not answer in time. Look at what it holds before you go on.')), ms);
+        let late = giveUp();
+        answers.set(name, {
+          settle(results) {
+            clearTimeout(late);
+            answers.delete(name);
+            done(results);
+          },
+          beat() {
+            clearTimeout(late);
+            late = giveUp();
+          },
         });
         try {
           frame.port.postMessage(message);

@@ -1,7 +1,7 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
 import type { FormKind } from '#rules/forms/kind.ts';
 import type { Meaning } from '#rules/packs/pack.ts';
-import { PORT_NAME, type PageState } from '#rules/protocol.ts';
+import { PORT_NAME, type PageState, type Progress } from '#rules/protocol.ts';
 import { type Answers, createDoor } from './door.ts';
 import { createFills } from './fills.ts';
 import { createPacks } from './packs.ts';
@@ -25,8 +25,8 @@ export function start(browser: Browser): void {
     void browser.action.setBadgeText({ tabId, text: BADGES[kind] }).catch(() => undefined);
     void browser.action.setTitle({ tabId, title: kind === 'none' ? 'Casefile' : `Casefile: ${kindTitle} recognized` }).catch(() => undefined);
   };
-  const pages = createPages({ wake: sites.wake, onRead: badge });
-  const fills = createFills({ pages, now: () => new Date(), id: () => crypto.randomUUID() });
+  const pages = createPages({ wake: sites.wake, onRead: badge, onProgress: (tabId, done) => fills.beat(tabId, done) });
+  const fills = createFills({ pages, now: () => new Date(), id: () => crypto.randomUUID(), tell: (tabId, done, of) => void browser.runtime.sendMessage({ event: 'progress', tabId, done, of } satisfies Progress).catch(() => undefined) });
 
   const lock = async () => {
     fills.clear();
@@ -75,6 +75,7 @@ export function start(browser: Browser): void {
       if ((await vault['vault.state']()).state !== 'unlocked') throw new Error('Casefile is locked. Enter your passphrase first.');
       return { receipt: await fills.fill(tabId, planId, items, texts) };
     },
+    'page.stop': async ({ tabId }: { tabId: number }) => ({ stopped: fills.stop(tabId) }),
     'page.undo': async ({ tabId, planId }: { tabId: number; planId: string }) => ({ receipt: await fills.undo(tabId, planId) }),
     'page.teach': async ({ tabId, item, meaning }: { tabId: number; item: string; meaning?: Meaning }) => {
       const [frameId, key] = item.split(':');

@@ -1,6 +1,6 @@
 import type { Outside } from '#components/fill/outside.ts';
-import { keepAwake, onLocked, send } from './send.ts';
+import { keepAwake, onLocked, onProgress, send } from './send.ts';
 import { askForOrigins, currentTab, onTabChange, openWorkspace } from './tabs.ts';
 
 /** What popup and panel have in common. */
-export const outside: Outside = { send, onLocked, keepAwake, currentTab, onTabChange, askForOrigins, openWorkspace };
+export const outside: Outside = { send, onLocked, onProgress, keepAwake, currentTab, onTabChange, askForOrigins, openWorkspace };

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Failure, RequestName, Requests, Send } from '#rules/protocol.ts';
+import type { Failure, Progress, RequestName, Requests, Send } from '#rules/protocol.ts';
 
 /** Asks the background; a refusal comes back as an error whose message is a sentence for the person. */
 export const send: Send = async (name, ...body) => {
@@ -13,6 +13,17 @@ export const send: Send = async (name, ...body) => {
 export function onLocked(listener: () => void): () => void {
   const hear = (message: unknown) => {
     if ((message as { event?: unknown })?.event === 'locked') listener();
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(hear);
+  return () => browser.runtime.onMessage.removeListener(hear);
+}
+
+/** Calls back while a fill is under way in a tab. Returns how to stop listening. */
+export function onProgress(listener: (tabId: number, done: number, of: number) => void): () => void {
+  const hear = (message: unknown) => {
+    const said = message as Partial<Progress> | null;
+    if (said?.event === 'progress') listener(said.tabId ?? -1, said.done ?? 0, said.of ?? 0);
     return undefined;
   };
   browser.runtime.onMessage.addListener(hear);

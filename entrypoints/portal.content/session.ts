@@ -19,6 +19,7 @@ export async function startSession(connect: () => Port, isLatest: () => boolean)
   const end = new AbortController();
   const done: Done[] = [];
   let busy = false;
+  let isStopped = false;
 
   const stale = (): boolean => {
     forget();
@@ -40,11 +41,26 @@ export async function startSession(connect: () => Port, isLatest: () => boolean)
       const question = find(one.key);
       return question && question.control.widget === one.widget ? [{ question, writing: one.writing }] : [];
     });
-    return asked.length === keys.length ? writeAll(asked, done) : refuse(keys, CHANGED);
+    if (asked.length !== keys.length) return refuse(keys, CHANGED);
+    isStopped = false;
+    return writeAll(asked, done, { tell: (count) => port.postMessage({ say: 'progress', token: reading.token, done: count }), isStopped: () => isStopped, renew });
+  };
+
+  /** The same question where the page has drawn its controls anew: by its place and its looks. */
+  const renew = async (question: Question): Promise<void> => {
+    const now = await readPage();
+    const print = prints.get(question.control.key);
+    const same = now.questions.filter((one) => now.prints.get(one.control.key) === print);
+    const one = same.find((other) => other.control.key === question.control.key) ?? (same.length === 1 ? same[0] : undefined);
+    if (one) question.elements = one.elements;
   };
 
   port.onMessage.addListener(async (raw) => {
     const message = raw as ToPage;
+    if (message.say === 'stop') {
+      isStopped ||= message.token === reading.token;
+      return;
+    }
     busy = true;
     try {
       if (message.say === 'write') {

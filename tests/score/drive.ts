@@ -116,3 +116,18 @@ export async function fillPage(harness: Harness, page: Page, patient: { firstNam
   void page;
   return told;
 }
+
+/** Undoes the fill that the popup still shows: what the receipt then tells of every control. */
+export async function undoPage(harness: Harness, page: Page): Promise<{ label: string; why: string }[]> {
+  await page.bringToFront();
+  const popup = await harness.popup(page);
+  await settled(popup);
+  const shown = await popup.evaluate<boolean>('!!document.querySelector("#undo")');
+  if (shown) {
+    await popup.click('#undo');
+    await popup.waitFor(`${screenOf} === 'receipt' && !document.querySelector('#undo')`, ACT_MS);
+  }
+  const told = await popup.evaluate<{ label: string; why: string }[]>(`[...document.querySelectorAll('[data-outcome]')].map((one) => ({ label: one.querySelector('.item__label')?.textContent ?? '', why: one.querySelector('.item__from')?.textContent ?? '' }))`);
+  await popup.close().catch(() => undefined);
+  return told;
+}

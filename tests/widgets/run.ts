@@ -7,10 +7,10 @@ import type { Kind } from '../browser/find.ts';
 import { launch } from '../browser/harness.ts';
 import { serve } from '../browser/site.ts';
 import { sleep } from '../browser/until.ts';
-import { fillPage, setUp } from '../score/drive.ts';
+import { fillPage, setUp, undoPage } from '../score/drive.ts';
 
 type Held = { name: string; label: string; want: string[]; holds: string };
-export type Verdict = { name: string; page: string; verdict: 'filled' | 'left' | 'silent'; why: string };
+export type Verdict = { name: string; page: string; verdict: 'filled' | 'left' | 'silent'; why: string; /** Of a filled one, after an undo: back at what it held, told that it is not, or neither. */ undone?: 'back' | 'told' | 'silent' };
 
 const CASES = resolve('tests/fixtures/cases/rivera.json');
 const shown = (one: Held): string => `holds “${one.holds.slice(0, 60)}”, wanted “${one.want[0]}”`;
@@ -47,6 +47,9 @@ export async function widgets(kind: Kind, say: (line: string) => void, only?: st
       const { outcomes, said } = await fillPage(harness, page, { firstName: 'Maya', lastName: 'Rivera', birthDate: '1988-03-14' });
       await sleep(300);
       const after = await read();
+      const undo = await undoPage(harness, page);
+      await sleep(300);
+      const undone = await read();
       for (const [at, one] of after.entries()) {
         const all = outcomes.filter((item) => item.label.replace(/\W*$/, '').endsWith(one.label.replace(/\W*$/, '')) || item.label.startsWith(one.label));
         // A drawn widget's hidden twin is told of too: what was tried counts first.
@@ -55,8 +58,12 @@ export async function widgets(kind: Kind, say: (line: string) => void, only?: st
         const isSame = one.holds === before[at]?.holds;
         const verdict = isFilled && (told === undefined || told.outcome === 'filled') ? 'filled' : isSame && told && told.outcome !== 'filled' && told.why ? 'left' : 'silent';
         const why = verdict === 'filled' ? '' : `${shown(one)}; ${told ? `${told.outcome}: ${told.why}` : `not told of (${said})`}`;
-        verdicts.push({ name: one.name, page: name, verdict, why });
-        say(`${verdict === 'silent' ? 'SILENT' : verdict.padEnd(6)}  ${one.name}${why ? `: ${why}` : ''}`);
+        const isBack = undone[at]?.holds === before[at]?.holds;
+        const isTold = undo.some((item) => (item.label.replace(/\W*$/, '').endsWith(one.label.replace(/\W*$/, '')) || item.label.startsWith(one.label)) && /still|look before/.test(item.why));
+        const back = isBack ? 'back' : isTold ? 'told' : 'silent';
+        verdicts.push({ name: one.name, page: name, verdict, why, ...(verdict === 'filled' ? { undone: back } : {}) });
+        const left = verdict === 'filled' && !isBack ? `; after undo it holds “${undone[at]?.holds.slice(0, 60)}”${isTold ? ', and that is said' : ', and NOBODY SAYS SO'}` : '';
+        say(`${verdict === 'silent' ? 'SILENT' : verdict.padEnd(6)}  ${one.name}${why ? `: ${why}` : ''}${left}`);
       }
       await page.close();
     }
@@ -64,7 +71,8 @@ export async function widgets(kind: Kind, say: (line: string) => void, only?: st
     await harness.close();
     await site.close();
   }
+  const after = (undone: Verdict['undone']) => verdicts.filter((one) => one.undone === undone).length;
   const of = (verdict: Verdict['verdict']) => verdicts.filter((one) => one.verdict === verdict).length;
-  say(`${kind}: ${verdicts.length} widgets: ${of('filled')} filled, ${of('left')} left with a reason, ${of('silent')} silent failures`);
+  say(`${kind}: ${verdicts.length} widgets: ${of('filled')} filled, ${of('left')} left with a reason, ${of('silent')} silent failures; ${after('back')} undone, ${after('told')} told to hold still, ${after('silent')} silently not undone`);
   return verdicts;
 }

@@ -12,6 +12,8 @@ export type Driver = {
   holds: (target: Target, writing: Writing) => boolean;
   remember: (target: Target) => unknown;
   restore: (target: Target, before: unknown) => void | Promise<void>;
+  /** What a person should know of an undo that shows what was there, but that the page may not have heard. */
+  doubt?: (target: Target, before: unknown) => string | undefined;
 };
 export const driver = (one: Driver): Driver => one;
 

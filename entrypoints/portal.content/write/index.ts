@@ -1,13 +1,13 @@
 import type { Writing } from '#rules/plan.ts';
 import type { WriteResult } from '#rules/protocol.ts';
 import { type Question, valueOf } from '../read/control.ts';
-import type { Driver } from './driver.ts';
+import { bare, type Driver } from './driver.ts';
 import { authorizeFill, COVERED } from './gate.ts';
 
 const drivers = Object.values(import.meta.glob<Driver>('./drivers/*.ts', { eager: true, import: 'default' }));
 
 /** What a write needs to be undone. */
-export type Done = { question: Question; driver: Driver; writing: Writing; before: unknown };
+export type Done = { question: Question; driver: Driver; writing: Writing; before: unknown; /** What a person saw it hold. */ shown: string };
 
 const wait = (ms: number) => new Promise<void>((go) => setTimeout(go, ms));
 const holds = (question: Question): string => valueOf(question.elements, question.control.options);
@@ -28,25 +28,56 @@ async function writeOne(question: Question, writing: Writing, done: Done[]): Pro
     if (no) return no;
   }
   const before = driver.remember(target);
+  const shown = holds(question);
   const failed = await driver.write(target, writing);
   if (failed) return failed;
-  done.push({ question, driver, writing, before });
+  done.push({ question, driver, writing, before, shown });
   return undefined;
 }
 
-/** Fills what is asked, reads every control back after the page had its say, and takes back what did not stick. */
-export async function writeAll(asked: { question: Question; writing: Writing }[], done: Done[]): Promise<WriteResult[]> {
-  const refused = new Map<Question, string>();
-  for (const { question, writing } of asked) {
-    const why = await writeOne(question, writing, done);
-    if (why) refused.set(question, why);
-  }
+/** How a fill under way is told of, stopped, and finds a question again that the page has drawn anew. */
+export type Course = { tell(done: number): void; isStopped(): boolean; renew(question: Question): Promise<void> };
+const STOPPED = 'You stopped before this one.';
+/** The page has its say at once, and once more after a second: then what it shows is what it keeps. */
+const LOOKS_MS = [120, 900];
+
+const targetOf = (question: Question) => ({ elements: question.elements, widget: question.control.widget });
+
+/** What the page took back, put in once more; what was there before the first time stays what an undo puts back. */
+async function again(one: Done, done: Done[], course: Course): Promise<string | undefined> {
+  if (one.question.elements.some((element) => !element.isConnected)) await course.renew(one.question);
+  if (one.driver.holds(targetOf(one.question), one.writing)) return undefined;
+  const fresh: Done[] = [];
+  const why = await writeOne(one.question, one.writing, fresh);
+  if (fresh[0]) Object.assign(fresh[0], { before: one.before, shown: one.shown });
+  done.splice(done.indexOf(one), 1, ...fresh);
   await wait(120);
-  for (const one of done.slice()) {
-    const target = { elements: one.question.elements, widget: one.question.control.widget };
-    if (!asked.some((other) => other.question === one.question) || one.driver.holds(target, one.writing)) continue;
+  return why;
+}
+
+/** Fills what is asked, reads every control back at once and after a second, refills once what the page lost, and takes back what did not stick. */
+export async function writeAll(asked: { question: Question; writing: Writing }[], done: Done[], course: Course): Promise<WriteResult[]> {
+  const refused = new Map<Question, string>();
+  for (const [at, { question, writing }] of asked.entries()) {
+    const why = course.isStopped() ? STOPPED : await writeOne(question, writing, done);
+    if (why) refused.set(question, why);
+    course.tell(at + 1);
+  }
+  const mine = () => done.filter((one) => asked.some((other) => other.question === one.question));
+  const tried = new Set<Question>();
+  for (const ms of mine().length > 0 ? LOOKS_MS : []) {
+    await wait(ms);
+    for (const one of mine()) {
+      if (one.driver.holds(targetOf(one.question), one.writing) || tried.has(one.question)) continue;
+      tried.add(one.question);
+      const why = await again(one, done, course);
+      if (why) refused.set(one.question, why);
+    }
+  }
+  for (const one of mine()) {
+    if (one.driver.holds(targetOf(one.question), one.writing)) continue;
     refused.set(one.question, `The page did not keep the value: it shows “${holds(one.question).slice(0, 60)}”.`);
-    await one.driver.restore(target, one.before);
+    await one.driver.restore(targetOf(one.question), one.before);
     done.splice(done.indexOf(one), 1);
   }
   return asked.map(({ question }) => {
@@ -55,15 +86,22 @@ export async function writeAll(asked: { question: Question; writing: Writing }[]
   });
 }
 
-/** Puts back what was there, last first; a control that a person changed since is left to them. */
+/** Puts back what was there, last first, and looks whether it took; a control that a person changed since is left to them. */
 export async function undoAll(done: Done[]): Promise<WriteResult[]> {
-  const results: WriteResult[] = [];
-  for (const { question, driver, writing, before } of done.splice(0).reverse()) {
-    const target = { elements: question.elements, widget: question.control.widget };
-    const key = question.control.key;
-    const kept = driver.holds(target, writing);
-    if (kept) await driver.restore(target, before);
-    results.push({ key, outcome: kept ? 'filled' : 'refused', holds: holds(question), ...(kept ? {} : { why: 'It was changed after the fill, so it was left as it is.' }) });
+  const all = done.splice(0).reverse();
+  const kept = new Set<Done>();
+  for (const one of all) {
+    if (!one.driver.holds(targetOf(one.question), one.writing)) continue;
+    kept.add(one);
+    await one.driver.restore(targetOf(one.question), one.before);
   }
-  return results;
+  await wait(kept.size > 0 ? 200 : 0);
+  return all.map((one): WriteResult => {
+    const now = holds(one.question);
+    const result = { key: one.question.control.key, holds: now };
+    if (!kept.has(one)) return { ...result, outcome: 'refused', why: 'It was changed after the fill, so it was left as it is.' };
+    if (bare(now) !== bare(one.shown)) return { ...result, outcome: 'refused', why: `The page does not let it be put back: it still shows “${now.slice(0, 60)}”. Change it yourself.` };
+    const doubt = one.driver.doubt?.(targetOf(one.question), one.before);
+    return { ...result, outcome: 'filled', ...(doubt ? { why: doubt } : {}) };
+  });
 }

@@ -1,3 +1,7 @@
+/** The button that a widget offers to empty it, near the element; hidden ones that show under the pointer count. */
+export const clearButton = (near: Element | null): HTMLElement | undefined =>
+  [...(near?.querySelectorAll<HTMLElement>('[aria-label*="clear" i],[class*="clear-indicator" i],[class*="clearIndicator" i],[class*="__clear" i],[class*="-clear"],[title*="remove" i]') ?? [])].find((one) => one.getBoundingClientRect().width > 0);
+
 /** A press as a mouse makes it, in order and with a moment between down and up: what opens on the one waits for the other. */
 export async function press(element: HTMLElement, focus: HTMLElement = element): Promise<void> {
   const box = element.getBoundingClientRect();

@@ -1,7 +1,7 @@
 import type { Writing } from '#rules/plan.ts';
 import { shownBy, surfaceOf } from '../../read/shown.ts';
-import { bare, driver, leave } from '../driver.ts';
-import { press } from '../press.ts';
+import { bare, changed, driver, leave } from '../driver.ts';
+import { clearButton, press } from '../press.ts';
 
 type Pick = Extract<Writing, { how: 'pick' }>;
 
@@ -128,10 +128,24 @@ async function pick(element: HTMLElement, writing: Pick): Promise<string | undef
   return undefined;
 }
 
+/** The native list that some widgets keep beside what they draw, for forms and for helpers like us. */
+function twinOf(element: HTMLElement): HTMLSelectElement | undefined {
+  for (let up: Element | null = element, hops = 0; up && hops < 4; up = up.parentElement, hops += 1) {
+    const twins = [...up.querySelectorAll('select'), ...[up.previousElementSibling, up.nextElementSibling].flatMap((one) => (one instanceof HTMLSelectElement ? [one] : [...(one?.querySelectorAll('select') ?? [])]))];
+    if (twins.length > 0) return twins.length === 1 && [...twins[0]!.options].some((one) => one.value === '') ? twins[0] : undefined;
+  }
+  return undefined;
+}
+
 /** Empties it by its own clear button, or by hand where it is typed into. */
 async function clear(element: HTMLElement): Promise<void> {
-  const button = [...(surfaceOf(element).parentElement?.querySelectorAll<HTMLElement>('[aria-label*="clear" i],[class*="clear-indicator" i],[class*="clearIndicator" i],[class*="__clear" i],[class*="-clear"],[title*="remove" i]') ?? [])].find((one) => one.getBoundingClientRect().width > 0);
+  const button = clearButton(surfaceOf(element).parentElement);
   if (button) await press(button, element);
+  const twin = twinOf(element);
+  if (shownBy(element) !== '' && twin) {
+    twin.value = '';
+    changed(twin);
+  }
   if (isTyped(element) && element.value !== '') type(element, '');
   await wait(40);
   close(element);

@@ -31,6 +31,7 @@ export default driver({
     return (writing.how === 'check' || on.length > 0) && target.elements.every((one) => isOn(one) === on.includes(one));
   },
   remember: ({ elements }) => elements.map(isOn),
+  doubt: ({ widget }, before) => (widget === 'radio' && !(before as boolean[]).includes(true) ? 'Nothing is chosen again, as before. Some pages still count the earlier choice: look before you send it.' : undefined),
   restore: ({ elements }, before) => {
     for (const [at, was] of (before as boolean[]).entries()) {
       const one = elements[at];

@@ -1,4 +1,5 @@
-import { bare, driver, setNative } from '../driver.ts';
+import { bare, driver, enter, leave, setNative } from '../driver.ts';
+import { clearButton, press } from '../press.ts';
 
 type Box = HTMLInputElement | HTMLTextAreaElement;
 const TYPED = new Set(['combobox', 'text', 'textarea', 'email', 'tel', 'url', 'number', 'date', 'month', 'time', 'datetime']);
@@ -20,5 +21,17 @@ export default driver({
     return now === writing.text || now.replace(/\r\n/g, '\n') === writing.text || (bare(now) === bare(writing.text) && bare(now) !== '');
   },
   remember: ({ elements }) => (elements[0] as Box).value,
-  restore: ({ elements }, before) => setNative(elements[0] as Box, String(before)),
+  restore: async ({ elements }, before) => {
+    const box = elements[0] as Box;
+    const button = before === '' ? clearButton(box.parentElement) : undefined;
+    if (button) await press(button, box);
+    if (box.value === before) return;
+    setNative(box, String(before));
+    // A mask that keeps what it is not seen to lose takes a deletion.
+    if (before !== '' || box.value === '') return;
+    enter(box);
+    box.select();
+    document.execCommand('delete');
+    leave(box);
+  },
 });
