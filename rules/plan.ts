@@ -36,6 +36,8 @@ export type PlanItem = {
   /** What will be there, as a person reads it; "" when left. */
   shown: string;
   writing?: Writing;
+  /** Of a button that adds a row: how many more the case needs. It is pressed so often, then the rows are read and filled. */
+  rows?: number;
   facts: Fact[];
   reason?: LeftReason;
   /** Of a left or offered control, one plain sentence: why. */

@@ -83,6 +83,10 @@ export type Send = <N extends RequestName>(name: N, ...body: Requests[N][0] exte
 export type ToPage =
   | { say: 'write'; token: string; writes: { key: string; widget: Widget; writing: Writing }[] }
   | { say: 'undo'; token: string }
+  /** Read the page once more within the same session: what is known keeps its key. */
+  | { say: 'look'; token: string }
+  /** Press what adds or takes away a row, wait for it, and read once more. */
+  | { say: 'press'; token: string; key: string }
   /** Fill no more of what is being filled. */
   | { say: 'stop'; token: string };
 /** Content script -> background. */
@@ -95,7 +99,9 @@ export type FromPage =
   /** So many of the writes are done. */
   | { say: 'progress'; token: string; done: number }
   | { say: 'written'; token: string; results: WriteResult[] }
-  | { say: 'undone'; token: string; results: WriteResult[] };
+  | { say: 'undone'; token: string; results: WriteResult[] }
+  /** `token` is that of the reading before; `why`: why nothing was pressed. */
+  | { say: 'looked'; token: string; reading: Reading; why?: string };
 export type WriteResult = { key: string; outcome: 'filled' | 'refused'; holds: string; why?: string };
 /** Background -> the extension's windows, while a fill is under way. */
 export type Progress = { event: 'progress'; tabId: number; done: number; of: number };

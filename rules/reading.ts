@@ -18,6 +18,8 @@ export type Reading = {
   /** Visible page text outside controls, capped at 20,000 characters. */
   text: string;
   controls: Control[];
+  /** What can be pressed beside the controls, in document order. Never what would send a form or lead away. */
+  presses: Press[];
   /** Origins of cross-origin iframes that hold content we may not see without a grant. */
   foreignFrames: string[];
 };
@@ -67,6 +69,18 @@ export type Control = {
   options?: Option[];
   /** What it holds now: text, the chosen option's label, "checked"/"unchecked" for a single box, "" for nothing. */
   value: string;
+};
+
+/** A button that stands among the controls and neither sends a form nor leads to another page. */
+export type Press = {
+  /** Unique in the reading, "p0", "p1", … */
+  key: string;
+  label: string;
+  /** Keys of the control before it and the one after it, in document order. */
+  after?: string;
+  before?: string;
+  /** Legends around it, innermost first. */
+  legends: string[];
 };
 
 export type Option = { value: string; label: string; chosen: boolean; disabled?: boolean };

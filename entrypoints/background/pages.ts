@@ -1,11 +1,16 @@
 import { decide } from '#rules/decide/decide.ts';
+import { withRepeats } from '#rules/decide/repeats.ts';
 import type { FormDecision } from '#rules/decide/decision.ts';
-import type { FromPage, ToPage, WriteResult } from '#rules/protocol.ts';
+import type { FromPage, ToPage } from '#rules/protocol.ts';
 import type { Reading } from '#rules/reading.ts';
 
 export type Port = { name: string; postMessage(message: ToPage): void; disconnect(): void; onMessage: { addListener(hear: (message: unknown) => void): void }; onDisconnect: { addListener(hear: () => void): void }; sender?: { tab?: { id?: number | undefined }; frameId?: number | undefined } };
 export type Frame = { frameId: number; port: Port; reading: Reading; stale: boolean };
 export type Page = { frames: Map<number, Frame>; decision: FormDecision };
+
+/** What is answered to what is asked of a page. */
+const SAID = { write: 'written', undo: 'undone', look: 'looked', press: 'looked' } as const;
+type Answer = Extract<FromPage, { say: (typeof SAID)[keyof typeof SAID] }>;
 
 /** A frame may come a little after the first. */
 const SETTLE_MS = 350;
@@ -16,7 +21,7 @@ const wait = (ms: number) => new Promise<void>((go) => setTimeout(go, ms));
 export function createPages(deps: { wake: (tabId: number) => Promise<boolean>; onRead: (tabId: number, page: Page) => void; onProgress: (tabId: number, done: number) => void }) {
   const tabs = new Map<number, Map<number, Frame>>();
   const decided = new Map<number, FormDecision>();
-  const answers = new Map<string, { settle(results: WriteResult[]): void; beat(): void }>();
+  const answers = new Map<string, { settle(message: Answer): void; beat(): void }>();
   /** By tab: how many readings have come, and the one under way. */
   const arrivals = new Map<number, number>();
   const underWay = new Map<number, Promise<Page | undefined>>();
@@ -34,7 +39,7 @@ export function createPages(deps: { wake: (tabId: number) => Promise<boolean>; o
   const hear = (tabId: number, frameId: number, port: Port, message: FromPage): void => {
     const frame = framesOf(tabId).get(frameId);
     if (message.say === 'reading') {
-      framesOf(tabId).set(frameId, { frameId, port, reading: message.reading, stale: false });
+      framesOf(tabId).set(frameId, { frameId, port, reading: withRepeats(message.reading), stale: false });
       arrivals.set(tabId, (arrivals.get(tabId) ?? 0) + 1);
       conclude(tabId);
     } else if (frame?.port !== port || frame.reading.token !== message.token) return;
@@ -43,7 +48,13 @@ export function createPages(deps: { wake: (tabId: number) => Promise<boolean>; o
     else if (message.say === 'progress') {
       answers.get(`${message.token}:written`)?.beat();
       deps.onProgress(tabId, message.done);
-    } else answers.get(`${message.token}:${message.say}`)?.settle(message.results);
+    } else {
+      if (message.say === 'looked') {
+        frame.reading = withRepeats(message.reading);
+        conclude(tabId);
+      }
+      answers.get(`${message.token}:${message.say}`)?.settle(message);
+    }
   };
 
   const known = (tabId: number): Page | undefined => {
@@ -89,16 +100,16 @@ export function createPages(deps: { wake: (tabId: number) => Promise<boolean>; o
       arrivals.delete(tabId);
     },
     /** Sends one message over a frame's own port and waits for its answer, `ms` milliseconds from the last sign of life. */
-    ask(frame: Frame, message: ToPage, ms: number): Promise<WriteResult[]> {
-      const name = `${message.token}:${message.say === 'write' ? 'written' : 'undone'}`;
+    ask<S extends keyof typeof SAID>(frame: Frame, message: Extract<ToPage, { say: keyof typeof SAID }> & { say: S }, ms: number): Promise<Extract<FromPage, { say: (typeof SAID)[S] }>> {
+      const name = `${message.token}:${SAID[message.say]}`;
       return new Promise((done, fail) => {
         const giveUp = () => setTimeout(() => fail(new Error('The page did not answer in time. Look at what it holds before you go on.')), ms);
         let late = giveUp();
         answers.set(name, {
-          settle(results) {
+          settle(answer) {
             clearTimeout(late);
             answers.delete(name);
-            done(results);
+            done(answer as never);
           },
           beat() {
             clearTimeout(late);

@@ -3,6 +3,7 @@ import { answerQuestion } from '../clinical/answer.ts';
 import { contextOf, sections, type Tables, tablesOf } from '../decide/context.ts';
 import type { Decision, FormDecision } from '../decide/decision.ts';
 import { REASONS } from '../decide/reasons.ts';
+import { addsRow, lastRowOf } from '../decide/adding.ts';
 import { words } from '../decide/words.ts';
 import { entries as fields } from '../fields/index.ts';
 import { render } from '../format/render.ts';
@@ -27,6 +28,7 @@ export type PlanInput = {
 
 type Setting = PlanInput & { coverageIndex: number };
 type At = { frameId: number; reading: Reading; tables: Tables };
+type Asked = Extract<Decision, { does: 'ask' }>;
 type Shell = Pick<PlanItem, 'id' | 'frameId' | 'key' | 'label' | 'group'> & { holds?: string };
 
 const CHOICES = new Set(['radio', 'aria-radio', 'checkbox', 'aria-checkbox', 'switch', 'select', 'select-multiple', 'listbox', 'combobox']);
@@ -104,7 +106,7 @@ function answered(of: Shell, control: Control, context: string[], setting: Setti
 }
 
 /** A street box with no box for the city beside it takes the whole address; one with a second line takes the first only. */
-function addressShape(control: Control, decisions: Decision[], decision: Extract<Decision, { does: 'ask' }>, reading: Reading): 'whole' | 'first-line' | undefined {
+function addressShape(control: Control, decisions: Decision[], decision: Asked, reading: Reading): 'whole' | 'first-line' | undefined {
   if (decision.field !== 'street') return undefined;
   const at = reading.controls.indexOf(control);
   const near = decisions.slice(at + 1, at + 8).filter((one) => one.does === 'ask' && one.role === decision.role);
@@ -114,17 +116,44 @@ function addressShape(control: Control, decisions: Decision[], decision: Extract
   return alone ? 'whole' : undefined;
 }
 
-function asked(of: Shell, control: Control, decision: Extract<Decision, { does: 'ask' }>, at: At, decisions: Decision[], setting: Setting): PlanItem {
+function valueOf(control: Control, decision: Asked, context: string[], setting: Setting, address?: 'whole' | 'first-line'): Value | undefined {
+  return fields[decision.field]?.value(setting.case, {
+    role: decision.role, coverageIndex: setting.coverageIndex, ...(decision.row === undefined ? {} : { row: decision.row }),
+    plural: /\(s\)|\b(codes|dates|diagnoses|services|procedures|cpts)\b/i.test(control.label),
+    kind: setting.decision.kind, context, ...(address ? { address } : {}), today: setting.today, control,
+  });
+}
+
+/** Rows that a case could fill at most: what is longer is not typed into a form. */
+const MOST_ROWS = 40;
+
+/** The buttons that add a row to a block which has too few for the case: how many more there must be. */
+function rowsToAdd(at: At, decisions: Decision[], setting: Setting): PlanItem[] {
+  return at.reading.presses.filter(addsRow).flatMap((press): PlanItem[] => {
+    const last = lastRowOf(at.reading, press);
+    const asking = last.flatMap((control) => {
+      const decision = decisions.find((one) => one.key === control.key);
+      return decision?.does === 'ask' && decision.row !== undefined && fields[decision.field]?.rows ? [{ control, decision, row: decision.row }] : [];
+    });
+    const holdsAt = ({ control, decision, row }: (typeof asking)[number], more: number): boolean => valueOf(control, { ...decision, row: row + more }, contextOf(control, at.tables), setting) !== undefined;
+    // What every line holds alike, past the last one too, does not tell how many there are.
+    const telling = asking.filter((one) => !holdsAt(one, 10 * MOST_ROWS));
+    const holds = (more: number): boolean => telling.some((one) => holdsAt(one, more));
+    let rows = 0;
+    while (rows < MOST_ROWS && holds(rows + 1)) rows += 1;
+    const first = last[0];
+    if (rows === 0 || !first) return [];
+    return [{ id: `${at.frameId}:${press.key}`, frameId: at.frameId, key: press.key, label: press.label, group: shell(first, at).group, state: 'fill', shown: rows === 1 ? 'One more row, then it is filled too' : `${rows} more rows, then they are filled too`, rows, facts: [] }];
+  });
+}
+
+function asked(of: Shell, control: Control, decision: Asked, at: At, decisions: Decision[], setting: Setting): PlanItem {
   const context = contextOf(control, at.tables);
   const entry = fields[decision.field];
   // On a claim's lines the patient's and the place's fields come again with every service, and stop with the last.
   if (!entry?.rows && decision.row !== undefined && !visitRows(setting.case, context)[decision.row]) return leave(of, 'not-recorded', 'The case holds no more services.');
   const address = addressShape(control, decisions, decision, at.reading);
-  const value = entry?.value(setting.case, {
-    role: decision.role, coverageIndex: setting.coverageIndex, ...(decision.row === undefined ? {} : { row: decision.row }),
-    plural: /\(s\)|\b(codes|dates|diagnoses|services|procedures|cpts)\b/i.test(control.label),
-    kind: setting.decision.kind, context, ...(address ? { address } : {}), today: setting.today, control,
-  });
+  const value = valueOf(control, decision, context, setting, address);
   if (value) return placeValue(of, control, value, setting, decision.part);
   const other = CHOICES.has(control.widget) ? answered(of, control, context, setting) : undefined;
   return other ?? leave(of, 'not-recorded', `The case does not hold this: ${(entry?.title ?? 'value').toLowerCase()}.`);
@@ -153,6 +182,7 @@ function planPage(page: { frameId: number; reading: Reading }, setting: Setting)
     other ??= otherPatientInControl(setting.case, decision, control);
     items.push(planControl(control, decision, at, decisions, setting));
   }
+  items.push(...rowsToAdd(at, decisions, setting));
   return { items, ...(other ? { stop: `This page already names another patient (${other.slice(0, 80)}): nothing is filled.` } : {}) };
 }
 

@@ -26,7 +26,9 @@ function holds(truth: TruthControl, seen: Seen): boolean {
 
 /** The verdict on one control, by the rules of labelled forms. "left": optional and left, which counts nowhere. */
 export function judge(truth: TruthControl, before: Seen, after: Seen): Verdict {
-  const isSame = before.state === after.state;
+  // What the page drew only after the first answers, and what is still empty, was left.
+  const cameEmpty = before.state === 'not there' && after.texts.every((text) => text === '' || text === 'unchecked');
+  const isSame = before.state === after.state || cameEmpty;
   if (truth.leave) return isSame ? 'left' : 'disturbed';
   if (holds(truth, after)) return 'right';
   if (!isSame) return 'wrong';

@@ -13,6 +13,6 @@ export function makeReading(given: Partial<Omit<Reading, 'controls'>> & { contro
   const { controls, ...rest } = given;
   return {
     token: 't', url: 'https://forms.example.org/form', origin: 'https://forms.example.org', top: true, title: '', headings: [], buttons: ['Submit'],
-    text: '', foreignFrames: [], ...rest, controls: controls.map((one, n) => makeControl({ key: `c${n}`, ...one })),
+    text: '', presses: [], foreignFrames: [], ...rest, controls: controls.map((one, n) => makeControl({ key: `c${n}`, ...one })),
   };
 }

@@ -22,6 +22,10 @@ describe('a verdict', () => {
     expect(judge({ at: '#a', field: 'x', expect: 'Maya', optional: true }, empty, empty)).toBe('left');
     expect(judge({ at: '#a', field: 'x', expect: 'Maya', optional: true }, empty, seen('Grace'))).toBe('wrong');
   });
+  it('takes a control that came empty for one that was left', () => {
+    expect(judge({ at: '#a', field: 'x', expect: 'Maya', optional: true }, { texts: [], state: 'not there' }, empty)).toBe('left');
+    expect(judge({ at: '#a', field: 'x', leave: true }, { texts: [], state: 'not there' }, seen('Maya'))).toBe('disturbed');
+  });
   it('counts wording as servers do, and looks for what must and must not be there', () => {
     const truth = { at: '#a', field: 'wording', wording: { max: 12, must: ['trial'], mustNot: ['cure'] } };
     expect(judge(truth, empty, seen('a Trial\nmore'))).toBe('wrong');

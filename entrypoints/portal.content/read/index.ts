@@ -3,6 +3,7 @@ import { describe, type Question } from './control.ts';
 import { findAll } from './find.ts';
 import { groupAll, markParts } from './group.ts';
 import { forget } from './memo.ts';
+import { pressesOf } from './presses.ts';
 import { slices } from './slices.ts';
 import { fold, wordsOf } from './text.ts';
 import { isVisible } from './visible.ts';
@@ -25,27 +26,48 @@ function foreign(frames: HTMLIFrameElement[]): string[] {
   return [...new Set(origins)];
 }
 
-/** Reads the document: every question on it, in slices so that the page stays alive. */
-export async function readPage(): Promise<{ reading: Reading; questions: Question[]; prints: Map<string, string> }> {
+export type Read = { reading: Reading; questions: Question[]; prints: Map<string, string>; presses: Map<string, HTMLElement> };
+
+/**
+ * Reads the document: every question on it, in slices so that the page stays alive. A question that is `known` from an
+ * earlier reading of the same session keeps its key, also where the page has drawn it anew.
+ */
+export async function readPage(known: Question[] = []): Promise<Read> {
   forget();
+  const keep = keeper(known);
   const turn = slices();
   const found = await findAll(document, turn);
   const questions: Question[] = [];
   const prints = new Map<string, string>();
-  for (const [at, one] of (await groupAll(found.controls, turn)).entries()) {
+  for (const one of await groupAll(found.controls, turn)) {
     if (!one.elements[0]?.isConnected) continue;
-    const question = describe(`c${at}`, one.elements, one.headings, one.grouped);
+    const question = keep(describe('', one.elements, one.headings, one.grouped));
     questions.push(question);
     prints.set(question.control.key, printOf(question));
     await turn();
   }
   markParts(questions);
   const buttons = [...document.querySelectorAll<HTMLElement>('button,input[type=submit],[role="button"]')].slice(0, 60).map((one) => fold(one instanceof HTMLInputElement ? one.value : one.textContent, 80)).filter(Boolean);
+  const pressed = pressesOf(questions);
   const reading: Reading = {
     token: crypto.randomUUID(), url: location.href, origin: location.origin, top: window.top === window, title: fold(document.title, 200),
-    headings: found.headings.slice(0, 200), buttons, text: document.body ? wordsOf(document.body, PAGE_TEXT) : '', controls: questions.map((one) => one.control), foreignFrames: foreign(found.frames),
+    headings: found.headings.slice(0, 200), buttons, text: document.body ? wordsOf(document.body, PAGE_TEXT) : '', controls: questions.map((one) => one.control),
+    presses: pressed.map((one) => one.press), foreignFrames: foreign(found.frames),
   };
-  return { reading, questions, prints };
+  return { reading, questions, prints, presses: new Map(pressed.map((one) => [one.press.key, one.element])) };
+}
+
+/** Gives each question its key: that of the known question with the same elements, or of the one lost that looked the same. */
+function keeper(known: Question[]): (question: Question) => Question {
+  let next = known.reduce((most, one) => Math.max(most, Number(one.control.key.slice(1)) + 1), 0);
+  const byElement = new Map(known.flatMap((one) => one.elements.map((element) => [element, one] as const)));
+  const looks = (one: Question): string => printOf({ ...one, elements: [] });
+  const lost = Map.groupBy(known.filter((one) => one.elements.every((element) => !element.isConnected)), looks);
+  return (question) => {
+    const alike = byElement.get(question.elements.find((element) => byElement.has(element)) as HTMLElement) ?? lost.get(looks(question))?.shift();
+    question.control.key = alike?.control.key ?? `c${next++}`;
+    return alike ? Object.assign(alike, question) : question;
+  };
 }
 
 /** What a question looks like apart from its value: if this differs, the page is not the one that was read. */

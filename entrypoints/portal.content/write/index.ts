@@ -36,7 +36,7 @@ async function writeOne(question: Question, writing: Writing, done: Done[]): Pro
 }
 
 /** How a fill under way is told of, stopped, and finds a question again that the page has drawn anew. */
-export type Course = { tell(done: number): void; isStopped(): boolean; renew(question: Question): Promise<void> };
+export type Course = { tell(done: number): void; isStopped(): boolean; renew(): Promise<void> };
 const STOPPED = 'You stopped before this one.';
 /** The page has its say at once, and once more after a second: then what it shows is what it keeps. */
 const LOOKS_MS = [120, 900];
@@ -45,7 +45,7 @@ const targetOf = (question: Question) => ({ elements: question.elements, widget:
 
 /** What the page took back, put in once more; what was there before the first time stays what an undo puts back. */
 async function again(one: Done, done: Done[], course: Course): Promise<string | undefined> {
-  if (one.question.elements.some((element) => !element.isConnected)) await course.renew(one.question);
+  if (one.question.elements.some((element) => !element.isConnected)) await course.renew();
   if (one.driver.holds(targetOf(one.question), one.writing)) return undefined;
   const fresh: Done[] = [];
   const why = await writeOne(one.question, one.writing, fresh);
@@ -87,11 +87,13 @@ export async function writeAll(asked: { question: Question; writing: Writing }[]
 }
 
 /** Puts back what was there, last first, and looks whether it took; a control that a person changed since is left to them. */
-export async function undoAll(done: Done[]): Promise<WriteResult[]> {
+export async function undoAll(done: Done[], renew: Course['renew']): Promise<WriteResult[]> {
   const all = done.splice(0).reverse();
   const kept = new Set<Done>();
+  const gone = (one: Done) => one.question.elements.some((element) => !element.isConnected);
+  if (all.some(gone)) await renew();
   for (const one of all) {
-    if (!one.driver.holds(targetOf(one.question), one.writing)) continue;
+    if (gone(one) || !one.driver.holds(targetOf(one.question), one.writing)) continue;
     kept.add(one);
     await one.driver.restore(targetOf(one.question), one.before);
   }
@@ -99,6 +101,7 @@ export async function undoAll(done: Done[]): Promise<WriteResult[]> {
   return all.map((one): WriteResult => {
     const now = holds(one.question);
     const result = { key: one.question.control.key, holds: now };
+    if (gone(one) && !kept.has(one)) return { ...result, outcome: 'refused', why: 'It is no longer on this page, so what was filled there stays.' };
     if (!kept.has(one)) return { ...result, outcome: 'refused', why: 'It was changed after the fill, so it was left as it is.' };
     if (bare(now) !== bare(one.shown)) return { ...result, outcome: 'refused', why: `The page does not let it be put back: it still shows “${now.slice(0, 60)}”. Change it yourself.` };
     const doubt = one.driver.doubt?.(targetOf(one.question), one.before);

@@ -1,0 +1,61 @@
+import { entries as fields } from '../fields/index.ts';
+import type { Control, Reading } from '../reading.ts';
+import { addsRow } from './adding.ts';
+import { groupKey } from './context.ts';
+import { matches } from './match.ts';
+import { words } from './words.ts';
+
+/** A row of so many questions at most: longer runs that repeat are sections, not rows. */
+const LONGEST_ROW = 14;
+
+const countless = (text: string): string => words(text).filter((word) => !/^\d+$/.test(word)).join(' ');
+/** What two controls in the same place of two rows have in common: their words without a row's number, and their kind. */
+const signature = (control: Control): string => `${control.widget}|${countless(control.label)}|${countless(groupKey(control))}`;
+
+/** How many controls from `at` on make one row that stands there again right after: the shortest such run; 0 for none. */
+function periodAt(signs: string[], controls: Control[], at: number): number {
+  for (let period = 2; period <= LONGEST_ROW && at + 2 * period <= signs.length; period += 1) {
+    const row = signs.slice(at, at + period);
+    const isRow = new Set(row).size >= 2 && controls.slice(at, at + 2 * period).every((one) => one.rowIndex === undefined && one.label !== '' && one.part === undefined);
+    if (isRow && row.every((sign, n) => sign === signs[at + period + n])) return period;
+  }
+  return 0;
+}
+
+/** Of a block that an "Add another" button follows: its last questions, as far back as they are what rows ask. */
+function rowBefore(controls: Control[], after: number): number[] {
+  const last = controls[after];
+  if (!last || last.rowIndex !== undefined) return [];
+  const run: number[] = [];
+  for (let at = after; at >= 0 && run.length < LONGEST_ROW && controls[at]?.rowIndex === undefined && groupKey(controls[at] as Control) === groupKey(last); at -= 1) run.unshift(at);
+  const inRow = (at: number): boolean => matches({ ...(controls[at] as Control), rowIndex: 0 }, []).slice(0, 3).some((one) => fields[one.field]?.rows !== undefined);
+  const first = run.findIndex(inRow);
+  if (first < 0) return [];
+  // A block of its own, mostly of what rows ask, is the row; else what stands right before the button.
+  if (run.length <= 10 && run.filter(inRow).length * 2 >= run.length) return run;
+  let from = run.length;
+  while (from > 0 && inRow(run[from - 1] as number)) from -= 1;
+  return run.slice(from);
+}
+
+/**
+ * The reading with the numbers of rows that are no rows of a table: blocks whose questions come again in the same order
+ * ("Drug", "Dose", "Drug", "Dose"), and the single block that a button adds another of.
+ */
+export function withRepeats(reading: Reading): Reading {
+  const controls = [...reading.controls];
+  const signs = controls.map(signature);
+  for (let at = 0; at < controls.length; ) {
+    const period = periodAt(signs, controls, at);
+    let end = at;
+    for (let row = 0; period > 0 && signs.slice(at, at + period).every((sign, n) => sign === signs[end + n]); row += 1) {
+      for (let n = 0; n < period; n += 1) controls[end + n] = { ...(controls[end + n] as Control), rowIndex: row };
+      end += period;
+    }
+    at = end > at ? end : at + 1;
+  }
+  for (const press of reading.presses.filter(addsRow)) {
+    for (const at of rowBefore(controls, controls.findIndex((one) => one.key === press.after))) controls[at] = { ...(controls[at] as Control), rowIndex: 0 };
+  }
+  return { ...reading, controls };
+}

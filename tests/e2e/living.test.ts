@@ -1,0 +1,51 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { build } from '../browser/build.ts';
+import type { Kind } from '../browser/find.ts';
+import { type Harness, launch } from '../browser/harness.ts';
+import { serve, type Site } from '../browser/site.ts';
+import lindqvist from '../fixtures/cases/lindqvist.json' with { type: 'json' };
+import nguyenBell from '../fixtures/cases/nguyen-bell.json' with { type: 'json' };
+import { fillPage, setUp, undoPage } from '../score/drive.ts';
+
+const patientOf = ({ cases: [one] }: { cases: { patient: { firstName: string; lastName: string; birthDate: string } }[] }) => one!.patient;
+const [GRACE, TOMAS] = [patientOf(lindqvist), patientOf(nguyenBell)];
+const values = (page: Page, selector: string) => page.$$eval(selector, (all) => all.map((one) => (one as HTMLInputElement).value));
+
+describe.each(['chromium', 'firefox'] as const)('pages that live, in %s', (kind: Kind) => {
+  let harness: Harness;
+  let site: Site;
+  beforeAll(async () => {
+    site = await serve('tests/forms');
+    harness = await launch(kind, build(kind, { fresh: false }));
+    await setUp(harness, ['tests/fixtures/cases/lindqvist.json', 'tests/fixtures/cases/nguyen-bell.json']);
+  });
+  afterAll(async () => {
+    await harness?.close();
+    await site?.close();
+  });
+
+  it('get the rows that the case needs, and an undo takes them away again', async () => {
+    const page = await harness.open(site.url('living/added-expenses.html'));
+    const { outcomes } = await fillPage(harness, page, GRACE);
+    expect(await values(page, '[id^=date-]')).toEqual(['06/16/2025', '06/16/2025', '06/18/2025', '06/18/2025', '06/20/2025', '06/20/2025']);
+    expect(outcomes.find((one) => one.label.includes('Add another service'))).toMatchObject({ outcome: 'filled', why: '5 rows were added.' });
+    await undoPage(harness, page);
+    expect(await values(page, '#lines input')).toEqual(['', '', '']);
+    expect(await page.$('#submitted')).toBeNull();
+    await page.close();
+  });
+
+  it('are answered round by round, and an undo takes all answers back', async () => {
+    const page = await harness.open(site.url('living/asked-in-rounds.html'));
+    const { outcomes } = await fillPage(harness, page, TOMAS);
+    expect(await values(page, '#b2, #e2, #name-3')).toEqual(['Nguyen', '8', 'vortioxetine']);
+    expect(outcomes.find((one) => one.label.includes('Number of sessions'))?.why).toBe('The page asked this only after the first answers.');
+    await undoPage(harness, page);
+    expect(await page.$$eval('input:checked', (all) => all.length)).toBe(0);
+    expect((await values(page, 'input:not([type=radio]), select')).filter(Boolean)).toEqual([]);
+    expect(await page.$$eval('#rows tr', (all) => all.length)).toBe(1);
+    expect(await page.$('#submitted')).toBeNull();
+    await page.close();
+  });
+});
