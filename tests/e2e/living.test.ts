@@ -6,10 +6,11 @@ import { type Harness, launch } from '../browser/harness.ts';
 import { serve, type Site } from '../browser/site.ts';
 import lindqvist from '../fixtures/cases/lindqvist.json' with { type: 'json' };
 import nguyenBell from '../fixtures/cases/nguyen-bell.json' with { type: 'json' };
+import rivera from '../fixtures/cases/rivera.json' with { type: 'json' };
 import { fillPage, setUp, undoPage } from '../score/drive.ts';
 
 const patientOf = ({ cases: [one] }: { cases: { patient: { firstName: string; lastName: string; birthDate: string } }[] }) => one!.patient;
-const [GRACE, TOMAS] = [patientOf(lindqvist), patientOf(nguyenBell)];
+const [GRACE, TOMAS, MAYA] = [patientOf(lindqvist), patientOf(nguyenBell), patientOf(rivera)];
 const values = (page: Page, selector: string) => page.$$eval(selector, (all) => all.map((one) => (one as HTMLInputElement).value));
 
 describe.each(['chromium', 'firefox'] as const)('pages that live, in %s', (kind: Kind) => {
@@ -18,7 +19,7 @@ describe.each(['chromium', 'firefox'] as const)('pages that live, in %s', (kind:
   beforeAll(async () => {
     site = await serve('tests/forms');
     harness = await launch(kind, build(kind, { fresh: false }));
-    await setUp(harness, ['tests/fixtures/cases/lindqvist.json', 'tests/fixtures/cases/nguyen-bell.json']);
+    await setUp(harness, ['lindqvist', 'nguyen-bell', 'rivera'].map((name) => `tests/fixtures/cases/${name}.json`));
   });
   afterAll(async () => {
     await harness?.close();
@@ -46,6 +47,18 @@ describe.each(['chromium', 'firefox'] as const)('pages that live, in %s', (kind:
     expect((await values(page, 'input:not([type=radio]), select')).filter(Boolean)).toEqual([]);
     expect(await page.$$eval('#rows tr', (all) => all.length)).toBe(1);
     expect(await page.$('#submitted')).toBeNull();
+    await page.close();
+  });
+
+  it('take 150 values, 40 of them from lists that open, and give them all back', async () => {
+    const page = await harness.open(site.url('living/long-fill.html'));
+    const { outcomes, said } = await fillPage(harness, page, MAYA);
+    expect(said).toContain('150 fields filled, 0 left, 0 refused');
+    expect(outcomes).toHaveLength(150);
+    expect((await values(page, '.t')).filter((one) => one === '')).toEqual([]);
+    expect(new Set(await page.$$eval('.combo', (all) => all.map((one) => one.textContent)))).toEqual(new Set(['OR', 'Female', 'Initial', 'Standard']));
+    await undoPage(harness, page);
+    expect((await values(page, '.t')).filter(Boolean)).toEqual([]);
     await page.close();
   });
 });
