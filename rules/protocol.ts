@@ -30,6 +30,8 @@ export type PageState = {
   askFor: string[];
   /** Last receipt of this document, if a fill happened. */
   receipt?: Receipt;
+  /** So many fields stand on the page since that fill (a wizard's next step) and wait for a preview of their own. */
+  more?: number;
 };
 
 /** Requests: name -> [what is sent, what comes back]. Every failure comes back as one clear sentence (`Failure`). */

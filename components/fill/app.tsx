@@ -79,6 +79,7 @@ export function App({ outside, lookup }: Props) {
         {screen === 'choose' && (cases.length === 0 ? <p>There are no cases yet. Open <b>Cases</b> to type one in or to import a file.</p> : <p>Choose the patient this form is about. You see everything before anything is filled.</p>)}
         {screen === 'stop' && <p class="banner banner--stop" role="alert">{plan?.stop}</p>}
         {screen === 'plan' && plan && <Preview plan={plan} choices={choices} onChange={session.change} onTeach={(item, meaning) => void session.teach(item, meaning)} />}
+        {screen === 'receipt' && page?.more && <p class="banner" id="more">This page now asks for {count(page.more, 'more field')} that {page.more === 1 ? 'is' : 'are'} not filled yet. Press <b>Preview them</b> to go on; what was filled before can then no longer be undone from here.</p>}
         {receipt && <ReceiptView receipt={receipt} />}
         {isForm && vault === 'unlocked' && !busy && page.askFor.length > 0 && !receipt && (
           <div class="banner banner--warn stack">
@@ -104,7 +105,7 @@ export function App({ outside, lookup }: Props) {
       {receipt && screen === 'receipt' && (
         <footer class="fill__foot">
           {!receipt.undone && <button type="button" class="button button--primary" id="undo" onClick={() => void session.undo()}>Undo</button>}
-          <button type="button" class="button" id="read-again" onClick={() => void session.readAgain()}>Read the page again</button>
+          <button type="button" class="button" id="read-again" onClick={() => void session.readAgain()}>{page?.more ? 'Preview them' : 'Read the page again'}</button>
         </footer>
       )}
     </main>

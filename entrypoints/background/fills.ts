@@ -6,7 +6,7 @@ import type { Case } from '#rules/case/schema.ts';
 import { serverLength } from '#rules/format/fit.ts';
 import type { WriteResult } from '#rules/protocol.ts';
 import { CHANGED, type Frame, type Page, type Pages } from './pages.ts';
-import { type Added, goOn, takeRows } from './rounds.ts';
+import { type Added, goOn, lookAgain, opened, takeRows } from './rounds.ts';
 
 type Bound = { tabId: number; plan: Plan; frames: Map<number, Frame>; /** The plan of the page as it is now, for the same case. */ replan: () => Plan; added: Added[]; receipt?: Receipt };
 type Course = { done: number; of: number; frame?: Frame; isStopped: boolean };
@@ -137,6 +137,13 @@ export function createFills(deps: { pages: Pages; now: () => Date; id: () => str
     receiptOf: (tabId: number): Receipt | undefined => {
       const bound = plans.get(lastOf.get(tabId) ?? '');
       return bound && deps.pages.known(tabId)?.frames.get(0) === bound.frames.get(0) ? bound.receipt : undefined;
+    },
+    /** How many fields the page has come to ask since the fill that its receipt tells of: the next step of a wizard. */
+    async more(tabId: number): Promise<number> {
+      const bound = plans.get(lastOf.get(tabId) ?? '');
+      if (!bound || running.has(tabId)) return 0;
+      await lookAgain(deps.pages, bound.frames);
+      return opened(bound.plan, bound.replan(), new Set(bound.receipt?.items.filter((item) => item.outcome !== 'left').map((item) => item.id))).length;
     },
     /** Locked: nothing of any case may stay in memory. */
     clear(): void {

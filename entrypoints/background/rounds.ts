@@ -23,13 +23,18 @@ export type Rounds = {
 };
 
 /** What the page asks only now, and what could not be answered before and now can. */
-const opened = (before: Plan, next: Plan, results: Map<string, WriteResult>): PlanItem[] => {
+export const opened = (before: Plan, next: Plan, results: { has(id: string): boolean }): PlanItem[] => {
   const known = new Map(before.items.map((item) => [item.id, item]));
   return next.items.filter((item) => {
     const was = known.get(item.id);
     return item.state === 'fill' && !results.has(item.id) && (was === undefined || (was.state === 'left' && OPENED.includes(was.reason)));
   });
 };
+
+/** Reads every frame once more within its session. */
+export async function lookAgain(pages: Pages, frames: Map<number, Frame>): Promise<void> {
+  for (const frame of frames.values()) if (!frame.stale) await pages.ask(frame, { say: 'look', token: frame.reading.token }, LOOK_MS);
+}
 
 /** The plan as it is now, with what was chosen before kept as it was; what is no longer on the page goes last. */
 function merged(before: Plan, next: Plan, fresh: PlanItem[]): Plan {
@@ -71,7 +76,7 @@ export async function goOn(rounds: Rounds, first: Plan, ticked: PlanItem[]): Pro
       const one = await addRows(rounds, item);
       if (one) added.push(one);
     }
-    for (const frame of rounds.frames.values()) if (!frame.stale) await rounds.pages.ask(frame, { say: 'look', token: frame.reading.token }, LOOK_MS);
+    await lookAgain(rounds.pages, rounds.frames);
     const next = rounds.replan();
     if (next.stop) return { plan: { ...plan, stop: next.stop }, added };
     const fresh = opened(plan, next, rounds.results);

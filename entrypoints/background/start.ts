@@ -63,7 +63,11 @@ export function start(browser: Browser): void {
       await setIdle();
       return next;
     },
-    'page.read': async ({ tabId, again }: { tabId: number; again?: boolean }) => stateOf(tabId, !again && fills.receiptOf(tabId) ? pages.known(tabId) : await pages.read(tabId)),
+    'page.read': async ({ tabId, again }: { tabId: number; again?: boolean }) => {
+      if (again || !fills.receiptOf(tabId)) return stateOf(tabId, await pages.read(tabId));
+      const more = await fills.more(tabId).catch(() => 0);
+      return { ...(await stateOf(tabId, pages.known(tabId))), ...(more > 0 ? { more } : {}) };
+    },
     'page.plan': async ({ tabId, caseKey, coverageIndex }: { tabId: number; caseKey: string; coverageIndex?: number }) => {
       const { case: one } = await vault['cases.get']({ key: caseKey });
       const page = pages.known(tabId) ?? (await pages.read(tabId));

@@ -61,4 +61,22 @@ describe.each(['chromium', 'firefox'] as const)('pages that live, in %s', (kind:
     expect((await values(page, '.t')).filter(Boolean)).toEqual([]);
     await page.close();
   });
+
+  it('say that a wizard’s next step has more to fill, and keep the undo until then', async () => {
+    const page = await harness.open(site.url('tuned/pennsylvania-external-review.html'));
+    await fillPage(harness, page, MAYA);
+    let popup = await harness.popup(page);
+    await popup.waitFor('!!document.querySelector("#undo")');
+    expect(await popup.evaluate('document.querySelector("#more")')).toBeNull();
+    await popup.close();
+    await page.bringToFront();
+    await page.click('#next1');
+    popup = await harness.popup(page);
+    await popup.waitFor('/asks for \\d+ more fields/.test(document.querySelector("#more")?.textContent ?? "")');
+    expect(await popup.evaluate('!!document.querySelector("#undo")')).toBe(true);
+    await popup.click('#read-again');
+    await popup.waitFor('document.querySelector("main").dataset.screen === "plan"');
+    await popup.close();
+    await page.close();
+  });
 });
