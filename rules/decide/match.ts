@@ -58,11 +58,18 @@ function scoresOf(said: string[], inRow: boolean): Map<string, number> {
   return scores;
 }
 
+/** "Subscriber ID as printed on the card", "Fax, if different": what is asked, without the clause that tells how or when. */
+const CLAUSE = /[\s,;:.–—-]+(?:as (?:printed|shown|it appears|listed|written|found|on)|if (?:different|applicable|known|any|available|other|not|you|yes|no|so)|(?:with|including|incl\.?|without|excluding) (?:the |your )?(?:area code|prefix|suffix|dashes|all|any|letters|\d)|exactly|must|please|see|found on|located|where|required|optional|max(?:imum)?|up to|in (?:whole|mm|yyyy|format|full|block)|format|e\.?g\.?|for example|on (?:the |your )?(?:card|front|back|file|id)|from (?:the |your )?(?:card|letter|notice|denial|eob))\b.*$/i;
+const headOf = (text: string): string => {
+  const head = text.slice(0, 300).replace(CLAUSE, '');
+  return /\p{L}{2}/u.test(head) ? head : text;
+};
+
 /** The best of the whole text, the text without brackets, and the question without what is said after it. */
 function scoreText(text: string, inRow: boolean): Map<string, number> {
   const scores = scoresOf(words(text), inRow);
   const asked = /^[^?]{12,}\?(?=\s+\S)/.exec(text)?.[0];
-  for (const part of new Set([mainPart(text), asked ?? text]))
+  for (const part of new Set([mainPart(text), asked ?? text, headOf(mainPart(text))]))
     if (part !== text) for (const [id, score] of scoresOf(words(part), inRow)) scores.set(id, Math.max(score, scores.get(id) ?? 0));
   return scores;
 }

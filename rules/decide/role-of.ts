@@ -21,6 +21,10 @@ function cues(text: string, inLabel: boolean): Cue[] {
 /** Words that name another party's kind and yet are a party of the case: "Sponsor or former spouse". */
 const spared = (said: string[]): boolean => found(['or former spouse'], said) !== undefined;
 
+/** "Patient & subscriber", "Member/Insured": a section of both asks of the patient, where its labels do not say the other. */
+const ofBoth = (all: Cue[]): boolean =>
+  all.some((one) => one.role === 'patient' && all.some((other) => other.role === 'subscriber' && [other.end - other.length - one.end, one.end - one.length - other.end].some((gap) => gap === 0 || gap === 1)));
+
 /** Whose a text speaks of. In English the last one named is meant: "patient's physician" is the physician. */
 export function roleIn(text: string, inLabel: boolean): Role | undefined {
   // "Patient information: complete only if patient is other than employee" is the patient's: what follows the title tells when.
@@ -29,6 +33,7 @@ export function roleIn(text: string, inLabel: boolean): Role | undefined {
   // "Provider who treated the patient" is the provider: what comes before such a clause names, the clause only tells.
   const named = cues(whole.split(/\s(?:who|whom|whose|that|which)\s/i)[0] ?? '', inLabel);
   const all = named.length > 0 ? named : cues(whole, inLabel);
+  if (!inLabel && ofBoth(all)) return 'patient';
   const first = FIRST.find((role) => all.some((cue) => cue.role === role) && !(role === 'other' && spared(words(whole))));
   return first ?? all.filter((cue) => cue.role !== 'other').sort((a, b) => b.end - a.end || b.length - a.length)[0]?.role;
 }

@@ -1,3 +1,4 @@
+import type { Control } from '#rules/reading.ts';
 import type { Question } from './control.ts';
 import { widgetOf } from './control.ts';
 import type { Found } from './find.ts';
@@ -81,8 +82,17 @@ export async function groupAll(items: Item[], turn: () => Promise<void> | undefi
 const SHORT = 6;
 /** Words of one piece of a whole: a box with other words of its own is a question of its own. */
 const PIECE = /^\W*(?:(?:first|middle|next|last|area|code|prefix|exchange|line|number|digits?|zip|plus|ext|extension|month|day|year|mm|dd|yy|yyyy|part|of|\d+)\W*)*$/i;
+const DAYS = /^(0?[1-9]|[12]\d|3[01])$/;
+const MONTHS = /^(0?[1-9]|1[0-2]|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)$/iu;
+/** A list of days, months or years and nothing else, but for its first line. */
+function ofDate({ options = [] }: Control): boolean {
+  const said = options.map((one) => one.label).filter((one, at) => at > 0 || /\d|^\p{L}{3}/u.test(one));
+  const rest = said.length === options.length && !/^(\d+|\p{L}{3,9})$/u.test(said[0] ?? '') ? said.slice(1) : said;
+  const all = (of: RegExp) => rest.filter((one) => of.test(one)).length >= rest.length - 1;
+  return (rest.length >= 28 && rest.length <= 32 && all(DAYS)) || (rest.length >= 12 && rest.length <= 13 && all(MONTHS)) || (rest.length >= 4 && all(/^(19|20)\d\d$/));
+}
 const small = ({ control }: Question): boolean =>
-  (/^(text|tel|number)$/.test(control.widget) && ((control.maxLength ?? control.size ?? 99) <= SHORT)) || (control.widget === 'select' && /\b(month|day|year)\b/i.test([control.label, control.name, control.id, control.options?.[0]?.label ?? ''].join(' ')));
+  (control.widget === 'select' && ofDate(control)) || (/^(text|tel|number)$/.test(control.widget) && ((control.maxLength ?? control.size ?? 99) <= SHORT)) || (control.widget === 'select' && /\b(month|day|year)\b/i.test([control.label, control.name, control.id, control.options?.[0]?.label ?? ''].join(' ')));
 
 /** Consecutive small boxes in one block under one label (split dates, phones): each told its place. */
 export function markParts(questions: Question[]): void {

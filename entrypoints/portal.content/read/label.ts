@@ -56,17 +56,26 @@ export function around(element: HTMLElement, side: 'before' | 'after', family: S
   return '';
 }
 
-/** The term of a description list, or the cell at the left in a table's row. */
-function cellOf(element: Element): string {
-  const described = element.closest('dd');
-  if (described) {
-    let term = described.previousElementSibling;
-    while (term && term.tagName === 'DD') term = term.previousElementSibling;
-    if (term?.tagName === 'DT') return wordsOf(term);
-  }
-  const cell = element.closest('td,th');
-  const left = cell?.previousElementSibling;
+/** The words at the left of a table's cell, or the term of a description: what the row or the part is about. */
+function leadOf(cell: Element): string {
+  let left = cell.previousElementSibling;
+  if (cell.tagName === 'DD') while (left && left.tagName === 'DD') left = left.previousElementSibling;
+  if (cell.tagName === 'DD' && left?.tagName !== 'DT') return '';
   return left && !holdsControl(left) ? wordsOf(left) : '';
+}
+
+/** The term of a description list, or the cell at the left in a table's row; of a table inside a cell, what leads that cell. */
+function cellOf(element: Element): string {
+  let cell = element.closest('dd,td,th');
+  for (let hops = 0; cell && hops < 3; hops += 1) {
+    const said = leadOf(cell);
+    if (said || cell.previousElementSibling) return said;
+    const first: Element | null = cell.parentElement?.closest('dd,td,th') ?? null;
+    // Only the first field of the inner table is what the outer row asks first.
+    if (!first || first.querySelector(CONTROL) !== element) return '';
+    cell = first;
+  }
+  return '';
 }
 
 /** The label of the plain field that a drawn one stands for, hidden right beside it. */
@@ -102,6 +111,8 @@ export function optionLabel(element: HTMLElement): string {
 /** The name of a group that an element is: its legend, its caption, what labels it. */
 function groupName(element: Element): string {
   if (element instanceof HTMLTableElement) return element.caption && !holdsControl(element.caption) ? wordsOf(element.caption) : '';
+  // "Patient: last [ ] first [ ]": the cell at the left names all that stand in the one beside it.
+  if (/^(TD|DD)$/.test(element.tagName)) return element.querySelectorAll(CONTROL).length > 1 ? leadOf(element) : '';
   if (element.tagName === 'FIELDSET') return wordsOf(element.querySelector(':scope > legend') ?? document.createElement('i'));
   return element.tagName === 'SECTION' || /^(group|radiogroup|region)$/.test(element.getAttribute('role') ?? '') ? byIds(element, 'aria-labelledby') || fold(element.getAttribute('aria-label')) : '';
 }
@@ -119,6 +130,13 @@ export function legendsOf(element: Element): string[] {
   return found;
 }
 
+/** What a component that slots its options says of them: in its own shadow, or by its label attribute. */
+function ofComponent(host: Element): string {
+  const inner = host.shadowRoot?.querySelector('legend,[role="radiogroup"],[role="group"]');
+  const said = inner && (inner.tagName === 'LEGEND' ? wordsOf(inner) : byIds(inner, 'aria-labelledby') || fold(inner.getAttribute('aria-label')));
+  return said || (host.tagName.includes('-') ? fold(host.getAttribute('label') ?? host.getAttribute('legend')) : '');
+}
+
 /** The question that a group of radios or boxes shares. */
 export function questionOf(members: HTMLElement[]): Said {
   const first = members[0];
@@ -131,6 +149,8 @@ export function questionOf(members: HTMLElement[]): Said {
       const text = (legend && wordsOf(legend)) || byIds(at, 'aria-labelledby') || fold(at.getAttribute('aria-label'));
       if (text) return { label: text, hints: [byIds(at, 'aria-describedby')].filter(Boolean) };
     }
+    const slotted = ofComponent(at);
+    if (slotted) return { label: slotted, hints: [] };
     if (holdsOthers(at, members)) break;
   }
   const block = up instanceof HTMLElement ? up : first;

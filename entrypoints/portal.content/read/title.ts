@@ -5,7 +5,9 @@ const CANDIDATE = new Set(['TD', 'TH', 'DIV', 'P', 'SPAN', 'B', 'STRONG', 'FONT'
 const LONGEST = 160;
 
 const holdsMany = (element: Element | null): boolean => element !== null && holdsControl(element) && element.querySelectorAll(CONTROL).length > 1;
-const bold = (element: Element): boolean => /^(B|STRONG|U)$/.test(element.tagName) || /(^|[\s_-])(title|head(er|ing)?|hdr|section|legend|band|caption)($|[\s_-])/i.test(element.getAttribute('class') ?? '') || Number(getComputedStyle(element).fontWeight) >= 600;
+/** Called a title by its class or its tag. */
+const named = (element: Element): boolean => /(^|[\s_-])(title|head(er|ing)?|hdr|section|legend|band|caption)($|[\s_-])/i.test(`${element.getAttribute('class') ?? ''} ${element.tagName.includes('-') ? element.tagName : ''}`);
+const bold = (element: Element): boolean => /^(B|STRONG|U)$/.test(element.tagName) || named(element) || Number(getComputedStyle(element).fontWeight) >= 600;
 
 /** The row after this one, or the first of the table after this one's. */
 const rowAfter = (row: Element): Element | null => row.nextElementSibling ?? row.closest('table')?.nextElementSibling ?? null;
@@ -15,14 +17,14 @@ const rowAfter = (row: Element): Element | null => row.nextElementSibling ?? row
  * above a block of several controls. "" where the element is none.
  */
 export function titleOf(element: Element): string {
-  if (!CANDIDATE.has(element.tagName) || element.childElementCount > 1) return '';
-  // A title stands alone in a row or right above what it titles: the cheap question first.
-  const next = element.nextElementSibling;
-  if (element.parentElement?.tagName !== 'TR' && !(next && holdsControl(next))) return '';
-  const text = element.textContent ?? '';
-  if (text.length > LONGEST * 2 || !/\p{L}{2}/u.test(text) || text.trim().length > LONGEST) return '';
+  if (!(CANDIDATE.has(element.tagName) || element.tagName.includes('-')) || element.childElementCount > 1) return '';
   const parent = element.parentElement;
   if (!parent) return '';
+  // A title stands alone in a row or right above what it titles: the cheap question first.
+  const below = parent.tagName === 'TR' ? null : belowOf(element);
+  if (parent.tagName !== 'TR' && !below) return '';
+  const text = element.textContent ?? '';
+  if (text.length > LONGEST * 2 || !/\p{L}{2}/u.test(text) || text.trim().length > LONGEST) return '';
   if (parent.tagName === 'TR') {
     const alone = (parent as HTMLTableRowElement).cells.length === 1 && parent.children.length === 1;
     const after = rowAfter(parent);
@@ -30,8 +32,23 @@ export function titleOf(element: Element): string {
   }
   // The line's own outermost box: <div><span><b>Title</b></span></div> is met once, at the div.
   if (parent.childElementCount === 1 && parent.textContent?.trim() === text.trim() && CANDIDATE.has(parent.tagName)) return '';
-  if (!holdsMany(element.nextElementSibling) || holdsControl(element) || element.closest('label,button,a,legend,dt')) return '';
+  if (!holdsMany(below) || holdsControl(element) || element.closest('label,button,a,legend,dt')) return '';
   return bold(deepest(element)) || bold(element) ? fold(text) : '';
+}
+
+/** What stands right below a line: its next sibling, or, of the first line of a header without fields, the header's. */
+function belowOf(element: Element): Element | null {
+  const next = element.nextElementSibling;
+  if (next && holdsControl(next)) return next;
+  let at = element;
+  for (let hops = 0; hops < 3 && !at.previousElementSibling; hops += 1) {
+    const up = at.parentElement;
+    if (!up || holdsControl(up)) return null;
+    at = up;
+    const after = at.nextElementSibling;
+    if (after && holdsControl(after)) return named(element) ? after : null;
+  }
+  return null;
 }
 
 function deepest(element: Element): Element {
