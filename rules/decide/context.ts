@@ -1,6 +1,6 @@
 import { entries as forms } from '../forms/index.ts';
 import type { Control, Reading } from '../reading.ts';
-import { phraseIndex } from './phrase.ts';
+import { found, phraseIndex } from './phrase.ts';
 import { words } from './words.ts';
 
 /** Titles of forms say what the page is, not whose a section is: "Pharmacy prior authorization" is no pharmacy's section. */
@@ -39,8 +39,29 @@ export function tablesOf(reading: Reading): Tables {
   return tables;
 }
 
+const TREATMENT = ['medication', 'drug', 'treatment', 'therapy', 'antidepressant', 'agent', 'generic name', 'medicine', 'psychotherapy'];
+const COURSE = ['outcome', 'result', 'response', 'reason', 'started', 'stopped', 'ended', 'until', 'duration', 'highest|top|maximum dose', 'date taken|used|tried', 'from', 'start date', 'how long', 'why stopped'];
+const ASKED_NOW = ['code', 'cpt', 'hcpcs', 'charge', 'unit', 'quantity', 'amount', 'day supply', 'refill', 'requested', 'procedure', 'request'];
+const columnsKnown = new Map<string, boolean>();
+
+/** A table of treatments with how they went is one of earlier treatments, whatever stands above it. */
+function tellsOfTrials(columns: string[], around: string[]): boolean {
+  const key = [...columns, '|', ...around].join('\n');
+  let known = columnsKnown.get(key);
+  if (known === undefined) {
+    const said = columns.map(words);
+    const has = (phrases: string[]): boolean => said.some((one) => found(phrases, one));
+    known = has(TREATMENT) && has(COURSE) && !has(ASKED_NOW) && !around.some((one) => found(['requested', 'request'], words(one)));
+    if (columnsKnown.size > 500) columnsKnown.clear();
+    columnsKnown.set(key, known);
+  }
+  return known;
+}
+
 /** What stands around a control and tells its meaning: its label, sections, row, column and the other columns. */
 export function contextOf(control: Control, tables: Tables): string[] {
   const table = control.rowIndex === undefined ? [] : (tables.get(groupKey(control)) ?? []);
-  return [control.label, control.column, control.row, ...sections(control), ...table].filter((one): one is string => Boolean(one));
+  const around = sections(control);
+  const tried = table.length > 1 && tellsOfTrials(table, around.slice(0, 2)) ? ['tried'] : [];
+  return [control.label, control.column, control.row, ...around, ...table, ...tried].filter((one): one is string => Boolean(one));
 }

@@ -13,7 +13,7 @@ import { isSecond, rowOf } from './rows.ts';
 import { partOf } from './parts.ts';
 import { asksYesNo } from '../values/yes-no.ts';
 import { spelledOut } from './spelled-out.ts';
-import { words } from './words.ts';
+import { mainPart, words } from './words.ts';
 
 /** Scores this near are the same: nobody can say which of the two is meant. */
 const SAME = 0.05;
@@ -69,12 +69,20 @@ function memberIsSubscriber(reading: Reading, kind: FormKind): (text: string) =>
 
 const MEMBERS = new Set(['member', 'customer', 'participant', 'enrollee']);
 
+/** "Their phone", "ID number there": of the party that was asked about just before. */
+const POINTS_BACK = new Set(['their', 'there', 'its', 'his', 'her', 'that', 'same']);
+const pointsBack = (control: Control): boolean => words(control.label).some((word) => POINTS_BACK.has(word)) && words(control.label).length <= 7;
+/** "Your name" in a clinic's part of a form is the name of whoever fills it in. */
+const ofTheWriter = (control: Control): boolean => words(control.label)[0] === 'your' && sections(control).slice(0, 1).some((text) => ['prescriber', 'facility', 'contact'].includes(roleIn(text, false) ?? ''));
+
 /** Whose the control is: the nearest words that say it, else the one named just before in its group, else the field's own default. */
 function roleFor(thought: Choice, before: Role | undefined, isSubscriber: (text: string) => boolean): { role: Role; own: boolean } {
   const { control } = thought;
   const able = thought.entry?.roles ?? ['patient'];
   const near = nearestRole(control);
   const inLabel = near?.from === 'label';
+  if (ofTheWriter(control)) return { role: 'contact', own: true };
+  if (!inLabel && pointsBack(control)) return { role: before ?? 'other', own: false };
   if (near && ELSEWHERE.includes(near.role)) return { role: near.role, own: inLabel };
   const elsewhere = inLabel && near ? partOfElsewhere(near, control, before, thought.match?.field) : undefined;
   if (elsewhere) return { role: elsewhere, own: false };
@@ -159,6 +167,13 @@ function onlyOnce(thoughts: Choice[], decisions: Decision[], kind: FormKind): De
   });
 }
 
+/** Fields of one party alone: what follows in their group is that party's. */
+const NAMES_PARTY = new Set(['facility-name', 'practice-name', 'specialty', 'credentials']);
+
+/** Below a title that is about signatures a label of no meaning of its own ("Patient", "Date") is a line to sign on. */
+const isSignedHere = ({ control, match }: Choice): boolean =>
+  sections(control).slice(0, 1).some((text) => words(text).some((word) => word === 'signature') && words(text).length <= 5) && (match === undefined || words(mainPart(control.label)).length <= 1);
+
 function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[] {
   const thoughts = all.map((one) => choose(one, kind));
   const isSubscriber = memberIsSubscriber(reading, kind);
@@ -168,7 +183,7 @@ function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[
   const decisions = thoughts.map((thought, n): Decision => {
     if (groupKey(thought.control) !== group) before = undefined;
     group = groupKey(thought.control);
-    if (dateBesideSignature(thoughts, n)) return { key: thought.control.key, does: 'leave', reason: 'signature', because: thought.control.label };
+    if (dateBesideSignature(thoughts, n) || (!thought.leave && isSignedHere(thought) && thought.control.widget === 'text')) return { key: thought.control.key, does: 'leave', reason: 'signature', because: thought.control.label };
     if (thought.leave) {
       if (thought.leave.reason !== 'not-understood') return thought.leave;
       const role = labelRole(thought.control);
@@ -176,7 +191,7 @@ function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[
       return role === 'other' ? { ...thought.leave, reason: 'other-party' } : thought.leave;
     }
     const { role, own } = roleFor(thought, before, isSubscriber);
-    if (own) before = role;
+    if (own || (NAMES_PARTY.has(thought.match?.field ?? '') && role !== 'other')) before = role;
     // On a claim, what was given and paid is the patient's again: "Email" after it is not the provider's.
     else if (claim && thought.entry?.roles.length === 1 && role === 'patient') before = undefined;
     return decideControl(thought, role, partOf(reading.controls, n));

@@ -4,11 +4,23 @@ import { words } from './words.ts';
 const NAMES = ['first', 'last', 'firstname', 'lastname'];
 const said = (control: Control | undefined): string[] => words(control?.label ?? '');
 
+/** "(2)" after "ICD-10 (1)": the number of one more of what was asked before. */
+function numbered(controls: Control[], at: number): string | undefined {
+  const control = controls[at];
+  const number = /^\W*(\d{1,2})\W*$/.exec(control?.label ?? '')?.[1];
+  if (!control || !number || control.rowIndex !== undefined || control.part) return undefined;
+  const before = [controls[at - 1]?.label, control.legends[0]].find((text) => text && /\p{L}/u.test(text));
+  const whole = before?.replace(/[\s(#.–-]*\d{1,2}\W*$/, '').trim();
+  return whole && words(whole).length <= 5 ? `${whole} ${number}` : undefined;
+}
+
 /** What a bare label means beside its neighbours: "Code" after "Planned service or procedure", "Initial" between first and last name. */
 export function spelledOut(controls: Control[], at: number): Control {
   const control = controls[at] as Control;
   const bare = said(control).join(' ');
   if (bare === 'initial' && [controls[at - 1], controls[at + 1]].some((one) => said(one).some((word) => NAMES.includes(word)))) return { ...control, label: 'Middle initial' };
+  const whole = numbered(controls, at);
+  if (whole) return { ...control, label: whole };
   if (bare !== 'code' || control.rowIndex === undefined) return control;
   const before = controls[at - 1];
   const left = before?.rowIndex === control.rowIndex ? said(before) : [];

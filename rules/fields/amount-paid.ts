@@ -8,8 +8,9 @@ export default field({
   says: [
     'amount paid', 'amount you paid', 'paid', 'total paid', 'total amount paid', 'patient paid', 'amount patient paid',
     'amount paid by patient|member|you', 'paid amount', 'amount you have paid', 'how much did you pay', 'out of pocket amount',
-    'amount paid out of pocket', 'patient payment', 'total amount you paid', 'amount already paid', 'total paid by member|patient|you',
-    'member paid amount',
+    'amount paid out of pocket', 'patient payment', 'total amount you paid', 'amount already paid',
+    'total paid by member|patient|you', 'member paid amount', 'what you paid so far', 'what you paid', 'you paid so far',
+    'how much you paid', 'amount you paid so far',
   ],
   not: ['insurance', 'plan', 'other', 'date', 'yes', 'to', 'medicare', 'proof', 'carrier', 'be paid', 'has'],
   roles: ['patient'],

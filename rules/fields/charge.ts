@@ -8,7 +8,8 @@ export default field({
   says: [
     'charge', 'charge amount', 'amount charged', 'billed amount', 'amount billed', 'amount', 'cost', 'fee', 'billed charge',
     'charge per line', 'line charge', 'amount of charge|bill', 'charge for service', 'amount of expense', 'expense amount',
-    'cost of service', 'provider charge',
+    'cost of service', 'provider charge', 'billed chg', 'billed charge per visit', 'chg per visit', 'submitted charge',
+    'charge submitted', 'chg', 'billed chg per visit', 'bill amount', 'charge per visit', 'billed',
   ],
   not: [
     'total', 'paid', 'requested', 'claimed', 'reimbursement', 'copay', 'estimated', 'other insurance', 'allowed', 'denied', 'deductible',

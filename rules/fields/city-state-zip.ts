@@ -4,7 +4,10 @@ import { partyOf } from '../values/party.ts';
 
 export default field({
   title: 'City, state and ZIP',
-  says: ['city state zip code?', 'city state and? zip code?', 'city and? state', 'city state zip code? country'],
+  says: [
+    'city state zip code?', 'city state and? zip code?', 'city and? state', 'city state zip code? country', 'city st zip', 'city st',
+    'city state zip',
+  ],
   not: ['street', 'apt'],
   roles: ['patient', 'subscriber', 'prescriber', 'facility', 'representative', 'payer'],
   value(from, ask) {

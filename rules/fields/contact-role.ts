@@ -3,7 +3,10 @@ import { text } from '../values/facts.ts';
 
 export default field({
   title: 'Contact’s role',
-  says: ['title', 'contact title', 'job title', 'role', 'contact role', 'position', 'title role', 'role title'],
+  says: [
+    'title', 'contact title', 'job title', 'role', 'contact role', 'position', 'title role', 'role title', 'your title',
+    'caller title',
+  ],
   within: ['contact', 'person completing', 'completed by', 'submitted by', 'requestor', 'requester', 'preparer'],
   roles: ['contact'],
   value: (from) => text('contact.role', 'Contact: role', from.contact?.role),

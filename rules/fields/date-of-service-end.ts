@@ -6,7 +6,8 @@ export default field({
   title: 'Last date of service',
   says: [
     'date of service to|through|thru', 'service date to|through', 'end date of service', 'service end date', 'dos to|through',
-    'last date of service', 'date of service end', 'service to date',
+    'last date of service', 'date of service end', 'service to date', 'date of service last', 'last date you had it', 'through',
+    'service date last', 'last service date',
   ],
   inRows: ['to', 'through', 'to date', 'end date', 'thru', 'through date'],
   not: ['from', 'birth', 'start', 'send', 'relationship', 'report'],

@@ -11,6 +11,8 @@ export default field({
     'start date of service', 'service start date', 'date of expense', 'date incurred', 'expense date', 'date expense incurred',
     'first date of service', 'date service were provided|received|rendered', 'date of care', 'date of service or? claim',
     'service begin date', 'date you received service', 'date of service being appealed', 'date of denied service',
+    'first date you had it', 'when did you have it', 'dos or planned start', 'first date of care', 'date of service first',
+    'first service date', 'date you were treated',
   ],
   inRows: ['date', 'from', 'start date', 'from date', 'date received'],
   not: [

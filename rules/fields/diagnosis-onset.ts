@@ -6,7 +6,8 @@ export default field({
   says: [
     'date of onset', 'onset date', 'onset', 'date of diagnosis', 'diagnosis date', 'date diagnosed', 'date of first symptom',
     'date symptom first appeared', 'date of first onset', 'when did condition begin', 'diagnosis onset date', 'date condition began',
-    'date first diagnosed', 'onset of illness|condition|symptom', 'date of illness', 'date illness began',
+    'date first diagnosed', 'onset of illness|condition|symptom', 'date of illness', 'date illness began', 'onset of diagnosis',
+    'when diagnosed', 'diagnosed on', 'diagnosed',
   ],
   not: ['age at', 'accident', 'last'],
   roles: ['patient'],

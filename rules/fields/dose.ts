@@ -6,7 +6,8 @@ export default field({
   says: [
     'dose', 'dosage', 'strength', 'dose strength', 'dosage strength', 'requested dose|dosage', 'dose requested', 'drug strength',
     'medication strength|dose|dosage', 'strength and? dose', 'dose mg', 'drug dose|dosage', 'prescribed dose',
-    'dose per administration|treatment|infusion|session',
+    'dose per administration|treatment|infusion|session', 'dose rate', 'dose each session|administration|infusion|treatment',
+    'dose per visit', 'dose and rate', 'dose or rate', 'dose per session', 'dose each', 'each dose', 'amount per dose',
   ],
   not: ['form', 'maximum', 'highest', 'missed', 'frequency', 'directions', 'taper', 'last', 'reached'],
   notWithin: [

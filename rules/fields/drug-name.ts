@@ -4,13 +4,15 @@ import { text } from '../values/facts.ts';
 export default field({
   title: 'Drug asked for',
   says: [
-    'drug name', 'medication name', 'medication', 'drug', 'requested drug name?', 'requested medication name?', 'medication requested',
-    'drug requested', 'drug name requested', 'name of drug|medication', 'prescription drug', 'name of prescription drug',
-    'prescription drug you are requesting', 'drug you are requesting', 'drug being requested', 'medication being requested',
-    'name of requested drug|medication', 'generic name', 'medication drug name', 'drug product name', 'prescription name',
-    'drug medication', 'name of drug requested', 'name of medication requested', 'drug name brand or? generic',
+    'drug name', 'medication name', 'medication', 'drug', 'requested drug name?', 'requested medication name?',
+    'medication requested', 'drug requested', 'drug name requested', 'name of drug|medication', 'prescription drug',
+    'name of prescription drug', 'prescription drug you are requesting', 'drug you are requesting', 'drug being requested',
+    'medication being requested', 'name of requested drug|medication', 'generic name', 'medication drug name', 'drug product name',
+    'prescription name', 'drug medication', 'name of drug requested', 'name of medication requested', 'drug name brand or? generic',
     'requested drug|medication', 'prescription drug requested', 'treatment medication requested', 'product requested',
-    'drug name brand name and scientific name', 'drug product',
+    'drug name brand name and scientific name', 'drug product', 'drug infused', 'product', 'drug to be? infused|given|administered',
+    'drug given', 'medication to be? given|administered|infused', 'requested agent', 'drug or product', 'generic name of drug',
+    'service treatment or? drug in question', 'medication you need', 'drug or service', 'what drug',
   ],
   not: [
     'strength', 'code', 'allergy', 'type', 'list', 'current', 'previous', 'prior', 'tried', 'failed', 'why', 'yes', 'past', 'j code',

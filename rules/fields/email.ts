@@ -4,7 +4,10 @@ import { partyOf } from '../values/party.ts';
 
 export default field({
   title: 'Email',
-  says: ['email', 'email address', 'contact email address?', 'confirm email address?', 're enter email'],
+  says: [
+    'email', 'email address', 'contact email address?', 'confirm email address?', 're enter email',
+    'email for question|update|confirmation',
+  ],
   not: ['receive', 'subscribe', 'opt', 'preference', 'send me', 'newsletter'],
   autocomplete: ['email'],
   roles: ['patient', 'subscriber', 'prescriber', 'contact', 'representative', 'facility'],

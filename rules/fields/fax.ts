@@ -4,7 +4,11 @@ import { partyOf } from '../values/party.ts';
 
 export default field({
   title: 'Fax',
-  says: ['fax', 'fax number', 'office fax number?', 'secure fax number?', 'contact fax', 'plan medical group fax number?', 'issuer fax number?'],
+  says: [
+    'fax', 'fax number', 'office fax number?', 'secure fax number?', 'contact fax', 'plan medical group fax number?',
+    'issuer fax number?', 'fax the decision to', 'fax decision to', 'fax determination to', 'fax for decision', 'return fax',
+    'return fax number', 'send decision by? fax to', 'fax number for determination', 'office fax number',
+  ],
   not: ['phone', 'line', 'fax to', 'fax this', 'yes', 'return'],
   roles: ['prescriber', 'facility', 'contact', 'payer', 'representative', 'patient', 'subscriber'],
   value(from, ask) {

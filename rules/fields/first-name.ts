@@ -4,8 +4,11 @@ import { partyOf } from '../values/party.ts';
 
 export default field({
   title: 'First name',
-  says: ['first name', 'firstname', 'first', 'given name', 'name first', 'forename'],
-  not: ['last', 'first and last', 'first request', 'date', 'dose', 'digit', '3', 'three', 'line', 'appeal', 'level'],
+  says: ['first name', 'firstname', 'first', 'given name', 'name first', 'forename', 'first given'],
+  not: [
+    'last', 'first and last', 'first request', 'date', 'dose', 'digit', '3', 'three', 'line', 'appeal', 'level', 'infusion', 'visit',
+    'session', 'treatment', 'you', 'day', 'five', '2', 'two',
+  ],
   autocomplete: ['given-name'],
   roles: ['patient', 'subscriber', 'prescriber', 'representative', 'other-coverage', 'contact'],
   value(from, ask) {

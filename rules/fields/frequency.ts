@@ -4,10 +4,11 @@ import { text } from '../values/facts.ts';
 export default field({
   title: 'Frequency',
   says: [
-    'frequency', 'dosing frequency', 'frequency of administration|treatment|dosing|service|session', 'how often', 'treatment frequency',
-    'dose frequency interval', 'visit frequency', 'session frequency',
+    'frequency', 'dosing frequency', 'frequency of administration|treatment|dosing|service|session', 'how often',
+    'treatment frequency', 'dose frequency interval', 'visit frequency', 'session frequency', 'schedule', 'how often given',
+    'interval', 'dosing interval', 'dosing schedule', 'treatment schedule', 'schedule of treatment|infusion|dosing', 'times per week',
   ],
-  not: ['dose and', 'contact'],
+  not: ['dose and', 'contact', 'fee'],
   notWithin: ['tried', 'failed', 'outcome', 'past', 'previous', 'current medication', 'prior medication|treatment|therapy|trial'],
   roles: ['patient'],
   value: (from) => text('request.frequency', 'Frequency:', from.request?.frequency),

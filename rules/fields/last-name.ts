@@ -4,8 +4,11 @@ import { partyOf } from '../values/party.ts';
 
 export default field({
   title: 'Last name',
-  says: ['last name', 'lastname', 'last', 'family name', 'name last', 'lastname family name'],
-  not: ['first', 'last dose', 'date', 'visit', 'last seen', 'treatment', 'digit', '4', 'four', 'line', 'updated'],
+  says: ['last name', 'lastname', 'last', 'family name', 'name last', 'lastname family name', 'last surname'],
+  not: [
+    'first', 'last dose', 'date', 'visit', 'last seen', 'treatment', 'digit', '4', 'four', 'line', 'updated', 'infusion', 'session',
+    'day', 'five', '5',
+  ],
   autocomplete: ['family-name'],
   roles: ['patient', 'subscriber', 'prescriber', 'representative', 'other-coverage', 'contact'],
   value(from, ask) {

@@ -14,7 +14,10 @@ export default field({
     'clinical criteria for approval', 'other pertinent information to support', 'additional information we should consider',
     'justification for request', 'describe clinical need', 'clinical need', 'explain why this treatment is necessary', 'narrative',
     'additional information', 'comment', 'additional comment', 'note', 'purpose of treatment', 'clinical note',
-    'letter of medical necessity',
+    'letter of medical necessity', 
+    'reason preferred alternatives? are not suitable', 'why preferred drug', 'additional information for reviewer',
+    'information for reviewer', 'summary supporting request', 'why alternative', 'clinical detail', 'clinical support',
+    'supporting clinical',
   ],
   not: [
     'contraindicated', 'if yes', 'if no', 'if other', 'other please', 'dosage form', 'denial reason', 'list', 'internal', 'delivery',

@@ -8,7 +8,8 @@ export default field({
   title: 'Network',
   says: [
     'in network out of? network', 'network status', 'participation status', 'network', 'in network or out of network',
-    'provider network status', 'participating non participating', 'participating status', 'is provider in network', 'in network provider', 'in network',
+    'provider network status', 'participating non participating', 'participating status', 'is provider in network',
+    'in network provider', 'in network', 'par status', 'par non par', 'in network with plan', 'contracted', 'network participation',
   ],
   not: ['exception', 'reason', 'name', 'why', 'explain', 'yes'],
   yesNo: true,

@@ -5,12 +5,15 @@ import { coverageOf } from '../values/party.ts';
 export default field({
   title: 'Insurer',
   says: [
-    'plan medical group name?', 'issuer name?', 'name of other health? insurance company?', 'other health? insurance company|carrier? name?', 'secondary insurance company? name?',
-    'insurance', 'insurance company', 'insurance company name', 'name of insurance company', 'insurance carrier', 'carrier', 'payer',
-    'payer name', 'payor name', 'health plan', 'health insurance', 'insurance name', 'health plan name',
-    'name of health insurance company?', 'primary insurance name?', 'insurer', 'name of insurer', 'name of health plan',
-    'patient health plan', 'insurance provider', 'carrier name', 'health insurance company name?', 'primary insurance carrier',
-    'insurance plan', 'insurance plan name', 'medical plan', 'plan', 'primary payer',
+    'plan medical group name?', 'issuer name?', 'name of other health? insurance company?',
+    'other health? insurance company|carrier? name?', 'secondary insurance company? name?', 'insurance', 'insurance company',
+    'insurance company name', 'name of insurance company', 'insurance carrier', 'carrier', 'payer', 'payer name', 'payor name',
+    'health plan', 'health insurance', 'insurance name', 'health plan name', 'name of health insurance company?',
+    'primary insurance name?', 'insurer', 'name of insurer', 'name of health plan', 'patient health plan', 'insurance provider',
+    'carrier name', 'health insurance company name?', 'primary insurance carrier', 'insurance plan', 'insurance plan name',
+    'medical plan', 'plan', 'primary payer', 'other insurer', 'other carrier', 'other insurance',
+    'name of other insurer|carrier|plan|insurance', 'if yes other carrier|insurer|plan', 'name of that? carrier or? program?',
+    'secondary insurer|carrier|payer|plan', 'other coverage', 'if yes name of that? carrier|insurer|plan or? program?',
   ],
   not: [
     'id', 'number', 'address', 'phone', 'fax', 'type', 'covered', 'effective', 'do you', 'auto', 'insurance group', 'plan group', 'group plan', 'group id', 'employer group', 'yes', 'denial',

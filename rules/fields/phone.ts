@@ -5,12 +5,14 @@ import { partyOf } from '../values/party.ts';
 export default field({
   title: 'Phone',
   says: [
-    'plan medical group phone number?', 'day|evening|work|home|daytime phone number?', 'issuer phone number?',
-    'phone', 'phone number', 'telephone number', 'home phone number?', 'daytime phone number?', 'primary phone number?',
+    'plan medical group phone number?', 'day|evening|work|home|daytime phone number?', 'issuer phone number?', 'phone',
+    'phone number', 'telephone number', 'home phone number?', 'daytime phone number?', 'primary phone number?',
     'office phone number?', 'contact number', 'contact phone number?', 'best phone number?', 'phone home|cell|mobile',
     'cell phone number?', 'area code', 'area code and? phone number?', 'preferred phone number?', 'work phone number?',
     'business phone number?', 'daytime telephone', 'phone primary', 'best number to reach', 'phone area code', 'callback number',
-    'call back number', 'evening phone', 'alternate phone',
+    'call back number', 'evening phone', 'alternate phone', 'tel', 'office tel', 'tel number', 'home or? cell', 'cell phone',
+    'daytime number', 'contact tel', 'call u back at', 'direct line', 'direct phone', 'phone where you can be reached',
+    'where can we reach you', 'best number', 'contact person phone', 'phone for question', 'day phone',
   ],
   not: ['fax', 'type', 'extension', 'ext', 'ok', 'may we', 'secondary', 'pager', 'name', 'email', 'other phone', 'preference'],
   autocomplete: ['tel', 'tel-national'],

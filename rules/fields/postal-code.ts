@@ -4,7 +4,9 @@ import { partyOf } from '../values/party.ts';
 
 export default field({
   title: 'ZIP code',
-  says: ['zip', 'zip code', 'zip code 4', 'zip postal? code', 'zip 4', 'zip 5'],
+  says: [
+    'zip', 'zip code', 'zip code 4', 'zip postal? code', 'zip 4', 'zip 5', 'zip of residence', 'home zip', 'zip home', 'residence zip',
+  ],
   not: ['city', 'state', 'billing zip'],
   autocomplete: ['postal-code'],
   roles: ['patient', 'subscriber', 'prescriber', 'facility', 'representative', 'payer'],

@@ -6,11 +6,15 @@ export default field({
   title: 'Procedure code',
   says: [
     'procedure code', 'cpt', 'cpt code', 'hcpcs', 'hcpcs code', 'cpt hcpcs code?', 'service code', 'j code', 'procedure service code',
-    'cpt or hcpcs code?', 'billing code', 'cpt procedure code', 'procedure code cpt hcpcs', 'cpt hcpcs procedure code', 'hcpcs j code',
-    'procedure code cpt', 'cpt hcpc code', 'cpt hcpcs service being disputed', 'hcpcs cpt code?', 'cpt code or hcpcs', 'jcode',
-    'procedure cpt hcpcs code?', 'drug code', 'treatment code', 'cpt 4 code',
+    'cpt or hcpcs code?', 'billing code', 'cpt procedure code', 'procedure code cpt hcpcs', 'cpt hcpcs procedure code',
+    'hcpcs j code', 'procedure code cpt', 'cpt hcpc code', 'cpt hcpcs service being disputed', 'hcpcs cpt code?', 'cpt code or hcpcs',
+    'jcode', 'procedure cpt hcpcs code?', 'drug code', 'treatment code', 'cpt 4 code', 'drug hcpcs', 'administration cpt|code|hcpcs',
+    'hcpcs of drug', 'cpt administration', 'cpt hcpcs at issue', 'code to be? billed', 'codes billed', 'cpt hcpcs all for that day',
+    'cpt or hcpcs', 'procedure',
   ],
-  not: ['description', 'ndc', 'diagnosis', 'modifier', 'unit', 'place', 'revenue'],
+  not: [
+    'description', 'ndc', 'diagnosis', 'modifier', 'unit', 'place', 'revenue', 'qty', 'quantity', 'charge', 'tried',
+  ],
   roles: ['patient'],
   rows: 'services',
   value(from, ask) {

@@ -6,10 +6,12 @@ export default field({
   says: [
     'end date', 'treatment end date', 'end date of service|treatment|therapy', 'service end date', 'date of service to|through|thru',
     'through date', 'to date', 'therapy end date', 'stop date', 'requested end date', 'service to date', 'to date of service',
-    'expected end date', 'anticipated end date', 'end', 'date span end', 'estimated end date', 'proposed end date', 'planned end date',
-    'authorization end date', 'end date requested', 'date of service end', 'dos to|through', 'last date of service', 'thru date',
+    'expected end date', 'anticipated end date', 'end', 'date span end', 'estimated end date', 'proposed end date',
+    'planned end date', 'authorization end date', 'end date requested', 'date of service end', 'dos to|through',
+    'last date of service', 'thru date', 'last visit|infusion|session|treatment', 'thru', 'through', 'to', 'stop', 'until',
+    'planned end', 'finish date', 'date of last visit|session|dose', 'last treatment date',
   ],
-  not: ['birth', 'coverage', 'start', 'from'],
+  not: ['birth', 'coverage', 'start', 'from', 'qty', 'quantity', 'unit', 'number of'],
   notWithin: [
     'tried', 'failed', 'outcome', 'past', 'previous', 'prior medication|treatment|therapy|trial', 'history', 'charge', 'amount',
     'reason stopped|discontinued', 'response',

@@ -6,7 +6,8 @@ import { SEX } from '../values/choices.ts';
 export default field({
   title: 'Sex',
   says: [
-    'sex', 'gender', 'sex assigned? at? birth?', 'gender m or f', 'sex m f', 'administrative sex', 'male female', 'gender male female',
+    'sex', 'gender', 'sex assigned? at? birth?', 'gender m or f', 'sex m f', 'administrative sex', 'male female',
+    'gender male female', 'gender on file', 'gender on card', 'sex at birth', 'sex on file', 'legal sex', 'birth sex',
   ],
   not: ['identity', 'orientation', 'partner'],
   autocomplete: ['sex'],

@@ -5,7 +5,7 @@ export default field({
   title: 'Specialty',
   says: [
     'specialty', 'provider specialty', 'prescriber specialty', 'medical specialty', 'specialty type', 'area of specialty',
-    'practice specialty', 'provider type',
+    'practice specialty', 'provider type', 'specialty taxonomy',
   ],
   not: ['pharmacy', 'drug', 'consult', 'facility', 'referral'],
   roles: ['prescriber'],

@@ -5,8 +5,10 @@ import { STATE_NAMES } from '../values/choices.ts';
 
 export default field({
   title: 'State',
-  says: ['state', 'state of residence', 'state province', 'province', 'state or? province'],
-  not: ['city', 'license', 'issued', 'zip', 'medical', 'mental', 'current state', 'statement'],
+  says: [
+    'state', 'state of residence', 'state province', 'province', 'state or? province', 'st', 'state where? you? live',
+  ],
+  not: ['city', 'license', 'issued', 'zip', 'medical', 'mental', 'current state', 'statement', 'furnished', 'service'],
   autocomplete: ['address-level1'],
   roles: ['patient', 'subscriber', 'prescriber', 'facility', 'representative', 'payer'],
   value(from, ask) {

@@ -5,9 +5,9 @@ import { partyOf } from '../values/party.ts';
 export default field({
   title: 'Second address line',
   says: [
-    'address line|number? 2|two', 'apt', 'suite', 'apartment', 'apt suite', 'apt number', 'apartment or? unit? number?', 'suite number',
-    'apt unit', 'apt suite unit', 'street address line 2', 'address 2', 'apartment suite', 'unit number', 'floor', 'street line 2',
-    'apt suite other',
+    'address line|number? 2|two', 'apt', 'suite', 'apartment', 'apt suite', 'apt number', 'apartment or? unit? number?',
+    'suite number', 'apt unit', 'apt suite unit', 'street address line 2', 'address 2', 'apartment suite', 'unit number', 'floor',
+    'street line 2', 'apt suite other', 'suite floor', 'suite or? floor', 'floor suite', 'ste', 'bldg', 'building', 
   ],
   notWithin: ['unit quantity', 'procedure', 'cpt', 'hcpcs', 'drug', 'dose', 'quantity', 'charge'],
   not: ['street address apt', 'dose', 'requested', 'measure'],

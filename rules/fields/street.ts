@@ -6,8 +6,9 @@ export default field({
   title: 'Street address',
   says: [
     'street', 'street address', 'address line|number? 1|one', 'address', 'mailing address', 'home address', 'street address line? 1?',
-    'address street', 'street number and? name?', 'office address', 'residential address', 'office street address', 'address no street',
-    'address number street', 'address 1', 'permanent address', 'street line 1',
+    'address street', 'street number and? name?', 'office address', 'residential address', 'office street address',
+    'address no street', 'address number street', 'address 1', 'permanent address', 'street line 1', 'street suite',
+    'street and? suite', 'street address suite', 'street apt', 'decision letter goes to street suite?', 'number and street',
   ],
   not: ['email', 'city', 'state', 'zip', 'line 2', '2', 'change', 'same', 'ip', 'different', 'web', 'apt', 'apartment'],
   autocomplete: ['address-line1', 'street-address'],

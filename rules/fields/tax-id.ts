@@ -5,9 +5,11 @@ import { partyOf } from '../values/party.ts';
 export default field({
   title: 'Tax ID',
   says: [
-    'tax id', 'tax id number', 'tin number', 'tin', 'ein', 'federal tax id', 'federal tax id number', 'tax identification number', 'taxpayer id',
-    'employer identification number', 'tax id number tin', 'fein', 'tax id ein|ssn', 'federal tax identification', 'tax id or ssn',
-    'tax id number or? ssn', 'tax id or social security number', 'irs number', 'tax number', 'taxpayer identification',
+    'tax id', 'tax id number', 'tin number', 'tin', 'ein', 'federal tax id', 'federal tax id number', 'tax identification number',
+    'taxpayer id', 'employer identification number', 'tax id number tin', 'fein', 'tax id ein|ssn', 'federal tax identification',
+    'tax id or ssn', 'tax id number or? ssn', 'tax id or social security number', 'irs number', 'tax number',
+    'taxpayer identification', 'federal tax number', 'tin of billing? entity', 'group tin', 'tax id of group', 'entity tin',
+    'practice tin', 'federal tin', 'employer id number', 'tin or ein', 'tin ein', 'ein tin', 'billing tin',
   ],
   not: ['npi'],
   roles: ['prescriber', 'facility'],

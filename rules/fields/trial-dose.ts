@@ -5,15 +5,16 @@ import { trialAt } from '../values/lines.ts';
 export default field({
   title: 'Dose of an earlier treatment',
   says: [
-    'dose', 'dosage', 'strength', 'maximum dose', 'highest dose', 'dose reached', 'maximum dose reached', 'dose strength', 'dose tried',
-    'daily dose', 'highest dose reached', 'maximum daily dose', 'strength dose', 'dose and? strength', 'maximum tolerated dose',
-    'dosage strength', 'total daily dose', 'medication dose', 'highest dose tried', 'max dose mg', 'dose mg',
+    'dose', 'dosage', 'strength', 'maximum dose', 'highest dose', 'dose reached', 'maximum dose reached', 'dose strength',
+    'dose tried', 'daily dose', 'highest dose reached', 'maximum daily dose', 'strength dose', 'dose and? strength',
+    'maximum tolerated dose', 'dosage strength', 'total daily dose', 'medication dose', 'highest dose tried', 'max dose mg',
+    'dose mg', 'top dose', 'max dose', 'best dose', 'peak dose',
   ],
   not: ['frequency', 'requested', 'date', 'form', 'number'],
   within: [
     'tried', 'failed', 'previous', 'past', 'prior medication|treatment|therapy|trial|drug|antidepressant|pharmacologic', 'outcome',
     'reason for failure|stopping|discontinuation', 'reason stopped|discontinued', 'response', 'history', 'step therapy', 'result',
-    'earlier treatment',
+    'earlier treatment', 'therapy to date', 'medication trial', 'trial', 'stopped', 'to date',
   ],
   roles: ['patient'],
   rows: 'trials',

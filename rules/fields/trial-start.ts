@@ -5,15 +5,15 @@ import { trialAt } from '../values/lines.ts';
 export default field({
   title: 'Start of an earlier treatment',
   says: [
-    'start date', 'start', 'date started', 'from', 'begin date', 'from date', 'date from', 'date began', 'date start', 'started', 'begin',
-    'date of trial start', 'trial start date?', 'therapy start date', 'date initiated', 'first date', 'treatment start date',
-    'medication start date',
+    'start date', 'start', 'date started', 'from', 'begin date', 'from date', 'date from', 'date began', 'date start', 'started',
+    'begin', 'date of trial start', 'trial start date?', 'therapy start date', 'date initiated', 'first date', 'treatment start date',
+    'medication start date', 'began', 'begun', 'start month', 'first taken', 'date begun', 'started on',
   ],
   not: ['end', 'to', 'stop', 'birth', 'request', 'requested'],
   within: [
     'tried', 'failed', 'previous', 'past', 'prior medication|treatment|therapy|trial|drug|antidepressant|pharmacologic|psychotherapy',
     'outcome', 'reason for failure|stopping|discontinuation', 'reason stopped|discontinued', 'response', 'history', 'step therapy',
-    'result', 'earlier treatment',
+    'result', 'earlier treatment', 'therapy to date', 'medication trial', 'trial', 'stopped', 'to date',
   ],
   roles: ['patient'],
   rows: 'trials',

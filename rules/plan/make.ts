@@ -124,6 +124,10 @@ function valueOf(control: Control, decision: Asked, context: string[], setting: 
   });
 }
 
+/** "Complete only if the patient is not the subscriber". */
+const isForOthersOnly = (control: Control): boolean =>
+  [control.label, ...sections(control).slice(0, 1)].some((text) => /\b(if|when|unless|only)\b[^.]{0,60}\b(not the|other than|different|is not|isn.t|someone else)\b/i.test(text.slice(0, 300)));
+
 /** Rows that a case could fill at most: what is longer is not typed into a form. */
 const MOST_ROWS = 40;
 
@@ -152,6 +156,7 @@ function asked(of: Shell, control: Control, decision: Asked, at: At, decisions: 
   const entry = fields[decision.field];
   // On a claim's lines the patient's and the place's fields come again with every service, and stop with the last.
   if (!entry?.rows && decision.row !== undefined && !visitRows(setting.case, context)[decision.row]) return leave(of, 'not-recorded', 'The case holds no more services.');
+  if (decision.role === 'subscriber' && setting.case.coverages[setting.coverageIndex]?.relationship === 'self' && isForOthersOnly(control)) return leave(of, 'not-recorded', 'The patient is the subscriber, so this part is not asked.');
   const address = addressShape(control, decisions, decision, at.reading);
   const value = valueOf(control, decision, context, setting, address);
   if (value) return placeValue(of, control, value, setting, decision.part);

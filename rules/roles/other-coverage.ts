@@ -5,9 +5,11 @@ export default role({
   role: 'other-coverage',
   cues: [
     'other insurance', 'other health? insurance|coverage|plan', 'secondary insurance|coverage|payer|plan',
-    'secondary health? insurance|coverage', 'coordination of benefit', 'additional insurance|coverage', 'another insurance|health|plan',
-    'other carrier|payer|insured|policy|policyholder|subscriber', 'other medical coverage', 'family other coverage',
-    'other health benefit plan', 'other health benefit', 'other health insurance coverage',
+    'secondary health? insurance|coverage', 'coordination of benefit', 'additional insurance|coverage',
+    'another insurance|health|plan', 'other carrier|payer|insured|policy|policyholder|subscriber', 'other medical coverage',
+    'family other coverage', 'other health benefit plan', 'other health benefit', 'other health insurance coverage', 'other insurer',
+    'another insurer|carrier', 'other program', 'that insurer|carrier|program|plan', 'if yes other carrier', 'other payer',
+    'second insurance|plan|coverage', 'additional insurer', 'their id for',
   ],
   examples: {
     yes: ['Other insurance', 'Secondary coverage', 'Coordination of benefits'],

@@ -6,9 +6,10 @@ export default role({
   cues: [
     'prescriber', 'physician', 'provider', 'practitioner', 'psychiatrist', 'health care professional', 'healthcare professional',
     'attending md', 'prescribing', 'ordering', 'requesting provider|physician|practitioner', 'rendering', 'treating', 'office street',
-    'requesting provider or? facility', 'physician prescriber',
+    'requesting provider or? facility', 'physician prescriber', 'who is asking', 'clinician', 'doctor', 'npi type 1',
+    'requesting practice',
   ],
-  labelOnly: ['office address|phone|fax'],
+  labelOnly: ['office address|phone|fax', 'type 1'],
   examples: {
     yes: ['Requesting provider', 'Prescribing Provider Information', 'Ordering physician', 'Office phone'],
     no: ['Facility information', 'Provide details'],

@@ -87,6 +87,9 @@ function twinLabel(element: HTMLElement): string {
   return '';
 }
 
+/** Words that name something: not the "/" or "–" between the boxes of a date. */
+const worded = (text: string): string => (/[\p{L}\p{N}]/u.test(text) ? text : '');
+
 export type Said = { label: string; hints: string[] };
 
 /** What a control is called, by the first source that says it; the others become hints. */
@@ -96,7 +99,7 @@ export function labelOf(element: HTMLElement, family: Set<Element> = new Set([el
   const help = byIds(element, 'aria-describedby');
   const own = [byLabelIds(element), labels(element), fold(element.getAttribute('aria-label')), ofHost(element)];
   const named = own.find(Boolean);
-  const near = named ? '' : twinLabel(element) || cellOf(element) || around(element, 'before', family);
+  const near = named ? '' : worded(twinLabel(element)) || worded(cellOf(element)) || worded(around(element, 'before', family));
   const label = named || near || placeholder || title || '';
   const after = around(element, 'after', family);
   const hints = [...own, placeholder, title, help, after.length <= 160 ? after : ''].filter((text) => text && text !== label);
