@@ -8,6 +8,7 @@ import { kindOf } from './form-kind.ts';
 import { leftFor } from './leaving.ts';
 import { type Match, matches } from './match.ts';
 import { portalOf } from './portal-of.ts';
+import { tellApart } from './persons.ts';
 import { nearestRole, roleIn } from './role-of.ts';
 import { isSecond, rowOf } from './rows.ts';
 import { partOf } from './parts.ts';
@@ -196,7 +197,8 @@ function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[
     else if (claim && thought.entry?.roles.length === 1 && role === 'patient') before = undefined;
     return decideControl(thought, role, partOf(reading.controls, n));
   });
-  return onlyOnce(thoughts, decisions, kind);
+  const placed = decisions.map((decision, n) => ({ control: thoughts[n]?.control as Control, decision, said: nearestRole(thoughts[n]?.control as Control) !== undefined }));
+  return onlyOnce(thoughts, tellApart(placed), kind);
 }
 
 /**

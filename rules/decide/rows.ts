@@ -8,7 +8,7 @@ const ORDINALS: Record<string, number> = { primary: 0, principal: 0, first: 0, '
 function numberIn(label: string): number | undefined {
   const said = words(label.replace(/\bicd[\s-]*(9|10)(\s*\/\s*10)?/gi, ' ').replace(/\([^()]*\)/g, ' ').replace(/^\s*[\dA-Za-z]{1,2}[.)]\s+/, ' '));
   for (const [n, word] of said.entries()) {
-    if (/^[1-9]$|^1\d$/.test(word) && n > 0 && !['line', 'address', 'phq', 'pcl', 'gad', 'zip', 'level', 'type', 'last', 'least'].includes(said[n - 1] ?? '')) return Number(word) - 1;
+    if (/^[1-9]$|^1\d$/.test(word) && (n > 0 || said.length === 1) && !['line', 'address', 'phq', 'pcl', 'gad', 'zip', 'level', 'type', 'last', 'least'].includes(said[n - 1] ?? '')) return Number(word) - 1;
   }
   const ordinal = said.find((word) => word in ORDINALS);
   return ordinal === undefined ? undefined : ORDINALS[ordinal];

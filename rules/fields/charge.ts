@@ -11,6 +11,7 @@ export default field({
     'cost of service', 'provider charge', 'billed chg', 'billed charge per visit', 'chg per visit', 'submitted charge',
     'charge submitted', 'chg', 'billed chg per visit', 'bill amount', 'charge per visit', 'billed',
   ],
+  notWithin: ['outside lab'],
   not: [
     'total', 'paid', 'requested', 'claimed', 'reimbursement', 'copay', 'estimated', 'other insurance', 'allowed', 'denied', 'deductible',
     'consumed', 'dispute',

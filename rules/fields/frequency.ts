@@ -6,7 +6,7 @@ export default field({
   says: [
     'frequency', 'dosing frequency', 'frequency of administration|treatment|dosing|service|session', 'how often',
     'treatment frequency', 'dose frequency interval', 'visit frequency', 'session frequency', 'schedule', 'how often given',
-    'interval', 'dosing interval', 'dosing schedule', 'treatment schedule', 'schedule of treatment|infusion|dosing', 'times per week',
+    'interval', 'dosing interval', 'treatment schedule', 'schedule of treatment|infusion|dosing', 'times per week',
   ],
   not: ['dose and', 'contact', 'fee'],
   notWithin: ['tried', 'failed', 'outcome', 'past', 'previous', 'current medication', 'prior medication|treatment|therapy|trial'],

@@ -21,7 +21,8 @@ export default field({
   ],
   not: [
     'contraindicated', 'if yes', 'if no', 'if other', 'other please', 'dosage form', 'denial reason', 'list', 'internal', 'delivery',
-    'benefit enclosed', 'explanation of benefit', 'enclosed', 'attached', 'peer reviewed', 'daw', 'dispense',  'citation', 'literature',
+    'benefit enclosed', 'explanation of benefit', 'enclosed', 'attached', 'peer reviewed', 'daw', 'dispense', 'citation',
+    'literature', 'not used', 'not using', 'late', 'delay', 'untimely', 'was not filed', 'facility were not',
   ],
   wide: true,
   roles: ['patient'],

@@ -14,7 +14,7 @@ export default field({
   within: [
     'tried', 'failed', 'previous', 'past', 'prior medication|treatment|therapy|trial|drug|antidepressant|pharmacologic', 'outcome',
     'reason for failure|stopping|discontinuation', 'reason stopped|discontinued', 'response', 'history', 'step therapy', 'result',
-    'earlier treatment', 'therapy to date', 'medication trial', 'trial', 'stopped', 'to date',
+    'earlier treatment', 'therapy to date', 'medication trial', 'trial', 'stopped',
   ],
   roles: ['patient'],
   rows: 'trials',

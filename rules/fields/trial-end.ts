@@ -5,7 +5,7 @@ import { trialAt } from '../values/lines.ts';
 export default field({
   title: 'End of an earlier treatment',
   says: [
-    'end date', 'end', 'date ended', 'to', 'stop', 'stop date', 'stopped', 'date stopped', 'to date', 'date to', 'through',
+    'end date', 'end', 'date ended', 'to', 'stop', 'stop date', 'stopped', 'date stopped', 'date to', 'through',
     'date discontinued', 'date end', 'discontinued', 'until', 'discontinuation date', 'therapy end date', 'thru', 'trial end date?',
     'last date', 'treatment end date', 'date of discontinuation', 'medication end date', 'date completed', 'ended', 'last taken',
     'finished', 'stopped on',
@@ -14,7 +14,7 @@ export default field({
   within: [
     'tried', 'failed', 'previous', 'past', 'prior medication|treatment|therapy|trial|drug|antidepressant|pharmacologic|psychotherapy',
     'outcome', 'reason for failure|stopping|discontinuation', 'reason stopped|discontinued', 'response', 'history', 'step therapy',
-    'result', 'earlier treatment', 'therapy to date', 'medication trial', 'trial', 'stopped', 'to date',
+    'result', 'earlier treatment', 'therapy to date', 'medication trial', 'trial', 'stopped',
   ],
   roles: ['patient'],
   rows: 'trials',

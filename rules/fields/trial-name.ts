@@ -23,7 +23,7 @@ export default field({
     'tried', 'failed', 'previous', 'past', 'prior medication|treatment|therapy|trial|drug|antidepressant|pharmacologic|psychotherapy',
     'outcome', 'reason for failure|stopping|discontinuation', 'reason stopped|discontinued', 'response', 'treatment history',
     'medication history', 'drug history', 'earlier', 'history', 'step therapy', 'therapeutic failure', 'result', 'earlier treatment',
-    'drug therapy to date', 'therapy to date', 'medication trial|trials', 'trial', 'stopped', 'to date',
+    'drug therapy to date', 'therapy to date', 'medication trial|trials', 'trial', 'stopped',
   ],
   notWithin: ['current medication'],
   roles: ['patient'],

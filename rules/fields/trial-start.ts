@@ -13,7 +13,7 @@ export default field({
   within: [
     'tried', 'failed', 'previous', 'past', 'prior medication|treatment|therapy|trial|drug|antidepressant|pharmacologic|psychotherapy',
     'outcome', 'reason for failure|stopping|discontinuation', 'reason stopped|discontinued', 'response', 'history', 'step therapy',
-    'result', 'earlier treatment', 'therapy to date', 'medication trial', 'trial', 'stopped', 'to date',
+    'result', 'earlier treatment', 'therapy to date', 'medication trial', 'trial', 'stopped',
   ],
   roles: ['patient'],
   rows: 'trials',

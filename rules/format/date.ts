@@ -20,6 +20,7 @@ const SHAPES: [RegExp, (day: Day) => string][] = [
   [/\bm{1,2}\/d{1,2}\/y{2}\b/i, ({ y, m, d }) => `${m}/${d}/${y.slice(2)}`],
   [/\bm{2}d{2}y{2}\b/i, ({ y, m, d }) => `${m}${d}${y.slice(2)}`],
   [/\bd{1,2}\/m{1,2}\/y{4}\b/i, ({ y, m, d }) => `${d}/${m}/${y}`],
+  [/\bm{1,2} ?\/ ?y{4}\b|\bmonth ?(\/|and|,)? ?year\b/i, ({ y, m }) => `${m}/${y}`],
   [/\bd{2}-mmm-y{4}\b/i, ({ y, m, d }) => `${d}-${(MONTHS[Number(m) - 1] ?? '').slice(0, 3)}-${y}`],
 ];
 
@@ -38,8 +39,14 @@ export function dateText(iso: string, control: Control): string {
 
 type Piece = 'month' | 'day' | 'year';
 
+/** The pieces that a format names, in its order: "DD/MM/YYYY". */
+const piecesIn = (hint: string): Piece[] => [...hint.slice(0, 80).matchAll(/\b(m{1,2}|d{1,2}|y{2,4})\b/gi)].map(([one]) => (/^m/i.test(one) ? 'month' : /^d/i.test(one) ? 'day' : 'year'));
+
 /** Which piece a box of a split date is: by its own words, else by its place in month, day, year order. */
 export function pieceOf(control: Control, part: { index: number; count: number }): Piece | undefined {
+  // "MM / DD / YYYY" after the last box says the order of all of them.
+  const order = control.hints.map(piecesIn).find((one) => one.length === 3);
+  if (order && part.count === 3) return order[part.index];
   const own = [control.label, ...control.hints, control.name, control.id].join(' ').toLowerCase();
   const tail = /(?:^|[^a-z])(month|mm|mon|day|dd|year|yyyy|yy|yr)(?:$|[^a-z])/.exec(`${[...control.hints, control.name, control.id].join(' ')}`.toLowerCase());
   const word = tail?.[1] ?? (/\bmonth\b/.test(own) && !/\b(day|year)\b/.test(own) ? 'month' : /\byear\b/.test(own) && !/\b(day|month)\b/.test(own) ? 'year' : undefined);

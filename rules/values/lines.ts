@@ -1,7 +1,7 @@
 import type { Case } from '../case/schema.ts';
 import type { Ask } from '../decide/field.ts';
 import { words } from '../decide/words.ts';
-import { requestRows, type ServiceRow, trialRows, type TrialRow, visitRows } from './rows.ts';
+import { latestDenial, requestRows, type ServiceRow, trialRows, type TrialRow, visitRows } from './rows.ts';
 import { fact } from './facts.ts';
 import type { Value } from './value.ts';
 
@@ -10,7 +10,10 @@ export const trialAt = (from: Case, ask: Ask): TrialRow | undefined => (ask.row 
 
 /** Services as the form means them: claims speak of what was given, requests of what is asked for. */
 export const serviceRows = (from: Case, ask: Ask): ServiceRow[] =>
-  ask.kind === 'reimbursement' || ask.kind === 'hsa-fsa' ? visitRows(from, ask.context) : requestRows(from);
+  ask.kind === 'reimbursement' || ask.kind === 'hsa-fsa' || (ask.kind === 'appeal' && speaksOfClaim(from)) ? visitRows(from, ask.context) : requestRows(from);
+
+/** An appeal is about what was given where a claim was denied, or where nothing was denied that had only been asked for. */
+const speaksOfClaim = (from: Case): boolean => (from.visits?.length ?? 0) > 0 && (latestDenial(from)?.denial.subject ?? 'claim') === 'claim';
 
 /** The line asked for; without a line the first. */
 export const lineOf = (from: Case, ask: Ask): ServiceRow | undefined => serviceRows(from, ask)[ask.row ?? 0];

@@ -17,6 +17,9 @@ const KIND_WORDS: [Trial['kind'], string[]][] = [
 ];
 const FAILED = ['failed', 'fail', 'failure', 'inadequate', 'unsuccessful', 'ineffective'];
 
+/** A course that still goes on is none of these. */
+const OVER = ['past', 'stopped', 'discontinued', 'ended', 'former'];
+
 const HOSPITAL = ['hospitalization', 'hospitalisation', 'inpatient'];
 const speaksOf = (text: string, cues: string[]): boolean => words(mainPart(text)).some((word) => cues.includes(word));
 
@@ -27,11 +30,13 @@ export function trialRows(from: Case, context: string[]): TrialRow[] {
   const kinds = KIND_WORDS.filter(([, cues]) => cues.some((cue) => around.has(cue))).map(([kind]) => kind);
   // "Outcome (failure, inadequate response ...)" lists what may be said, and "current and past" asks for all.
   const failed = !['current', 'ongoing', 'present'].some((cue) => around.has(cue)) && context.some((text) => !/\b(outcome|reason|result|response)/i.test(mainPart(text)) && speaksOf(text, FAILED));
+  const over = !['current', 'ongoing', 'present'].some((cue) => around.has(cue)) && context.some((text) => words(text).length <= 8 && !/\b(reason|why|date|outcome)\b/i.test(text) && speaksOf(text, OVER));
   const only = context.some((text) => /\b(ect|electroconvulsive)\b/i.test(text) && !/\btms\b/i.test(text)) && kinds.length === 1 && kinds[0] === 'neuromodulation';
   return from.history
     .map((trial, n) => ({ trial, path: `history[${n}]` }))
     .filter(({ trial }) => kinds.length === 0 || kinds.includes(trial.kind))
     .filter(({ trial }) => !only || /\b(ect|electroconvulsive)\b/i.test(trial.name))
+    .filter(({ trial }) => !over || trial.outcome !== 'ongoing')
     .filter(({ trial }) => !failed || (trial.outcome !== 'ongoing' && trial.outcome !== 'response'))
     .sort((a, b) => a.trial.startDate.localeCompare(b.trial.startDate));
 }
@@ -45,7 +50,8 @@ export function sum(of: (number | undefined)[]): number | undefined {
 /** What was given, line by line, or visit by visit where the table has no column that tells services apart. */
 export function visitRows(from: Case, context: string[]): ServiceRow[] {
   const around = new Set(context.flatMap(words));
-  const byService = ['code', 'procedure', 'cpt', 'hcpcs', 'description', 'unit'].some((cue) => around.has(cue));
+  const byDay = context.some((text) => /\b(all|total|sum)\b[^.]{0,24}\b(that|each|this|the) (day|date|visit)\b/i.test(text));
+  const byService = !byDay && ['code', 'procedure', 'cpt', 'hcpcs', 'description', 'unit'].some((cue) => around.has(cue));
   return (from.visits ?? []).flatMap((visit, v): ServiceRow[] => {
     const shared = {
       date: visit.date,

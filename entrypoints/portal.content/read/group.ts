@@ -79,7 +79,7 @@ export async function groupAll(items: Item[], turn: () => Promise<void> | undefi
   return out;
 }
 
-const SHORT = 6;
+const SHORT = 7;
 /** Words of one piece of a whole: a box with other words of its own is a question of its own. */
 const PIECE = /^\W*(?:(?:first|middle|next|last|area|code|prefix|exchange|line|number|digits?|zip|plus|ext|extension|month|day|year|mm|dd|yy|yyyy|part|of|\d+)\W*)*$/i;
 const DAYS = /^(0?[1-9]|[12]\d|3[01])$/;

@@ -3,18 +3,18 @@ import { parentOf } from './roots.ts';
 import { fold, wordsOf } from './text.ts';
 
 /** The elements that an attribute names, in this root or those around it; the control itself is none of them. */
-function elementsOf(element: Element, attribute: string): Element[] {
+function elementsOf(element: Element, attribute: string, inside = false): Element[] {
   const ids = (element.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean);
   return ids.flatMap((id) => {
     for (let root = element.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
       const found = (root as Document | ShadowRoot).getElementById?.(id);
-      if (found) return element.contains(found) ? [] : [found];
+      if (found) return element.contains(found) && !inside ? [] : [found];
       if (!(root instanceof ShadowRoot)) return [];
     }
   });
 }
 
-const byIds = (element: Element, attribute: string): string => fold(elementsOf(element, attribute).map((one) => wordsOf(one) || fold(one.textContent)).join(' '));
+const byIds = (element: Element, attribute: string, inside = false): string => fold(elementsOf(element, attribute, inside).map((one) => wordsOf(one) || fold(one.textContent)).join(' '));
 
 /** What labels a control without what titles its section: "Facility address" + "City" is "City". */
 function byLabelIds(element: Element): string {
@@ -117,7 +117,7 @@ function groupName(element: Element): string {
   // "Patient: last [ ] first [ ]": the cell at the left names all that stand in the one beside it.
   if (/^(TD|DD)$/.test(element.tagName)) return element.querySelectorAll(CONTROL).length > 1 ? leadOf(element) : '';
   if (element.tagName === 'FIELDSET') return wordsOf(element.querySelector(':scope > legend') ?? document.createElement('i'));
-  return element.tagName === 'SECTION' || /^(group|radiogroup|region)$/.test(element.getAttribute('role') ?? '') ? byIds(element, 'aria-labelledby') || fold(element.getAttribute('aria-label')) : '';
+  return element.tagName === 'SECTION' || /^(group|radiogroup|region)$/.test(element.getAttribute('role') ?? '') ? byIds(element, 'aria-labelledby', true) || fold(element.getAttribute('aria-label')) : '';
 }
 
 /** Legends and named groups around it, innermost first. */
@@ -136,7 +136,7 @@ export function legendsOf(element: Element): string[] {
 /** What a component that slots its options says of them: in its own shadow, or by its label attribute. */
 function ofComponent(host: Element): string {
   const inner = host.shadowRoot?.querySelector('legend,[role="radiogroup"],[role="group"]');
-  const said = inner && (inner.tagName === 'LEGEND' ? wordsOf(inner) : byIds(inner, 'aria-labelledby') || fold(inner.getAttribute('aria-label')));
+  const said = inner && (inner.tagName === 'LEGEND' ? wordsOf(inner) : byIds(inner, 'aria-labelledby', true) || fold(inner.getAttribute('aria-label')));
   return said || (host.tagName.includes('-') ? fold(host.getAttribute('label') ?? host.getAttribute('legend')) : '');
 }
 
@@ -149,7 +149,7 @@ export function questionOf(members: HTMLElement[]): Said {
   for (let at = up, hops = 0; at && hops < 4; at = parentOf(at), hops += 1) {
     if (at.tagName === 'FIELDSET' || at.matches('[role="radiogroup"],[role="group"]')) {
       const legend = at.querySelector(':scope > legend');
-      const text = (legend && wordsOf(legend)) || byIds(at, 'aria-labelledby') || fold(at.getAttribute('aria-label'));
+      const text = (legend && wordsOf(legend)) || byIds(at, 'aria-labelledby', true) || fold(at.getAttribute('aria-label'));
       if (text) return { label: text, hints: [byIds(at, 'aria-describedby')].filter(Boolean) };
     }
     const slotted = ofComponent(at);

@@ -1,0 +1,50 @@
+import type { Decision, Role } from './decision.ts';
+import type { Control } from '../reading.ts';
+
+/** One control's place in a page, with how its role came about. */
+export type Placed = { control: Control; decision: Decision; /** A word on the page says whose it is. */ said: boolean };
+
+/** What is asked of one party alone. */
+const TELLS: Record<string, Role> = {
+  npi: 'prescriber', dea: 'prescriber', license: 'prescriber', specialty: 'prescriber', taxonomy: 'prescriber', credentials: 'prescriber', 'practice-name': 'prescriber',
+  'facility-name': 'facility', 'representative-relationship': 'representative', 'contact-role': 'contact',
+};
+const NAMES = new Set(['full-name', 'first-name', 'last-name']);
+const OF_A_PERSON = new Set([...NAMES, 'middle-name', 'birth-date', 'sex', 'street', 'street-2', 'city', 'state', 'postal-code', 'city-state-zip', 'full-address', 'phone', 'fax', 'email']);
+
+/** Where a name, a street or a phone is asked once more, another person begins. */
+function beginsAnew(placed: Placed[]): Placed[][] {
+  const blocks: Placed[][] = [];
+  let seen = new Set<string>();
+  for (const one of placed) {
+    const field = one.decision.does === 'ask' && one.control.rowIndex === undefined && (one.decision.part?.index ?? 0) === 0 ? one.decision.field : undefined;
+    if (field && OF_A_PERSON.has(field) && seen.has(field) && !one.said) {
+      blocks.push([]);
+      seen = new Set();
+    }
+    if (blocks.length === 0) blocks.push([]);
+    blocks.at(-1)?.push(one);
+    if (field) seen.add(field);
+  }
+  return blocks;
+}
+
+/**
+ * Where no word says whose a name or an address is, and the page has asked the patient's already, it is somebody else's:
+ * whose, by what else is asked beside it ("NPI": the prescriber), or it is left. (A blind page gave a clinic's street the patient's.)
+ */
+export function tellApart(placed: Placed[]): Decision[] {
+  const decided = new Map<string, Decision>();
+  const asked = new Set<string>();
+  for (const block of beginsAnew(placed)) {
+    const told = block.map(({ decision }) => (decision.does === 'ask' ? TELLS[decision.field] : undefined)).find(Boolean);
+    const again = block.some(({ decision, said }) => !said && decision.does === 'ask' && decision.role === 'patient' && OF_A_PERSON.has(decision.field) && asked.has(decision.field));
+    for (const { control, decision, said } of block) {
+      const open = !said && decision.does === 'ask' && decision.role === 'patient' && OF_A_PERSON.has(decision.field) && control.rowIndex === undefined;
+      const isAnother = open && again;
+      if (isAnother && decision.does === 'ask') decided.set(control.key, told ? { ...decision, role: told } : { key: decision.key, does: 'leave', reason: 'tie', because: 'the patient or somebody else' });
+    }
+    for (const { decision } of block) if (decision.does === 'ask' && decision.role === 'patient') asked.add(decision.field);
+  }
+  return placed.map(({ control, decision }) => decided.get(control.key) ?? decision);
+}
