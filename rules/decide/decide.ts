@@ -8,7 +8,7 @@ import { kindOf } from './form-kind.ts';
 import { leftFor } from './leaving.ts';
 import { type Match, matches } from './match.ts';
 import { portalOf } from './portal-of.ts';
-import { tellApart } from './persons.ts';
+import { type Placed, tellApart } from './persons.ts';
 import { nearestRole, roleIn } from './role-of.ts';
 import { isSecond, rowOf } from './rows.ts';
 import { partOf } from './parts.ts';
@@ -175,6 +175,18 @@ const NAMES_PARTY = new Set(['facility-name', 'practice-name', 'specialty', 'cre
 const isSignedHere = ({ control, match }: Choice): boolean =>
   sections(control).slice(0, 1).some((text) => words(text).some((word) => word === 'signature') && words(text).length <= 5) && (match === undefined || words(mainPart(control.label)).length <= 1);
 
+/** A whole name asked of a party whose first and last names were just asked is somebody else's. */
+function onceNamed(placed: Placed[]): Decision[] {
+  const named = new Set<string>();
+  return placed.map(({ control, decision }) => {
+    if (decision.does !== 'ask' || control.rowIndex !== undefined) return decision;
+    const key = `${groupKey(control)}|${decision.role}`;
+    if (decision.field === 'first-name' || decision.field === 'last-name') named.add(key);
+    const isOther = decision.field === 'full-name' && named.has(key) && nearestRole(control)?.from !== 'label' && !decision.part;
+    return isOther ? { key: decision.key, does: 'leave', reason: 'tie', because: 'the one just named or somebody else' } : decision;
+  });
+}
+
 function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[] {
   const thoughts = all.map((one) => choose(one, kind));
   const isSubscriber = memberIsSubscriber(reading, kind);
@@ -197,8 +209,8 @@ function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[
     else if (claim && thought.entry?.roles.length === 1 && role === 'patient') before = undefined;
     return decideControl(thought, role, partOf(reading.controls, n));
   });
-  const placed = decisions.map((decision, n) => ({ control: thoughts[n]?.control as Control, decision, said: nearestRole(thoughts[n]?.control as Control) !== undefined }));
-  return onlyOnce(thoughts, tellApart(placed), kind);
+  const place = (all: Decision[]): Placed[] => all.map((decision, n) => ({ control: thoughts[n]?.control as Control, decision, said: nearestRole(thoughts[n]?.control as Control) !== undefined }));
+  return onlyOnce(thoughts, onceNamed(place(tellApart(place(decisions)))), kind);
 }
 
 /**

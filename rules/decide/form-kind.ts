@@ -14,6 +14,12 @@ const SEARCHES = ['search', 'find', 'look up', 'lookup', 'go', 'check status', '
 const speaksFor = phraseIndex(Object.values(forms).map((owner) => ({ owner, phrases: owner.evidence })));
 const speaksAgainst = phraseIndex(Object.values(forms).map((owner) => ({ owner, phrases: owner.against })));
 
+/** What an appeal to a health plan asks in some way: one against a tax bill asks names and dates too. (A claim may leave the rest to the bill.) */
+const OF_A_PLAN = [
+  'member-id', 'claim-number', 'authorization-number', 'npi', 'group-number', 'payer-name', 'date-of-service', 'procedure-code', 'procedure-description', 'diagnosis-code',
+  'diagnosis-description', 'diagnosis-both', 'drug-name', 'drug-and-strength', 'treatment-name', 'medical-necessity', 'treatment-history', 'denied-service',
+];
+
 type Said = { text: string; for: Set<FormEntry>; against: Set<FormEntry>; weight: number; minor: boolean };
 
 /** What the pages say of themselves, the title and first headings loudest. */
@@ -57,13 +63,16 @@ const NONE: KindFound = { kind: 'none', title: 'No form', evidence: [] };
  */
 export function kindOf(readings: Reading[], asked: Set<string>, questions: number): KindFound {
   const buttons = readings.flatMap((reading) => reading.buttons).map((text) => words(text).join(' '));
-  const enough = buttons.some((text) => NEXT.includes(text)) ? ENOUGH - 1 : ENOUGH;
+  // A step of a wizard shows a part of what the form asks.
+  const steps = buttons.some((text) => NEXT.includes(text));
+  const enough = steps ? ENOUGH - 1 : ENOUGH;
   const common = [...asked].filter((field) => fields[field]?.rows || fields[field]?.wide);
   const said = saidBy(readings);
   const ranked = Object.values(forms)
     .map((entry) => ({ entry, ...weigh(entry, said), asks: new Set([...entry.asks.filter((field) => asked.has(field)), ...common]).size + Math.min(2, questions) }))
     .sort((a, b) => b.score - a.score);
-  const best = ranked.find((one) => one.entry.kind !== 'none' && one.asks >= enough);
+  const isTold = ({ kind }: FormEntry): boolean => kind !== 'appeal' || OF_A_PLAN.some((field) => asked.has(field));
+  const best = ranked.find((one) => one.entry.kind !== 'none' && one.asks >= enough && isTold(one.entry));
   const against = Math.max(0, ...ranked.filter((one) => one.entry.kind === 'none').map((one) => one.score));
   if (!best || best.score < 0.8 || against >= best.score) return NONE;
   if (buttons.length > 0 && buttons.every((text) => SEARCHES.includes(text))) return NONE;

@@ -89,6 +89,8 @@ function fits(entry: Field, id: string, control: Control, around: string[][]): b
 function texts(control: Control): { text: string; weight: number }[] {
   const column = control.column && control.column !== control.label ? [control.column, `${control.row ?? ''} ${control.column}`] : [];
   const own = [control.label, ...column].filter((one) => one.trim());
+  // The boxes of one split value are called by what leads them.
+  if (own.length === 0 && control.part && control.legends[0]) return [{ text: control.legends[0], weight: 1 }];
   if (own.length === 0) {
     const hint = control.hints.find((one) => one.trim());
     return hint ? [{ text: hint, weight: 1 }] : [{ text: attributeWords(control.name || control.id).join(' '), weight: 0.8 }];

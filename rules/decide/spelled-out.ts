@@ -1,4 +1,5 @@
 import type { Control } from '../reading.ts';
+import { pieceAt } from './compound.ts';
 import { words } from './words.ts';
 
 const NAMES = ['first', 'last', 'firstname', 'lastname'];
@@ -19,6 +20,9 @@ export function spelledOut(controls: Control[], at: number): Control {
   const control = controls[at] as Control;
   const bare = said(control).join(' ');
   if (bare === 'initial' && [controls[at - 1], controls[at + 1]].some((one) => said(one).some((word) => NAMES.includes(word)))) return { ...control, label: 'Middle initial' };
+  const piece = pieceAt(controls, at);
+  // A piece is whole in itself: "Zip" is no third of a ZIP code.
+  if (piece) return (({ part: _, ...rest }) => ({ ...rest, label: piece }))(control);
   const whole = numbered(controls, at);
   if (whole) return { ...control, label: whole };
   if (bare !== 'code' || control.rowIndex === undefined) return control;

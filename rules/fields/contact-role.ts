@@ -7,7 +7,9 @@ export default field({
     'title', 'contact title', 'job title', 'role', 'contact role', 'position', 'title role', 'role title', 'your title',
     'caller title',
   ],
-  within: ['contact', 'person completing', 'completed by', 'submitted by', 'requestor', 'requester', 'preparer'],
+  within: [
+    'contact', 'person completing', 'completed by', 'submitted by', 'requestor', 'requester', 'preparer', 'who filled', 'person we',
+  ],
   roles: ['contact'],
   value: (from) => text('contact.role', 'Contact: role', from.contact?.role),
   examples: { yes: ['Contact title', { label: 'Title', heading: 'Contact person' }], no: ['Title', 'Contact name and title'] },

@@ -12,7 +12,8 @@ export default field({
     'requested drug|medication', 'prescription drug requested', 'treatment medication requested', 'product requested',
     'drug name brand name and scientific name', 'drug product', 'drug infused', 'product', 'drug to be? infused|given|administered',
     'drug given', 'medication to be? given|administered|infused', 'requested agent', 'drug or product', 'generic name of drug',
-    'service treatment or? drug in question', 'medication you need', 'drug or service', 'what drug',
+    'service treatment or? drug in question', 'medication you need', 'drug or service', 'what drug', 'injectable medication required',
+    'medication required', 'drug required',
   ],
   not: [
     'strength', 'code', 'allergy', 'type', 'list', 'current', 'previous', 'prior', 'tried', 'failed', 'why', 'yes', 'past', 'j code',

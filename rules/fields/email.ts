@@ -6,7 +6,7 @@ export default field({
   title: 'Email',
   says: [
     'email', 'email address', 'contact email address?', 'confirm email address?', 're enter email',
-    'email for question|update|confirmation',
+    'email for question|update|confirmation', 'email for status update|updates',
   ],
   not: ['receive', 'subscribe', 'opt', 'preference', 'send me', 'newsletter'],
   autocomplete: ['email'],

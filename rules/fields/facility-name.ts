@@ -16,6 +16,7 @@ export default field({
     'place where? you? were treated', 'clinic or? hospital', 'entity name', 'name of entity', 'infusion provider',
     'facility or? group', 'billing entity name', 'who billed you', 'who billed', 'name of clinic or? facility?',
     'name of provider or? clinic|practice', 'name of clinic or? provider', 'provider or clinic name', 'clinic or provider name',
+    'treatment will take place at', 'provider who gave care', 'who provided care', 'treatment place', 'place where it will be given',
   ],
   not: ['type', 'npi', 'address', 'phone', 'fax', 'code', 'admitted', 'requesting', 'inpatient', 'contact', 'tax', 'treating'],
   roles: ['facility'],

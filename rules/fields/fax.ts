@@ -8,7 +8,7 @@ export default field({
     'fax', 'fax number', 'office fax number?', 'secure fax number?', 'contact fax', 'plan medical group fax number?',
     'issuer fax number?', 'fax the decision to', 'fax decision to', 'fax determination to', 'fax for decision', 'return fax',
     'return fax number', 'send decision by? fax to', 'fax number for determination', 'office fax number', 'fax we fax outcome',
-    'fax outcome',
+    'fax outcome', 'fx',
   ],
   not: ['phone', 'line', 'fax to', 'fax this', 'yes', 'return'],
   roles: ['prescriber', 'facility', 'contact', 'payer', 'representative', 'patient', 'subscriber'],

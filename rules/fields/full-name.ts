@@ -18,6 +18,7 @@ export default field({
     'doctor or other? professional who treated you', 'person we may? call about this? request', 'who can we call',
     'who filled this out', 'contact for this? request', 'who may we contact', 'name of insured person', 'ordering practitioner',
     'contact for question', 'employee first mi? middle? last', 'employee last first', 'insured last first',
+    'practitioner print and? degree', 'practitioner print name? and? degree', 'provider name and degree', 'clinician name and degree',
   ],
   not: [
     'first name', 'last name', 'middle name', 'firstname', 'lastname', 'group name', 'plan name', 'drug name', 'employer', 'company',

@@ -26,8 +26,8 @@ export default field({
   ],
   not: [
     'group', 'npi', 'tax', 'payer id', 'provider id', 'claim', 'dea', 'license', 'reference', 'facility', 'name', 'employer id',
-    'pharmacy', 'bin', 'yes', 'authorization', 'payor id', 'file number', 'trial', 'encounter', 'case', 'bank', 'provider', 'internal',
-    'patient account', 'prescriber',
+    'pharmacy', 'bin', 'yes', 'authorization', 'payor id', 'file number', 'trial', 'encounter', 'case', 'bank', 'provider',
+    'internal', 'patient account', 'prescriber', 'claimant',
   ],
   roles: ['patient', 'subscriber', 'other-coverage'],
   value(from, ask) {

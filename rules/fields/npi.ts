@@ -8,7 +8,7 @@ export default field({
     'npi', 'npi number', 'national provider identifier', 'national provider id', 'provider npi', 'individual npi', 'npi 10 digit?',
     'type 1|2 npi', 'group npi', 'organizational npi', 'prescriber npi', 'national provider identifier npi', 'provider id number npi',
     'npi id', 'npi type 1|2', 'organization npi', 'practitioner npi', 'npi individual', 'npi organization', 'npi group',
-    'billing npi', 'npi of group|facility|organization|billing provider', 'type 1 npi', 'type 2 npi', 'organisation npi',
+    'billing npi', 'npi of group|facility|organization|billing provider', 'type 1 npi', 'type 2 npi', 'organisation npi', 'npi or dea',
   ],
   not: ['tin', 'tax', 'do you', 'dea', 'name'],
   roles: ['prescriber', 'facility'],

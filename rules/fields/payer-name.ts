@@ -14,6 +14,7 @@ export default field({
     'medical plan', 'plan', 'primary payer', 'other insurer', 'other carrier', 'other insurance',
     'name of other insurer|carrier|plan|insurance', 'if yes other carrier|insurer|plan', 'name of that? carrier or? program?',
     'secondary insurer|carrier|payer|plan', 'other coverage', 'if yes name of that? carrier|insurer|plan or? program?',
+    'if yes carrier', 'carrier if yes',
   ],
   not: [
     'id', 'number', 'address', 'phone', 'fax', 'type', 'covered', 'effective', 'do you', 'auto', 'insurance group', 'plan group', 'group plan', 'group id', 'employer group', 'yes', 'denial',

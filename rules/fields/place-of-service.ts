@@ -10,7 +10,7 @@ export default field({
     'service location type', 'setting', 'treatment setting', 'type of facility', 'place of service pos', 'location of service',
     'place of treatment type', 'location type', 'setting of care', 'where will drug|medication be administered',
     'place of administration', 'site of administration', 'place of treatment', 'given at', 'where given', 'where will it be given',
-    'location of care', 'pos code', 'place of service location', 'treatment location type', 'administered at',
+    'location of care', 'pos code', 'place of service location', 'treatment location type', 'administered at', 'type of location',
   ],
   not: ['location other', 'specify', 'name', 'address', 'country'],
   roles: ['facility'],

@@ -10,9 +10,9 @@ export default field({
     'continuation of therapy', 'initial request', 'is this a continuation of therapy', 'new request continuation of therapy',
     'authorization type', 'therapy type', 'initial renewal|continuation', 'new continuation|renewal', 'initial treatment request',
     'renewal', 'reauthorization', 'request is for', 'is this a new|renewal|initial|continuation request|therapy|treatment|start',
-    'first request for prior authorization for this drug', 'initial or reauthorization', 'renewal request', 'initial therapy', 'new start',
-    'treatment status', 'request for continuation of therapy', 'is this request for continuation', 'new start or continuation',
-    'therapy status', 'new or continued therapy', 'is this an? initial request',
+    'first request for prior authorization for this drug', 'initial or reauthorization', 'renewal request', 'initial therapy',
+    'new start', 'treatment status', 'request for continuation of therapy', 'is this request for continuation',
+    'new start or continuation', 'therapy status', 'new or continued therapy', 'is this an? initial request', 'start or continuation',
   ],
   not: ['date', 'coverage determination', 'reason', 'appeal', 'grievance', 'explain', 'how long', 'denial', 'response'],
   options: [

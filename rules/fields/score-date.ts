@@ -5,10 +5,12 @@ import { scoreOf } from '../values/lines.ts';
 export default field({
   title: 'Date of a score',
   says: [
-    'date of phq 9? score?', 'phq 9 date', 'date of score', 'score date', 'date of assessment', 'assessment date', 'date administered',
-    'date of phq9', 'madrs date', 'date of madrs', 'date of rating', 'date of scale', 'date of phq 9', 'phq9 date', 'date scored',
-    'phq 9 score date', 'phq 9 assessment date', 'date of phq 9 assessment', 'madrs score date', 'date assessed', 'date', 'date completed',
-    'pcl 5 date', 'date of pcl 5', 'nrs date',
+    'date of phq 9? score?', 'phq 9 date', 'date of score', 'score date', 'date of assessment', 'assessment date',
+    'date administered', 'date of phq9', 'madrs date', 'date of madrs', 'date of rating', 'date of scale', 'date of phq 9',
+    'phq9 date', 'date scored', 'phq 9 score date', 'phq 9 assessment date', 'date of phq 9 assessment', 'madrs score date',
+    'date assessed', 'date', 'date completed', 'pcl 5 date', 'date of pcl 5', 'nrs date',
+    'date of that? phq|madras|madrs|pcl|gad|scale|score|test', 'scored on', 'done on', 'scale date', 'date done', 'date given',
+    'date it was done',
   ],
   not: ['birth', 'service', 'signature'],
   within: ['score', 'phq 9', 'phq9', 'madrs', 'scale', 'assessment', 'gad 7', 'pcl 5', 'nrs', 'rating'],

@@ -12,6 +12,7 @@ export default field({
     'planned number of session|treatment|infusion', 'visit', 'session asked for', 'infusion in this request', 'treatment', 'infusion',
     'infusion requested', 'session planned', 'visit planned', 'treatment planned', 'number of infusion planned',
     'total number of session|visit|infusion|treatment', 'how many are requested', 'count of session|treatment',
+    'number of date of service', 'number visit', 'total dose', 'no of visits',
   ],
   not: ['completed', 'per week', 'previous', 'prior', 'to date', 'each', 'length', 'received', 'attended'],
   notWithin: ['tried', 'failed', 'outcome', 'prior treatment|trial'],

@@ -7,8 +7,9 @@ export default field({
   title: 'Total charge',
   says: [
     'total charge', 'total amount charged', 'total billed', 'total amount', 'total', 'total cost', 'total amount billed',
-    'total billed amount|charge', 'grand total', 'total charge for all service', 'total expense', 'total bill amount?', 'sum of charge',
-    'total charge amount', 'total of charge', 'total amount of bill',
+    'total billed amount|charge', 'grand total', 'total charge for all service', 'total expense', 'total bill amount?',
+    'sum of charge', 'total charge amount', 'total of charge', 'total amount of bill', 'total of all charge',
+    'total billed all visit', 'total bill',
   ],
   not: ['paid', 'requested', 'claimed', 'session', 'visit', 'score', 'reimbursement', 'unit', 'dose', 'number'],
   roles: ['patient'],

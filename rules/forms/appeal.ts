@@ -8,7 +8,10 @@ export default form({
     'complaint and appeal', 'dispute', 'independent medical review', 'request for review', 'second level review', 'request a review',
     'claim review',
   ],
-  against: ['status of appeal', 'appeal status', 'track', 'dental', 'veterinary'],
+  against: [
+    'status of appeal', 'appeal status', 'track', 'dental', 'veterinary', 'inquiry', 'lookup', 'unemployment', 'tax', 'claim status',
+    'hearing',
+  ],
   asks: [
     'full-name', 'last-name', 'first-name', 'birth-date', 'member-id', 'claim-number', 'reference-number', 'denial-date', 'denial-reason',
     'appeal-reason', 'date-of-service', 'phone', 'authorization-number', 'medical-necessity', 'street', 'npi', 'drug-name', 'full-address',

@@ -6,12 +6,15 @@ export default form({
   evidence: [
     'fsa claim', 'flexible spending account', 'flexible spending', 'hsa distribution', 'hsa claim', 'health saving account',
     'letter of medical necessity', 'health care? fsa', 'hra claim', 'health reimbursement', 'fsa', 'hsa', 'fsafeds',
-    'health care claim form', 'hsa reimbursement', 'spending account', 'health reimbursement arrangement', 'reimbursement account', 'out of pocket reimbursement', 'discovery benefit', 'wageworks', 'healthequity', 'payflex', 'inspira financial', 'asiflex',
-    'medical fsa',
+    'health care claim form', 'hsa reimbursement', 'spending account', 'health reimbursement arrangement', 'reimbursement account',
+    'out of pocket reimbursement', 'discovery benefit', 'wageworks', 'healthequity', 'payflex', 'inspira financial', 'asiflex',
+    'medical fsa', 'substantiation', 'card substantiation', 'verify your card|purchase|transaction', 'receipt request',
+    'document your expense', 'substantiate', 'verify card transaction', 'debit card verification', 'expense verification',
   ],
   against: [
-    'appeal', 'contribution', 'enrollment', 'excess', 'transfer', 'rollover', 'beneficiary designation', 'beneficiary form', 'election',
-    'payroll', 'open an? account', 'closure', 'claim form dependent care', 'dependent care claim', 'dependent care account',
+    'appeal', 'contribution', 'enrollment', 'excess', 'transfer', 'rollover', 'beneficiary designation', 'beneficiary form',
+    'election', 'payroll', 'open an? account', 'closure', 'claim form dependent care', 'dependent care claim',
+    'dependent care account', 'open', 'opening', 'new account',
   ],
   asks: [
     'full-name', 'last-name', 'first-name', 'member-id', 'employer-name', 'date-of-service', 'amount-requested', 'charge', 'total-charge',

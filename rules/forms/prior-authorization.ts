@@ -17,7 +17,10 @@ export default form({
     'part b drug request', 'organization determination request', 'medical injectable', 'specialty drug request', 'infusion request',
     'medical exception', 'exception to coverage', 'authorization intake', 'case intake',
   ],
-  against: ['appeal', 'redetermination', 'reconsideration', 'grievance', 'claim form', 'reimbursement', 'dental', 'veterinary'],
+  against: [
+    'appeal', 'redetermination', 'reconsideration', 'grievance', 'claim form', 'reimbursement', 'dental', 'veterinary', 'lookup',
+    'look up', 'inquiry', 'use or disclose', 'disclose', 'lookup tool', 'requirement', 'status', 'search',
+  ],
   asks: [
     'full-name', 'last-name', 'birth-date', 'member-id', 'npi', 'drug-name', 'procedure-code', 'diagnosis-code', 'diagnosis-description',
     'dose', 'frequency', 'quantity', 'request-type', 'urgency', 'medical-necessity', 'trial-name', 'days-supply', 'route', 'phone', 'fax',

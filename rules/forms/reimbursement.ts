@@ -5,12 +5,15 @@ export default form({
   kind: 'reimbursement',
   evidence: [
     'claim form', 'reimbursement', 'medical claim', 'member claim', 'submit a? claim', 'health? insurance claim',
-    'request for medical payment', 'subscriber submitted claim', 'claim for', 'health benefit claim', 'out of network claim', 'superbill',
-    'claim submission', 'request for? payment', 'patient request for medical payment',
+    'request for medical payment', 'subscriber submitted claim', 'claim for', 'health benefit claim', 'out of network claim',
+    'superbill', 'claim submission', 'request for? payment', 'patient request for medical payment', 'medicare supplement claim',
+    'submit a? medicare supplement claim', 'supplement claim', 'medigap claim', 'health claim', 'file a? medical? claim',
+    'subscriber claim', 'cardholder claim',
   ],
   against: [
-    'appeal', 'flexible spending', 'fsa', 'hsa', 'health saving', 'hra', 'dental', 'vision claim', 'veterinary', 'pet', 'find a? claim',
-    'search claim', 'claim status', 'out of pocket reimbursement', 'dependent care', 'travel claim', 'mileage', 'auto claim',
+    'appeal', 'flexible spending', 'fsa', 'hsa', 'health saving', 'hra', 'dental', 'vision claim', 'veterinary', 'pet',
+    'find a? claim', 'search claim', 'claim status', 'out of pocket reimbursement', 'dependent care', 'travel claim', 'mileage',
+    'auto claim', 'inquiry', 'lookup', 'travel', 'unemployment',
   ],
   asks: [
     'full-name', 'last-name', 'first-name', 'birth-date', 'member-id', 'group-number', 'relationship', 'date-of-service', 'charge',

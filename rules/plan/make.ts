@@ -39,6 +39,7 @@ function heldBy(control: Control): string | undefined {
   if (value === '' || value === 'unchecked' || !/[\p{L}\p{N}]/u.test(value)) return undefined;
   if (control.options && !control.options.some((one) => one.chosen && one.value !== '' && !one.disabled)) return undefined;
   if ((control.options || control.widget === 'combobox') && /^(-+|please )?(select|choose|pick)\b/i.test(value)) return undefined;
+  if (control.widget === 'select' && control.options?.[0]?.chosen && /^[-–<(\s]*(please |- )?(select|choose|pick|none|not selected|click)\b/i.test(value)) return undefined;
   // "Month", "State": the first line of a list that names it is no answer.
   if (control.widget === 'select' && control.options?.[0]?.chosen && (/^\W*(month|day|year|state|mm|dd|yyyy|none selected)\W*$/i.test(value) || value === control.label)) return undefined;
   if (/^[\s_/().#-]*(mm|dd|yyyy|xx)[\s_/().#\-mdyx]*$/i.test(value)) return undefined;
@@ -126,7 +127,7 @@ function valueOf(control: Control, decision: Asked, context: string[], setting: 
 
 /** "Complete only if the patient is not the subscriber". */
 const isForOthersOnly = (control: Control): boolean =>
-  [control.label, ...sections(control).slice(0, 1)].some((text) => /\b(if|when|unless|only)\b[^.]{0,60}\b(not the|other than|different|is not|isn.t|someone else)\b/i.test(text.slice(0, 300)));
+  [control.label, ...sections(control).slice(0, 1)].some((text) => /\b(if|when|unless|only)\b[^.]{0,60}\b(not the|other than|different|is not|isn.t|someone else)\b/i.test(text.slice(0, 300)) && /\b(subscriber|policy ?holder|insured|member|employee|sponsor|account ?holder|cardholder|patient|participant|yourself|you)\b/i.test(text.slice(0, 300)));
 
 /** Rows that a case could fill at most: what is longer is not typed into a form. */
 const MOST_ROWS = 40;
@@ -156,7 +157,7 @@ function asked(of: Shell, control: Control, decision: Asked, at: At, decisions: 
   const entry = fields[decision.field];
   // On a claim's lines the patient's and the place's fields come again with every service, and stop with the last.
   if (!entry?.rows && decision.row !== undefined && !visitRows(setting.case, context)[decision.row]) return leave(of, 'not-recorded', 'The case holds no more services.');
-  if (decision.role === 'subscriber' && setting.case.coverages[setting.coverageIndex]?.relationship === 'self' && isForOthersOnly(control)) return leave(of, 'not-recorded', 'The patient is the subscriber, so this part is not asked.');
+  if (['subscriber', 'patient'].includes(decision.role) && setting.case.coverages[setting.coverageIndex]?.relationship === 'self' && isForOthersOnly(control)) return leave(of, 'not-recorded', 'The patient is the subscriber, so this part is not asked.');
   const address = addressShape(control, decisions, decision, at.reading);
   const value = valueOf(control, decision, context, setting, address);
   if (value) return placeValue(of, control, value, setting, decision.part);

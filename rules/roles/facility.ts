@@ -13,7 +13,8 @@ export default role({
     'where will? drug|medication|service|it|treatment|infusion|you|care|patient will?|is|was|were be? given|administered|provided|performed|rendered|treated|received|infused',
     'where service is|was|were rendered|provided|performed|given', 'where it|treatment|care is given', 'servicing',
     'rendering location', 'billing information', 'group or? supplier', 'organization', 'place of treatment', 'provider of service',
-    'infusion provider', 'entity',
+    'infusion provider', 'entity', 'person firm or institution', 'firm or institution', 'institution', 'who gave care',
+    'who provided care',
   ],
   labelOnly: ['billing npi|tin|tax|address|phone|name|entity', 'group npi|tin|tax', 'organization npi', 'organisation npi', 'type 2'],
   examples: {

@@ -25,7 +25,7 @@ const speaksOf = (text: string, cues: string[]): boolean => words(mainPart(text)
 
 /** Trials oldest first, of the kind that the words around the table ask for, and only failed ones where it says so. */
 export function trialRows(from: Case, context: string[]): TrialRow[] {
-  const around = new Set(context.flatMap(words));
+  const around = new Set(context.flatMap((text) => words(mainPart(text))));
   if (context.some((text) => speaksOf(text, HOSPITAL))) return [];
   const kinds = KIND_WORDS.filter(([, cues]) => cues.some((cue) => around.has(cue))).map(([kind]) => kind);
   // "Outcome (failure, inadequate response ...)" lists what may be said, and "current and past" asks for all.

@@ -60,8 +60,16 @@ function limits(element: HTMLElement): Partial<Control> {
   };
 }
 
-const groupOptions = (elements: HTMLElement[]): Option[] =>
-  elements.map((one) => ({ value: one instanceof HTMLInputElement ? one.value : fold(one.getAttribute('data-value') ?? one.textContent), label: optionLabel(one), chosen: ticked(one), ...((one as HTMLInputElement).disabled ? { disabled: true } : {}) }));
+/** What each answer says: its own words, or in a grid of questions those of its column. */
+function answerLabels(elements: HTMLElement[]): string[] {
+  const own = elements.map(optionLabel);
+  if (new Set(own).size > 1 || own.length < 2) return own;
+  const columns = elements.map((one) => placeOf(one).column ?? '');
+  return new Set(columns).size === columns.length ? columns : own;
+}
+
+const groupOptions = (elements: HTMLElement[], labels = answerLabels(elements)): Option[] =>
+  elements.map((one, at) => ({ value: one instanceof HTMLInputElement ? one.value : fold(one.getAttribute('data-value') ?? one.textContent), label: labels[at] ?? '', chosen: ticked(one), ...((one as HTMLInputElement).disabled ? { disabled: true } : {}) }));
 
 /** Its own words; in a table the column's where its own are but a number; of a nameless list its first line ("State"), which is no answer. */
 function calledBy(own: string, column: string | undefined, options: Option[] | undefined, widget: Widget): string {

@@ -105,7 +105,7 @@ export function markParts(questions: Question[]): void {
       // The words before the first box name the whole ("Phone number" before "Area code"): they are the run's own legend.
       const run = questions.slice(at, end);
       const before = first.elements[0] ? around(first.elements[0], 'before', new Set(run.flatMap((one) => one.elements))) : '';
-      if (/\p{L}/u.test(before) && before.length <= 120) for (const one of run) if (one.control.label !== before && !one.control.legends.includes(before)) one.control.legends.unshift(before);
+      if (/\p{L}/u.test(before) && before.length <= 120 && !PIECE.test(before)) for (const one of run) if (one.control.label !== before && !one.control.legends.includes(before)) one.control.legends.unshift(before);
       const shared = first.control.legends[0] ?? first.control.label;
       for (let index = 0; index < count; index += 1) {
         const control = (questions[at + index] as Question).control;

@@ -17,8 +17,8 @@ function elementsOf(element: Element, attribute: string, inside = false): Elemen
 const byIds = (element: Element, attribute: string, inside = false): string => fold(elementsOf(element, attribute, inside).map((one) => wordsOf(one) || fold(one.textContent)).join(' '));
 
 /** What labels a control without what titles its section: "Facility address" + "City" is "City". */
-function byLabelIds(element: Element): string {
-  const all = elementsOf(element, 'aria-labelledby');
+function byLabelIds(element: Element, inside = false): string {
+  const all = elementsOf(element, 'aria-labelledby', inside);
   const own = all.length > 1 ? all.filter((one) => !one.matches('h1,h2,h3,h4,h5,h6,legend,[role="heading"]') && !element.parentElement?.closest(`[aria-labelledby~="${CSS.escape(one.id)}"]`)) : all;
   return fold((own.length > 0 ? own : all).map((one) => wordsOf(one) || fold(one.textContent)).join(' '));
 }
@@ -90,6 +90,10 @@ function twinLabel(element: HTMLElement): string {
 /** Words that name something: not the "/" or "–" between the boxes of a date. */
 const worded = (text: string): string => (/[\p{L}\p{N}]/u.test(text) ? text : '');
 
+/** A sentence above a box is no name for it, where the box has words of its own in it. */
+const isRemark = (text: string): boolean => text.length > 50 || /[.!]$/.test(text);
+const isName = (placeholder: string): boolean => /\p{L}{3}/u.test(placeholder) && !/\d|mm|yyyy|@|^(e\.?g|enter|type|select|choose|search|optional|required)\b/i.test(placeholder);
+
 export type Said = { label: string; hints: string[] };
 
 /** What a control is called, by the first source that says it; the others become hints. */
@@ -100,7 +104,7 @@ export function labelOf(element: HTMLElement, family: Set<Element> = new Set([el
   const own = [byLabelIds(element), labels(element), fold(element.getAttribute('aria-label')), ofHost(element)];
   const named = own.find(Boolean);
   const near = named ? '' : worded(twinLabel(element)) || worded(cellOf(element)) || worded(around(element, 'before', family));
-  const label = named || near || placeholder || title || '';
+  const label = named || (isRemark(near) && isName(placeholder) ? placeholder : near) || placeholder || title || '';
   const after = around(element, 'after', family);
   const hints = [...own, placeholder, title, help, after.length <= 160 ? after : ''].filter((text) => text && text !== label);
   return { label, hints: [...new Set(hints)] };
@@ -149,7 +153,7 @@ export function questionOf(members: HTMLElement[]): Said {
   for (let at = up, hops = 0; at && hops < 4; at = parentOf(at), hops += 1) {
     if (at.tagName === 'FIELDSET' || at.matches('[role="radiogroup"],[role="group"]')) {
       const legend = at.querySelector(':scope > legend');
-      const text = (legend && wordsOf(legend)) || byIds(at, 'aria-labelledby', true) || fold(at.getAttribute('aria-label'));
+      const text = (legend && wordsOf(legend)) || byLabelIds(at, true) || fold(at.getAttribute('aria-label'));
       if (text) return { label: text, hints: [byIds(at, 'aria-describedby')].filter(Boolean) };
     }
     const slotted = ofComponent(at);

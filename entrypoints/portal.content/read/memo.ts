@@ -9,15 +9,17 @@ type Memo = {
   seen: Map<Element, number>;
   /** Legends and named groups around what stands in an element. */
   legends: Map<Element, string[]>;
-  /** By table: the rows that hold controls, each with its number. */
-  rows: Map<HTMLTableElement, Map<Element, number>>;
+  /** By row of names: the rows below it that hold controls, each with its number. */
+  rows: Map<HTMLTableRowElement, Map<Element, number>>;
+  /** By row: the row of names in force there. */
+  heads: Map<Element, HTMLTableRowElement | null>;
   /** By root: the labels that name an id. */
   labels: Map<Node, Map<string, HTMLLabelElement[]>>;
   /** How many fields a block holds. */
   counts: Map<Element, number>;
 };
 
-const fresh = (): Memo => ({ holders: new Map(), seen: new Map(), legends: new Map(), rows: new Map(), counts: new Map(), labels: new Map() });
+const fresh = (): Memo => ({ holders: new Map(), seen: new Map(), legends: new Map(), rows: new Map(), heads: new Map(), counts: new Map(), labels: new Map() });
 
 export let memo = fresh();
 export const forget = (): void => void (memo = fresh());

@@ -3,25 +3,45 @@ import { fold, wordsOf } from './text.ts';
 
 export type Place = { row?: string; column?: string; rowIndex?: number };
 
-const headers = new WeakMap<HTMLTableElement, string[]>();
+const headers = new WeakMap<HTMLTableRowElement, string[]>();
 
-/** Column headers by place, colspan counted, from the first row of `th` (or of a `thead`). */
-function columnsOf(table: HTMLTableElement): string[] {
-  const known = headers.get(table);
+/** Names by place in the row, colspan counted. */
+function namesIn(row: HTMLTableRowElement): string[] {
+  const known = headers.get(row);
   if (known) return known;
-  const row = table.tHead?.rows[table.tHead.rows.length - 1] ?? [...table.rows].find((one) => [...one.cells].length > 1 && [...one.cells].every((cell) => !cell.querySelector('input,select,textarea')));
   const names: string[] = [];
-  for (const cell of row?.cells ?? []) for (let at = 0; at < cell.colSpan; at += 1) names.push(wordsOf(cell));
-  headers.set(table, names);
+  for (const cell of row.cells) for (let at = 0; at < cell.colSpan; at += 1) names.push(wordsOf(cell));
+  headers.set(row, names);
   return names;
 }
 
-/** Which of the rows that hold controls a row is. */
-function numberOf(table: HTMLTableElement, row: Element): number {
-  let rows = memo.rows.get(table);
+const isNames = (row: Element | null | undefined): row is HTMLTableRowElement => row instanceof HTMLTableRowElement && row.cells.length > 1 && !holdsControl(row) && [...row.cells].filter((cell) => /\p{L}/u.test(cell.textContent ?? '')).length > 1;
+
+/** The row of names in force: the nearest above without fields (not an example that stands below one), or the table's head. */
+function headOf(table: HTMLTableElement, row: Element): HTMLTableRowElement | undefined {
+  const known = memo.heads.get(row);
+  if (known !== undefined) return known ?? undefined;
+  let head: HTMLTableRowElement | undefined;
+  for (let up = row.previousElementSibling; up && !head; up = up.previousElementSibling) {
+    if (!isNames(up)) {
+      const above = memo.heads.get(up);
+      if (above) head = above;
+      continue;
+    }
+    head = up;
+    for (let first = up.previousElementSibling; isNames(first); first = first.previousElementSibling) head = first;
+  }
+  head ??= table.tHead?.rows[table.tHead.rows.length - 1] ?? [...table.rows].find((one) => one.cells.length > 1 && [...one.cells].every((cell) => !cell.querySelector('input,select,textarea')));
+  memo.heads.set(row, head ?? null);
+  return head;
+}
+
+/** Which of the rows that hold controls below the same names a row is. */
+function numberOf(table: HTMLTableElement, row: Element, head: HTMLTableRowElement): number {
+  let rows = memo.rows.get(head);
   if (!rows) {
-    rows = new Map([...table.rows].filter(holdsControl).map((one, at) => [one, at]));
-    memo.rows.set(table, rows);
+    rows = new Map([...table.rows].filter((one) => holdsControl(one) && headOf(table, one) === head).map((one, at) => [one, at]));
+    memo.rows.set(head, rows);
   }
   return rows.get(row) ?? -1;
 }
@@ -34,10 +54,14 @@ export function placeOf(element: Element): Place {
   if (!(cell instanceof HTMLTableCellElement) || !row || !table) return {};
   let at = 0;
   for (let left = cell.previousElementSibling; left; left = left.previousElementSibling) at += (left as HTMLTableCellElement).colSpan || 1;
-  const columns = columnsOf(table);
+  const head = headOf(table, row);
+  const columns = head ? namesIn(head) : [];
   const column = columns[at];
-  if (!column || columns.length < 2) return {};
+  if (!head || !column || columns.length < 2) return {};
   const first = row.cells[0];
   const rowName = first && first !== cell && !first.querySelector('input,select,textarea') ? wordsOf(first) : '';
-  return { column: fold(column), rowIndex: numberOf(table, row), ...(rowName ? { row: rowName } : {}) };
+  const rowIndex = numberOf(table, row, head);
+  // Names right above their one row of fields, and others further down, are labels: nothing repeats.
+  const isRow = (memo.rows.get(head)?.size ?? 0) > 1 || ![...table.rows].some((one) => one !== head && isNames(one) && holdsControl(one.nextElementSibling ?? one));
+  return { column: fold(column), ...(isRow ? { rowIndex } : {}), ...(rowName ? { row: rowName } : {}) };
 }
