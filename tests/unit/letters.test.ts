@@ -62,9 +62,9 @@ describe('a complete appeal', () => {
     'denial date and quoted reason': ['September 9, 2025', '“Intravenous ketamine for depression is considered experimental, investigational or unproven.”'],
     'what is asked': ['Please reverse the denial and authorize the treatment.'],
     diagnosis: ['F33.2'],
-    'dated history with dose, duration and outcome': ['Sertraline 200 mg once daily from February 6, 2023 to June 20, 2023, 19 weeks: no response', 'Bupropion 300 mg once daily from January 10, 2024 to March 2, 2024, 7 weeks: stopped for intolerance'],
+    'dated history with dose, duration and outcome': ['Sertraline 200 mg, once daily, from February 6, 2023 to June 20, 2023 (19 weeks): no response', 'Bupropion 300 mg, once daily, from January 10, 2024 to March 2, 2024 (7 weeks): stopped for intolerance'],
     scores: ['MADRS 34 on August 18, 2025', 'PHQ-9 22 on August 18, 2025'],
-    'criteria answered': ['The plan’s criteria, point by point', 'Adult, 18 years or older: 37 years old.', 'MADRS 28+ or HAM-D 17+: MADRS 34 on August 18, 2025.'],
+    'criteria answered': ['How the record answers the plan’s criteria', 'Adult, 18 years or older: 37 years old.', 'MADRS 28+ or HAM-D 17+: MADRS 34 on August 18, 2025.'],
     evidence: ['10.1056/NEJMoa2302399'],
     enclosures: ['The denial letter of September 9, 2025', 'Score sheets'],
     'expedited reason': ['could seriously jeopardize'],
@@ -78,8 +78,8 @@ describe('a complete appeal', () => {
 
 describe('reasons, levels and plans', () => {
   const answers = {
-    experimental: 'the definition of “experimental or investigational”', 'not-medically-necessary': 'tried what is usually tried first', 'step-therapy': 'These could not be taken or could not be tolerated: bupropion 300 mg (insomnia and worsening anxiety).',
-    'out-of-network': 'please cover the treatment at the in-network level', 'not-covered': 'the words of the exclusion', 'missing-information': 'Please name anything that is still missing.', 'no-authorization': 'authorization after the fact',
+    experimental: 'the plan’s definition of “experimental or investigational”', 'not-medically-necessary': '2 brought no response, 2 brought only a partial response, 1 lost its effect and 1 could not be tolerated', 'step-therapy': 'These could not be taken or could not be tolerated: bupropion 300 mg (insomnia and worsening anxiety).',
+    'out-of-network': 'please cover the treatment at the in-network level', 'not-covered': 'the words of the exclusion', 'missing-information': 'Please say exactly what is still missing.', 'no-authorization': 'authorization after the fact',
   } as const;
   for (const [reason, says] of Object.entries(answers) as [keyof typeof answers, string][]) it(`answers ${reason}`, () => expect(appeal(denied(reason))).toContain(says));
   it('never calls an intolerance a failure to respond', () => expect(appeal(denied('step-therapy'))).not.toMatch(/did not help enough: [^.]*bupropion/));
@@ -140,6 +140,12 @@ describe('every letter', () => {
     expect(text).toContain('did not lower PTSD symptoms more than placebo');
   });
 
+  it('answers no criteria for another illness than the one that is treated', () => {
+    const letter = writeLetter('medical-necessity', { case: cases['lindqvist']!, today: TODAY });
+    expect(letterText(letter)).not.toContain('the plan’s criteria');
+    expect(letter.gaps.join(' ')).toContain('are for depression, not for the principal diagnosis');
+  });
+
   it('is the same for the same case', () => {
     for (const name of NAMES) expect(lettersOf(cases[name]!).map((one) => letterText(one))).toEqual(lettersOf(structuredClone(cases[name]!)).map((one) => letterText(one)));
   });
@@ -186,7 +192,7 @@ describe('a random case', () => {
     assessments: fc.array(fc.record({ scale: fc.constantFrom('PHQ-9', 'MADRS', 'PCL-5', 'HAM-D'), score: fc.integer({ min: 0, max: 60 }), date: day }), { maxLength: 5 }),
     decision: fc.record({ date: day, subject: fc.constantFrom('claim', 'prior-authorization'), outcome: fc.constantFrom('denied', 'partial'), reason: fc.constantFrom('experimental', 'not-medically-necessary', 'step-therapy', 'out-of-network', 'not-covered', 'missing-information', 'no-authorization'), claimNumber: fc.integer({ min: 1, max: 999_999 }).map(String), amount: fc.integer({ min: 1, max: 9_999 }) }),
     clinical: fc.record({ psychosisHistory: fc.boolean(), suicidalIdeation: fc.boolean(), pdmpChecked: fc.boolean() }, { requiredKeys: [] }),
-    limit: fc.integer({ min: 50, max: 5_000 }), topic: fc.constantFrom<WordingTopic[]>('medical-necessity', 'appeal-reason', 'treatment-history', 'clinical-summary', 'reimbursement-reason', 'hsa-fsa-reason', 'request-details'),
+    limit: fc.integer({ min: 50, max: 5_000 }), topic: fc.constantFrom<WordingTopic[]>('medical-necessity', 'appeal-reason', 'treatment-history', 'clinical-summary', 'reimbursement-reason', 'hsa-fsa-reason', 'request-details', 'treatment-plan', 'network-reason', 'expedited-reason', 'adverse-effects', 'outcome-wanted'),
     drop: fc.subarray(['facility', 'contact', 'visits', 'request', 'prescriber'] as const),
   });
 
