@@ -30,7 +30,7 @@ export default reply({
     return [
       sentence('The denial calls this treatment experimental or investigational.', facts),
       ...(labelled
-        ? [sentence('That does not describe esketamine: the FDA approved it for treatment-resistant depression in adults in 2019, and for use without an oral antidepressant in January 2025.', drug, [{ ...LABEL, says: 'Approved for treatment-resistant depression in 2019; alone, without an oral antidepressant, since January 2025.' }])]
+        ? [sentence('The FDA approved esketamine for treatment-resistant depression in adults in 2019, and for use without an oral antidepressant in January 2025: that use is not experimental.', drug, [{ ...LABEL, says: 'Approved for treatment-resistant depression in 2019; alone, without an oral antidepressant, since January 2025.' }])]
         : [sentence(`This use is off-label, and ${I === 'We' ? 'we do' : 'I do'} not claim otherwise. Off-label and experimental are not the same.`, drug), ...published(at)]),
       sentence(isMedicare ? 'Please name the coverage rule that the denial rests on, and the part of it that is not met.' : 'Please send the plan’s definition of “experimental or investigational” and name the part of it that is not met.', facts),
     ];
