@@ -76,5 +76,5 @@ export function draft(input: { topic: WordingTopic; kind: FormKind; case: Case; 
     const form = chosen.find((other) => other.passage === one)?.form;
     return form === undefined ? [`${one.title}: left out`] : form > 0 ? [`${one.title}: shortened`] : [];
   });
-  return { sentences, text: textOf(sentences), gaps: fitting.flatMap((one) => one.gaps?.(setting) ?? []), leftOut, ...(limit !== undefined ? { limit } : {}) };
+  return { sentences, text: textOf(sentences), gaps: [...new Set(fitting.flatMap((one) => one.gaps?.(setting) ?? []))], leftOut, ...(limit !== undefined ? { limit } : {}) };
 }

@@ -7,10 +7,10 @@ export default part({
   heading: 'Scores',
   style: 'list',
   says: ({ case: one }) =>
-    one.assessments
-      .map((score, n) => ({ score, path: `assessments[${n}]` }))
-      .sort((a, b) => a.score.scale.localeCompare(b.score.scale) || a.score.date.localeCompare(b.score.date))
-      .map(({ score, path }) => sentence(`${score.scale} ${score.score} on ${longDate(score.date)}.`, [{ path, says: `${score.scale} ${score.score}`, date: score.date }])),
+    latestScores(one).map(({ scale }) => {
+      const rows = one.assessments.map((score, n) => ({ score, path: `assessments[${n}]` })).filter(({ score }) => score.scale === scale).sort((a, b) => a.score.date.localeCompare(b.score.date));
+      return sentence(`${rows.map(({ score }) => `${score.scale} ${score.score} on ${longDate(score.date)}`).join('; ')}.`, rows.map(({ score, path }) => ({ path, says: `${score.scale} ${score.score}`, date: score.date })));
+    }),
   gaps: ({ case: one, today }) => {
     const newest = latestScores(one)[0];
     if (!newest) return ['No score of a rating scale is recorded.'];

@@ -40,5 +40,5 @@ export default passage({
     return [[first, noApplicant, ...strong, ...precedent], [first, ...strong, ...precedent.slice(0, 1)], [off, ...strong], [off]];
   },
   gaps: ({ case: one, today }) =>
-    condition(one) === 'depression' && failedAntidepressants(one) < 2 ? ['Fewer than two antidepressants without enough response are recorded: the record does not show treatment-resistant depression, for which the evidence and the approval of esketamine stand.'] : isEsketamine(one) && yearsBetween(one.patient.birthDate, today) < 18 ? ['The patient is under 18: esketamine is approved for adults.'] : [],
+    one.request && condition(one) === 'depression' && failedAntidepressants(one) < 2 ? ['Fewer than two antidepressants without enough response are recorded: the record does not show treatment-resistant depression, for which the evidence and the approval of esketamine stand.'] : isEsketamine(one) && yearsBetween(one.patient.birthDate, today) < 18 ? ['The patient is under 18: esketamine is approved for adults.'] : [],
 });
