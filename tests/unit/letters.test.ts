@@ -92,6 +92,37 @@ describe('reasons, levels and plans', () => {
     expect(appeal(denied('experimental', 'medicaid'))).toContain('plan appeal');
     expect(appeal(denied('experimental', 'employer', 'first-appeal'))).toContain('second-level internal appeal');
   });
+  it('writes something that can be sent for every reason, level and kind of plan, or says why not', () => {
+    const plans = ['employer', 'private', 'medicare', 'medicare-advantage', 'medicaid', 'va', 'tricare'] as const;
+    for (const reason of Object.keys(answers) as (keyof typeof answers)[])
+      for (const plan of plans)
+        for (const level of ['initial', 'first-appeal', 'second-appeal'] as const) {
+          const one = denied(reason, plan, level);
+          const open = fitting(one).map(({ id }) => id);
+          const why = letterKinds({ case: one, today: TODAY }).find(({ id }) => id === 'appeal')?.unfit;
+          expect(open.includes('appeal') || open.includes('external-review') || why?.includes('by itself'), `${reason} ${plan} ${level}`).toBe(true);
+          for (const id of ['appeal', 'external-review', 'claim-file'].filter((each) => open.includes(each)))
+            for (const voice of ['clinician', 'biller', 'patient'] as const) expect(letterText(writeLetter(id, { case: one, today: TODAY, voice })), `${reason} ${plan} ${level}`).not.toMatch(/undefined|null|NaN|\ba (?:internal|external|independent)\b|if the plan has/);
+        }
+  });
+  it('writes no appeal where there is none', () => {
+    const coded = (carc: string) => letterKinds({ case: { ...denied('missing-information'), decisions: [{ ...denied('missing-information').decisions![0]!, carc }] }, today: TODAY }).find(({ id }) => id === 'appeal')?.unfit;
+    expect(coded('CO-16 MA130')).toContain('corrected claim');
+    expect(coded('16, N211')).toContain('corrected claim');
+    expect(coded('CO-45')).toContain('Not a denial');
+    expect(coded('PR-1')).toContain('nothing to appeal');
+    expect(coded('CO-16')).toBeUndefined();
+    expect(coded('50')).toBeUndefined();
+  });
+  it('offers both ways after a first appeal to an employer’s plan', () => {
+    const one = denied('experimental', 'employer', 'first-appeal');
+    expect(fitting(one).map(({ id }) => id)).toEqual(expect.arrayContaining(['appeal', 'external-review']));
+    expect(writeLetter('appeal', { case: one, today: TODAY }).gaps.join(' ')).toContain('Not every plan has a second level');
+  });
+  it('tells the earlier denial beside the later one', () => {
+    const one = denied('experimental', 'employer', 'first-appeal');
+    expect(appeal({ ...one, decisions: [{ ...one.decisions![0]!, date: '2025-07-01', level: 'initial', referenceNumber: 'R1' }, one.decisions![0]!] })).toContain('It follows the denial of July 1, 2025 (reference R1).');
+  });
   it('goes outside after the last internal no', () => {
     const one = denied('experimental', 'employer', 'second-appeal');
     expect(() => appeal(one)).toThrow('request for external review');
@@ -213,7 +244,7 @@ describe('a random case', () => {
         const counts = [one.visits?.length ?? 0, ...history.map((_, at) => at)].map(String);
         for (const sentences of [made.sentences, ...lettersOf(one).map((letter) => letter.blocks.flatMap((block) => block.sentences))])
           for (const sentence of sentences) {
-            const known = [held, ...dates, longDate(TODAY), ...[...money, ...sums].map(moneyShown), ...weeks, age, String(Number(age) - 1), String(history.length), ...counts, ...sentence.sources.map((source) => `${source.title} ${source.says ?? ''} ${source.url ?? ''}`)].join(' | ');
+            const known = [held, ...dates, longDate(TODAY), ...[...money, ...sums, sums[0]! - sums[1]!].map(moneyShown), ...weeks, age, String(Number(age) - 1), String(history.length), ...counts, ...sentence.sources.map((source) => `${source.title} ${source.says ?? ''} ${source.url ?? ''}`)].join(' | ');
             const said = sentence.text.match(/(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}/g) ?? [];
             expect(said.filter((date) => ![...dates, longDate(TODAY)].includes(date) && !sentence.sources.some(({ says }) => says?.includes(date))), sentence.text).toEqual([]);
             const numbers = sentence.text.replaceAll(/\d{3}-\d{3}-\d{4}/g, (phone) => (held.includes(phone.replaceAll('-', '')) ? '' : phone)).replaceAll(/\b\d{2}-\d{7}\b/g, (id) => (held.includes(id.replace('-', '')) ? '' : id)).match(/\d+(?:[.,]\d+)*/g) ?? [];
