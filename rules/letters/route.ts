@@ -5,13 +5,15 @@ import type { Source } from '../plan.ts';
 export type Route = { /** "first-level internal appeal" */ name: string; isExternal: boolean; /** Plans with one level only go outside at once. */ orExternal?: true; /** The plan sends it on by itself: nothing is to be written. */ isAutomatic?: true; rule?: Source; /** How long there is, counted from the letter's own date, which is never too late. */ time?: { days: number } | { months: number } };
 
 const rule = (title: string, url: string): Source => ({ title, url, read: '2026-11-23', sure: true });
-export const ERISA = rule('29 CFR 2560.503-1', 'https://www.ecfr.gov/current/title-29/section-2560.503-1');
-export const ACA = rule('45 CFR 147.136', 'https://www.ecfr.gov/current/title-45/section-147.136');
-const MEDICARE = rule('42 CFR 405.942', 'https://www.ecfr.gov/current/title-42/section-405.942');
-const ADVANTAGE = rule('42 CFR 422.582', 'https://www.ecfr.gov/current/title-42/section-422.582');
+/** A rule that was read in others' quotation of it, and is shown so. */
+const quoted = (title: string, url: string): Source => rule(`${title}, second-hand`, url);
+export const ERISA = quoted('29 CFR 2560.503-1', 'https://www.ecfr.gov/current/title-29/section-2560.503-1');
+export const ACA = quoted('45 CFR 147.136', 'https://www.ecfr.gov/current/title-45/section-147.136');
+const MEDICARE = quoted('42 CFR 405.942', 'https://www.ecfr.gov/current/title-42/section-405.942');
+const ADVANTAGE = quoted('42 CFR 422.582', 'https://www.ecfr.gov/current/title-42/section-422.582');
 const FORWARDED = rule('42 CFR 422.592', 'https://www.ecfr.gov/current/title-42/section-422.592');
 const TRICARE = rule('tricare.mil: medical necessity appeals', 'https://tricare.mil');
-const MEDICAID = rule('42 CFR 438.402', 'https://www.ecfr.gov/current/title-42/section-438.402');
+const MEDICAID = quoted('42 CFR 438.402', 'https://www.ecfr.gov/current/title-42/section-438.402');
 
 type Level = NonNullable<InsurerDecision['level']>;
 type Steps = Partial<Record<Level, Route>>;
@@ -39,7 +41,7 @@ export const claimRule = (insurance: Coverage['insuranceType'] | undefined): Sou
 
 /** The rule that gives an urgent request 72 hours, where it is known. */
 export function urgentRule(insurance: Coverage['insuranceType'] | undefined): Source | undefined {
-  const of = insurance === 'medicare-advantage' ? rule('42 CFR 422.590', 'https://www.ecfr.gov/current/title-42/section-422.590') : insurance === 'medicaid' ? rule('42 CFR 438.408', 'https://www.ecfr.gov/current/title-42/section-438.408') : claimRule(insurance);
+  const of = insurance === 'medicare-advantage' ? quoted('42 CFR 422.590', 'https://www.ecfr.gov/current/title-42/section-422.590') : insurance === 'medicaid' ? quoted('42 CFR 438.408', 'https://www.ecfr.gov/current/title-42/section-438.408') : claimRule(insurance);
   return of && { ...of, says: 'An urgent request is decided within 72 hours.' };
 }
 

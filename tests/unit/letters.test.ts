@@ -72,7 +72,7 @@ describe('a complete appeal', () => {
     'off-label said': ['off-label'],
   };
   for (const [what, parts] of Object.entries(wanted)) it(`holds ${what}`, () => parts.forEach((part) => expect(text).toContain(part)));
-  it('has a last day', () => expect(writeLetter('appeal', { case: one, today: TODAY }).due).toMatchObject({ date: '2026-03-08', source: { title: '29 CFR 2560.503-1' } }));
+  it('has a last day', () => expect(writeLetter('appeal', { case: one, today: TODAY }).due).toMatchObject({ date: '2026-03-08', source: { title: '29 CFR 2560.503-1, second-hand' } }));
   it('says when that day has passed', () => expect(writeLetter('appeal', { case: one, today: '2026-04-01' }).due?.says).toContain('That day has passed'));
 });
 
