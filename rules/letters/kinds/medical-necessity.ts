@@ -15,7 +15,7 @@ export default kind({
     const diagnosis = at.case.diagnoses[0];
     return [sentence(`${writer(at).am} writing in support of ${therapy(at.case)} for ${patient(at).object}${diagnosis ? `, to treat ${inside(diagnosis.description)}` : ''}${at.case.request?.type === 'renewal' ? '. This is a request to continue treatment' : ''}.`, [{ path: 'request.drug', says: at.case.request?.drug ?? '' }])];
   },
-  ask: (at) => [sentence(`Please approve ${therapy(at.case)} as described above${sessions(at.case)}.`, [{ path: 'request', says: at.case.request?.dose ?? '' }]), sentence('If it cannot be approved, please offer a peer-to-peer call before deciding.')],
+  ask: (at) => [sentence(`Please approve ${therapy(at.case)} as described above${at.case.request?.sessions === undefined ? '' : ` (${sessions(at.case).slice(2)})`}.`, [{ path: 'request', says: at.case.request?.dose ?? '' }]), sentence('If it cannot be approved, please offer a peer-to-peer call before deciding.')],
   parts: ['sender', 'date', 'addressee', 'insured', 'greeting', 'opening', 'diagnosis', 'history', 'scores', 'criteria', 'plan', 'rationale', 'protocol', 'safety', 'status', 'evidence', 'expedited', 'ask', 'enclosures', 'contact', 'signature'],
   examples: { yes: ['rivera', 'nguyen-bell', 'okafor', 'lindqvist'], no: ['blank'] },
 });

@@ -11,7 +11,7 @@ export default part({
     const { request } = one;
     const drug = therapy(one);
     if (!request || !drug) return [];
-    const main = sentence(`${request.type === 'renewal' ? 'Continued treatment' : 'Treatment'}: ${drug}, ${request.dose}, ${request.frequency}${sessions(one)}. Dates: ${longDate(request.startDate)}${request.endDate ? ` to ${longDate(request.endDate)}` : ''}.`, [{ path: 'request', says: `${drug}, ${request.dose}, ${request.frequency}`, date: request.startDate }]);
+    const main = sentence(`${request.type === 'renewal' ? `Continued treatment with ${drug}` : `${drug.charAt(0).toUpperCase()}${drug.slice(1)}`}, ${request.dose}, ${request.frequency}${sessions(one)}. Dates: ${longDate(request.startDate)}${request.endDate ? ` to ${longDate(request.endDate)}` : ''}.`, [{ path: 'request', says: `${drug}, ${request.dose}, ${request.frequency}`, date: request.startDate }]);
     const codes = request.services.length === 0 ? [] : [sentence(`Billing codes: ${list(request.services.map(({ code, units }) => `${code} (${units} ${units === 1 ? 'unit' : 'units'})`))}${request.ndc ? `, NDC ${request.ndc}` : ''}.`, request.services.map(({ code }, n) => ({ path: `request.services[${n}]`, says: code })))];
     return [main, ...codes];
   },

@@ -14,6 +14,7 @@ export default part({
   gaps: ({ case: one, today }) => {
     const newest = latestScores(one)[0];
     if (!newest) return ['No score of a rating scale is recorded.'];
-    return newest.date <= today && weeks(newest.date, today) > 4 ? [`The newest score is of ${longDate(newest.date)}, more than 4 weeks ago: insurers often ask for a fresh one.`] : [];
+    const renewal = one.request?.type === 'renewal' ? ['A renewal needs the response so far: scores before and since the treatment began. Check that both are recorded.'] : [];
+    return [...renewal, ...(newest.date <= today && weeks(newest.date, today) > 4 ? [`The newest score is of ${longDate(newest.date)}, more than 4 weeks ago: insurers often ask for a fresh one.`] : [])];
   },
 });

@@ -14,5 +14,5 @@ export default reply({
       sentence('If the plan allows an exception, please treat this letter as the request for one.', facts),
     ];
   },
-  gaps: () => ['Evidence seldom changes an exclusion: ask the employer’s benefits office or use out-of-network benefits or an HSA or FSA too.'],
+  gaps: ({ coverage }) => [coverage?.insuranceType === 'employer' ? 'Evidence seldom changes an exclusion: ask the employer’s benefits office, or use out-of-network benefits or an HSA or FSA too.' : 'Evidence seldom changes an exclusion: look for out-of-network benefits or an HSA or FSA too.'],
 });

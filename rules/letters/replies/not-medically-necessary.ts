@@ -11,7 +11,7 @@ export default reply({
     const many = ended.length === 1 ? 'One earlier treatment is' : `${ended.length} earlier treatments are`;
     return [
       sentence('The denial says that the treatment is not medically necessary.', facts),
-      ...(ended.length > 0 ? [sentence(`The record shows otherwise: ${many} listed, and of these ${counted(ended)}.`, ended.map(({ trial, path }) => ({ path, says: trial.name, date: trial.startDate })))] : []),
+      ...(ended.length > 0 ? [sentence(`The history speaks to this: ${many} listed, and of these ${counted(ended)}.`, ended.map(({ trial, path }) => ({ path, says: trial.name, date: trial.startDate })))] : []),
       sentence('Please send the criteria that were used, and say which of them is not met and why.', facts),
     ];
   },
