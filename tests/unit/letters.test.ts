@@ -148,6 +148,44 @@ describe('a denial’s code', () => {
   it('says nothing of a code it does not know', () => expect(nextStep({ date: TODAY, subject: 'claim', outcome: 'denied', carc: '999' })).toBeUndefined());
 });
 
+describe('what the writer is told', () => {
+  const gapsOf = (id: string, one: Case, today = TODAY) => writeLetter(id, { case: one, today }).gaps.join(' | ');
+  const claim = (code: string, date: string): Case => ({ ...cases['lindqvist']!, facility: undefined, visits: [{ date, services: [{ code, units: 84 }] }] }) as Case;
+
+  it('a superbill checks the boxes of a CMS-1500', () => {
+    const gaps = gapsOf('superbill', claim('J0013', '2026-02-01'));
+    for (const box of ['Box 7:', 'Box 24B:', 'Box 24E:', 'Box 24F:', 'Box 29:', 'Box 33a:']) expect(gaps).toContain(box);
+    expect(gaps).not.toContain('Box 24D');
+  });
+  it('a code is valid on the date of service or named', () => {
+    expect(gapsOf('superbill', claim('S0013', '2026-02-01'))).toContain('Box 24D: S0013 was valid only to December 31, 2025');
+    expect(gapsOf('superbill', claim('J0013', '2025-12-01'))).toContain('Box 24D: J0013 is valid only from January 1, 2026');
+    expect(gapsOf('medical-necessity', cases['nguyen-bell']!)).toContain('J0013 has taken its place');
+  });
+  it('a superbill lists diagnoses by letter, what was paid and what is open', () => {
+    const text = letterText(writeLetter('superbill', { case: cases['lindqvist']!, today: TODAY }));
+    for (const part of ['A. F43.12', 'B. F33.1', 'Tax ID: 04-2998716', 'Paid by the patient: $1,380.00', 'Balance: $0.00', 'Member ID: XXP883104562', 'Sex: female']) expect(text).toContain(part);
+  });
+  it('urgency without a recorded risk is for the prescriber to confirm', () => expect(gapsOf('expedited', cases['nguyen-bell']!)).toContain('No acute risk, such as suicidal ideation, is recorded'));
+  it('an urgent request names its 72 hours with the rule, and no hours where none is known', () => {
+    expect(letterText(writeLetter('expedited', { case: cases['nguyen-bell']!, today: TODAY }))).toContain('within 72 hours');
+    const va = { ...cases['nguyen-bell']!, coverages: [{ ...cases['nguyen-bell']!.coverages[0]!, insuranceType: 'va' as const }] };
+    expect(letterText(writeLetter('expedited', { case: va, today: TODAY }))).not.toContain('72');
+  });
+  it('a renewal needs the response so far', () => expect(gapsOf('medical-necessity', { ...cases['nguyen-bell']!, request: { ...cases['nguyen-bell']!.request!, type: 'renewal' } })).toContain('A renewal needs the response so far'));
+  it('depression without two failed antidepressants is not shown to be resistant', () => {
+    const box = makeReading({ controls: [{ label: 'Box', widget: 'textarea' }] }).controls[0]!;
+    const gaps = (history: Case['history']) => draft({ topic: 'medical-necessity', kind: 'prior-authorization', case: { ...cases['nguyen-bell']!, history }, coverageIndex: 0, control: box, today: TODAY }).gaps.join(' ');
+    expect(gaps([])).toContain('does not show treatment-resistant depression');
+    expect(gaps(cases['nguyen-bell']!.history)).not.toContain('does not show');
+  });
+  it('dates that have passed are said, but not where a claim is appealed', () => {
+    expect(gapsOf('medical-necessity', cases['okafor']!)).toContain('The dates asked for have passed');
+    expect(gapsOf('appeal', cases['okafor']!)).not.toContain('The dates asked for have passed');
+  });
+  it('a call has lines for its log', () => expect(letterText(writeLetter('call-script', { case: cases['rivera']!, today: TODAY }))).toMatch(/Log of this call\nDate and time: _+\nSpoke with: _+\nCall reference number: _+/));
+});
+
 const FORBIDDEN = /prevents? suicide|\bcures?\b|guarantee|proven to|success rate|will (?:help|work|improve)|\bmiracle|\b\d+(?:\.\d+)? ?%/i;
 
 describe('every letter', () => {
