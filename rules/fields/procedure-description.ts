@@ -15,7 +15,7 @@ export default field({
   ],
   not: [
     'code', 'date', 'place', 'charge', 'provider', 'diagnosis', 'facility', 'unit', 'frequency', 'box', 'location', 'amount', 'explain',
-    'injury', 'phone', 'accident', 'customer service', 'problem', 'issue', 'condition', 'number', 'previous',
+    'injury', 'phone', 'accident', 'customer service', 'problem', 'issue', 'condition', 'number', 'previous', 'purpose',
   ],
   notWithin: ['tried', 'failed', 'diagnosis information', 'grievance detail'],
   roles: ['patient'],

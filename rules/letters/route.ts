@@ -2,15 +2,18 @@ import type { Coverage, InsurerDecision } from '../case/schema.ts';
 import type { Source } from '../plan.ts';
 
 /** Where the next step after a denial goes, and the rule that says so. */
-export type Route = { /** "first-level internal appeal" */ name: string; isExternal: boolean; rule?: Source; /** How long there is, counted from the letter's own date, which is never too late. */ time?: { days: number } | { months: number } };
+export type Route = { /** "first-level internal appeal" */ name: string; isExternal: boolean; /** Plans with one level only go outside at once. */ orExternal?: true; /** The plan sends it on by itself: nothing is to be written. */ isAutomatic?: true; rule?: Source; /** How long there is, counted from the letter's own date, which is never too late. */ time?: { days: number } | { months: number } };
 
 const rule = (title: string, url: string): Source => ({ title, url, read: '2026-11-23', sure: true });
-export const ERISA = rule('29 CFR 2560.503-1', 'https://www.ecfr.gov/current/title-29/section-2560.503-1');
-export const ACA = rule('45 CFR 147.136', 'https://www.ecfr.gov/current/title-45/section-147.136');
-const MEDICARE = rule('42 CFR 405.942', 'https://www.ecfr.gov/current/title-42/section-405.942');
-const ADVANTAGE = rule('42 CFR 422.582', 'https://www.ecfr.gov/current/title-42/section-422.582');
+/** A rule that was read in others' quotation of it, and is shown so. */
+const quoted = (title: string, url: string): Source => rule(`${title}, second-hand`, url);
+export const ERISA = quoted('29 CFR 2560.503-1', 'https://www.ecfr.gov/current/title-29/section-2560.503-1');
+export const ACA = quoted('45 CFR 147.136', 'https://www.ecfr.gov/current/title-45/section-147.136');
+const MEDICARE = quoted('42 CFR 405.942', 'https://www.ecfr.gov/current/title-42/section-405.942');
+const ADVANTAGE = quoted('42 CFR 422.582', 'https://www.ecfr.gov/current/title-42/section-422.582');
+const FORWARDED = rule('42 CFR 422.592', 'https://www.ecfr.gov/current/title-42/section-422.592');
 const TRICARE = rule('tricare.mil: medical necessity appeals', 'https://tricare.mil');
-const MEDICAID = rule('42 CFR 438.402', 'https://www.ecfr.gov/current/title-42/section-438.402');
+const MEDICAID = quoted('42 CFR 438.402', 'https://www.ecfr.gov/current/title-42/section-438.402');
 
 type Level = NonNullable<InsurerDecision['level']>;
 type Steps = Partial<Record<Level, Route>>;
@@ -19,12 +22,12 @@ const external: Route = { name: 'external review', isExternal: true, rule: ACA, 
 
 /** By kind of insurance, then by the level that said no. Individual plans have one internal level (45 CFR 147.136(b)(3)). */
 const ROUTES: Partial<Record<Coverage['insuranceType'], Steps>> = {
-  employer: { initial: internal('internal appeal', ERISA, 180), 'first-appeal': internal('second-level internal appeal, if the plan has one', ERISA), 'second-appeal': external },
+  employer: { initial: internal('internal appeal', ERISA, 180), 'first-appeal': { ...internal('second-level internal appeal', ERISA), orExternal: true }, 'second-appeal': external },
   private: { initial: internal('internal appeal', ACA, 180), 'first-appeal': external, 'second-appeal': external },
-  medicare: { initial: internal('redetermination', MEDICARE, 120), 'first-appeal': internal('reconsideration by a Qualified Independent Contractor') },
-  'medicare-advantage': { initial: internal('reconsideration', ADVANTAGE, 65) },
+  medicare: { initial: internal('redetermination', MEDICARE, 120), 'first-appeal': internal('reconsideration by a Qualified Independent Contractor'), 'second-appeal': internal('hearing before an administrative law judge') },
+  'medicare-advantage': { initial: internal('reconsideration', ADVANTAGE, 65), 'first-appeal': { ...internal('independent review', FORWARDED), isAutomatic: true }, 'second-appeal': internal('hearing before an administrative law judge') },
   medicaid: { initial: internal('plan appeal', MEDICAID, 60), 'first-appeal': internal('state fair hearing') },
-  tricare: { initial: internal('reconsideration', TRICARE, 90) },
+  tricare: { initial: internal('reconsideration', TRICARE, 90), 'first-appeal': internal('second reconsideration', TRICARE, 90) },
   va: { initial: internal('clinical appeal') },
 };
 
@@ -35,6 +38,12 @@ export const routeOf = (insurance: Coverage['insuranceType'] | undefined, level:
 export const hasExternalReview = (insurance: Coverage['insuranceType'] | undefined): boolean => insurance === 'employer' || insurance === 'private';
 /** The rule that gives the claim file: employer plans by ERISA, individual plans by the same rule through 45 CFR 147.136. */
 export const claimRule = (insurance: Coverage['insuranceType'] | undefined): Source | undefined => (insurance === 'employer' ? ERISA : insurance === 'private' ? ACA : undefined);
+
+/** The rule that gives an urgent request 72 hours, where it is known. */
+export function urgentRule(insurance: Coverage['insuranceType'] | undefined): Source | undefined {
+  const of = insurance === 'medicare-advantage' ? quoted('42 CFR 422.590', 'https://www.ecfr.gov/current/title-42/section-422.590') : insurance === 'medicaid' ? quoted('42 CFR 438.408', 'https://www.ecfr.gov/current/title-42/section-438.408') : claimRule(insurance);
+  return of && { ...of, says: 'An urgent request is decided within 72 hours.' };
+}
 
 /** The last day by a rule that counts from the date printed on the letter, YYYY-MM-DD; where a month has no such day, the first of the next. */
 export function lastDay(date: string, time: { days: number } | { months: number }): string {

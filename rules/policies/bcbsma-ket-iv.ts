@@ -17,7 +17,7 @@ export default policy({
     { kind: 'age', text: 'Adult, 18 years or older.', ask: { minimumAge: 18 } },
     { kind: 'diagnosis', text: 'Meets DSM-5 for a major depressive episode by structured clinical interview.', ask: { diagnosis: 'MDD', standard: 'DSM-5', structuredInterview: true } },
     { kind: 'scale-baseline', text: 'Severe episode: MADRS 28+ or HAM-D 17+.', ask: { anyOf: { MADRS: 28, 'HAM-D': 17 } } },
-    { kind: 'prior-trials', text: 'Inadequate response to at least 4 antidepressant(s).', ask: { minimumTrials: 4 } },
+    { kind: 'prior-trials', text: 'Inadequate response to at least 4 antidepressants.', ask: { minimumTrials: 4 } },
     { kind: 'class-count', text: 'The antidepressants come from at least two different classes.', ask: { minimumClasses: 2 } },
     { kind: 'trial-adequacy', text: 'At least 6 weeks each at an adequate dose (from a clinic page).', ask: { minimumWeeks: 6 } },
     { kind: 'augmentation', text: 'At least one augmentation (atypical antipsychotic, lithium or T3) without benefit (from a clinic page).', ask: { minimumTrials: 1, accepted: ['atypical antipsychotic', 'lithium', 'thyroid hormone T3'] } },

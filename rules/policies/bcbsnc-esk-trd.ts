@@ -17,7 +17,7 @@ export default policy({
     { kind: 'diagnosis', text: 'Diagnosis of treatment-resistant (major) depression.', ask: { diagnosis: 'TRD' } },
     { kind: 'diagnosis', text: 'A confirmed single-episode MDD has lasted at least 2 years.', ask: { singleEpisodeMinYears: 2 }, anyOf: 'course' },
     { kind: 'psychosis', text: 'Or MDD is recurrent, without psychotic features.', ask: { psychoticFeatures: false, recurrent: true }, anyOf: 'course' },
-    { kind: 'prior-trials', text: 'Inadequate response to at least 2 antidepressant(s).', ask: { minimumTrials: 2 } },
+    { kind: 'prior-trials', text: 'Inadequate response to at least 2 antidepressants.', ask: { minimumTrials: 2 } },
     { kind: 'scale-response', text: 'A failed trial means no more than 25% improvement in symptoms or score.', ask: { nonresponseMaxImprovementPercent: 25 } },
     { kind: 'class-count', text: 'The antidepressants come from at least two different classes.', ask: { minimumClasses: 2 } },
     { kind: 'trial-adequacy', text: 'Adequate dose and duration, typically 6 weeks.', ask: { minimumWeeks: 6, typical: true } },

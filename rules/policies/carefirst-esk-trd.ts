@@ -20,7 +20,7 @@ export default policy({
     { kind: 'setting', text: 'Given under direct supervision; watched at least 2 hours after each dose.', ask: { supervised: true, observationHours: 2 } },
     { kind: 'prescriber-specialty', text: 'Prescribed by, or in consultation with, a psychiatrist.', ask: { specialty: 'psychiatrist', consultationAccepted: true } },
     { kind: 'substance-use', text: 'No untreated moderate or severe substance or alcohol use disorder.', ask: { activeSudAllowedIfTreated: true } },
-    { kind: 'prior-trials', text: 'Inadequate response to at least 2 antidepressant(s).', ask: { minimumTrials: 2 } },
+    { kind: 'prior-trials', text: 'Inadequate response to at least 2 antidepressants.', ask: { minimumTrials: 2 } },
     { kind: 'class-count', text: 'The antidepressants come from at least two different classes.', ask: { minimumClasses: 2 } },
     { kind: 'trial-adequacy', text: 'Each at the highest tolerated labeled dose for at least 8 weeks, within the past 5 years.', ask: { minimumWeeks: 8, dose: 'maximally tolerated labeled dose', lookbackYears: 5 } },
     { kind: 'episode', text: 'The failed trials fall in the current depressive episode.', ask: { currentEpisode: true } },

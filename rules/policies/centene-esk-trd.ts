@@ -16,7 +16,7 @@ export default policy({
   criteria: [
     { kind: 'age', text: 'Adult, 18 years or older.', ask: { minimumAge: 18 } },
     { kind: 'prescriber-specialty', text: 'Prescribed by, or in consultation with, a psychiatrist.', ask: { specialty: 'psychiatrist', consultationAccepted: true } },
-    { kind: 'prior-trials', text: 'Inadequate response to at least 2 antidepressant(s).', ask: { minimumTrials: 2 } },
+    { kind: 'prior-trials', text: 'Inadequate response to at least 2 antidepressants.', ask: { minimumTrials: 2 } },
     { kind: 'class-count', text: 'The antidepressants come from at least two different classes.', ask: { minimumClasses: 2 } },
     { kind: 'augmentation', text: 'Failure of two augmentation strategies.', ask: { minimumTrials: 2 } },
   ],

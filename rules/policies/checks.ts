@@ -81,7 +81,14 @@ const tooFew = (counted: Counted): Finding => {
   return enough ? unclear(`${says}; whether this plan counts it could not be read`, facts) : missing(says, facts);
 };
 
-const priorTrials: Check = ({ counted }) => (counted.failed.length >= counted.needed ? met(list(counted.failed.map(said)), counted.failed.map(factOf)) : tooFew(counted));
+/** Failed trials; where the policy says that intolerance or a contraindication excuses one, such a trial stands beside them, under its own name. */
+const priorTrials: Check = ({ counted, ask }) => {
+  if (counted.failed.length >= counted.needed) return met(list(counted.failed.map(said)), counted.failed.map(factOf));
+  const excused = counted.intolerant.filter(({ trial }) => (ask.excused as string[] | undefined)?.includes(trial.outcome));
+  if (excused.length === 0 || counted.failed.length + excused.length < counted.needed) return tooFew(counted);
+  const failed = counted.failed.length > 0 ? `${list(counted.failed.map(said))}; ` : '';
+  return met(`${failed}${list(excused.map(said))}, which this policy excuses`, [...counted.failed, ...excused].map(factOf));
+};
 
 const classCount: Check = ({ counted, ask }) => {
   const rows = counted.least > 0 ? counted.adequate : counted.failed;

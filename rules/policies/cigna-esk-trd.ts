@@ -14,7 +14,7 @@ export default policy({
   source: { via: 'digest', url: 'https://coverage.pharmacistwrite.com/coverage/cigna/spravato-esketamine-nasal-spray-janssen/treatment-resistant-depression', read: '2026-11-23', sure: false },
   criteria: [
     { kind: 'age', text: 'Adult, 18 years or older.', ask: { minimumAge: 18 } },
-    { kind: 'prior-trials', text: 'Inadequate response to at least 2 antidepressant(s). The change log adds that nonresponse must be documented.', ask: { minimumTrials: 2 } },
+    { kind: 'prior-trials', text: 'Inadequate response to at least 2 antidepressants. The change log adds that nonresponse must be documented.', ask: { minimumTrials: 2 } },
     { kind: 'scale-response', text: 'A failed trial means no more than 25% improvement in symptoms or score.', ask: { nonresponseMaxImprovementPercent: 25 } },
     { kind: 'class-count', text: 'The antidepressants come from at least two different classes.', ask: { minimumClasses: 2 } },
     { kind: 'trial-adequacy', text: 'Each trial at therapeutic dose for at least 6 weeks.', ask: { minimumWeeks: 6, dose: 'therapeutic dose' } },

@@ -17,7 +17,7 @@ export default policy({
     { kind: 'age', text: 'Adult, 18 years or older.', ask: { minimumAge: 18 } },
     { kind: 'diagnosis', text: 'Meets DSM-5 for a major depressive episode by structured clinical interview.', ask: { diagnosis: 'MDD', standard: 'DSM-5', structuredInterview: true } },
     { kind: 'scale-baseline', text: 'Moderate or severe episode by one of: MADRS 28+, HAM-D 17+, PHQ-9 10+, QIDS 11+.', ask: { anyOf: { MADRS: 28, 'HAM-D': 17, 'PHQ-9': 10, QIDS: 11 } } },
-    { kind: 'prior-trials', text: 'Inadequate response to at least 1 antidepressant(s). One agent is enough (SSRI, SNRI, TCA, bupropion or mirtazapine).', ask: { minimumTrials: 1 } },
+    { kind: 'prior-trials', text: 'Inadequate response to at least 1 antidepressant. One agent is enough (SSRI, SNRI, TCA, bupropion or mirtazapine).', ask: { minimumTrials: 1 } },
     { kind: 'trial-adequacy', text: 'At least 6 weeks at accepted doses, or as long as the treating physician judges sufficient.', ask: { minimumWeeks: 6, physicianJudgmentAccepted: true } },
     { kind: 'substance-use', text: 'No current substance use disorder unless in remission (abstinent for a month).', ask: { remissionMonths: 1 } },
     { kind: 'REMS', text: 'Site and/or provider certified, and use within the Spravato REMS.', ask: { remsRequired: true } },

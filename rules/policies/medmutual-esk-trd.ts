@@ -18,7 +18,7 @@ export default policy({
     { kind: 'contraindication', text: 'No aneurysmal vascular disease, arteriovenous malformation, past intracerebral hemorrhage, or hypersensitivity to ketamine.', ask: { noneOf: ['aneurysmal vascular disease', 'arteriovenous malformation', 'history of intracerebral hemorrhage', 'hypersensitivity to ketamine'] } },
     { kind: 'concurrent-AD', text: 'May be used alone or with an oral antidepressant.', ask: { required: false } },
     { kind: 'psychotherapy', text: 'Psychotherapy tried, alone or with an antidepressant, where such care is available.', ask: { requiredIfAvailable: true } },
-    { kind: 'prior-trials', text: 'Inadequate response to at least 2 antidepressant(s). Contraindication or significant side effects excuse a trial.', ask: { minimumTrials: 2 } },
+    { kind: 'prior-trials', text: 'Inadequate response to at least 2 antidepressants. Contraindication or significant side effects excuse a trial.', ask: { minimumTrials: 2, excused: ['intolerance', 'contraindicated'] } },
     { kind: 'class-count', text: 'The antidepressants come from at least two different classes.', ask: { minimumClasses: 2 } },
     { kind: 'trial-adequacy', text: 'At least 6 weeks each, at accepted doses, with adequate adherence.', ask: { minimumWeeks: 6, adherence: 'adequate' } },
     { kind: 'episode', text: 'The failed trials fall in the current depressive episode.', ask: { currentEpisode: true } },

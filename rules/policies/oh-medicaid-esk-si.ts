@@ -16,7 +16,7 @@ export default policy({
     { kind: 'age', text: 'Adult, 18 years or older.', ask: { minimumAge: 18 } },
     { kind: 'REMS', text: 'Site and/or provider certified, and use within the Spravato REMS.', ask: { remsRequired: true } },
     { kind: 'diagnosis', text: 'MDD with acute suicidal ideation or behavior.', ask: { diagnosis: 'MDD', acuteSuicidality: true } },
-    { kind: 'prior-trials', text: 'Inadequate response to at least 2 antidepressant(s).', ask: { minimumTrials: 2 } },
+    { kind: 'prior-trials', text: 'Inadequate response to at least 2 antidepressants.', ask: { minimumTrials: 2 } },
     { kind: 'concurrent-AD', text: 'Used together with an oral antidepressant.', ask: { required: true } },
     { kind: 'dose-limit', text: '84 mg, down to 56 mg, twice weekly.', ask: { minMg: 56, maxMg: 84, perWeek: 2 } },
   ],

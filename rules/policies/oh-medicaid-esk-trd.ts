@@ -16,7 +16,7 @@ export default policy({
     { kind: 'age', text: 'Adult, 18 years or older.', ask: { minimumAge: 18 } },
     { kind: 'REMS', text: 'Site and/or provider certified, and use within the Spravato REMS.', ask: { remsRequired: true } },
     { kind: 'prescriber-specialty', text: 'Psychiatrist no longer required.', ask: {} },
-    { kind: 'prior-trials', text: 'Inadequate response to at least 2 antidepressant(s).', ask: { minimumTrials: 2 } },
+    { kind: 'prior-trials', text: 'Inadequate response to at least 2 antidepressants.', ask: { minimumTrials: 2 } },
     { kind: 'concurrent-AD', text: 'Used together with an oral antidepressant.', ask: { required: true } },
     { kind: 'dose-limit', text: '56 to 84 mg twice weekly at first.', ask: { minMg: 56, maxMg: 84, perWeek: 2 } },
   ],

@@ -9,7 +9,7 @@ export type CriterionKind =
 /** The parameters that a criterion may name; what is absent is not asked. Doses in mg, `…Weeks` and `…Years` as they say. */
 export type Asks = {
   minimumAge?: number; belowAge?: number; exceptionWithSupport?: boolean;
-  minimumTrials?: number; psychotherapyCounts?: boolean; appliesTo?: string; minimumClasses?: number;
+  minimumTrials?: number; psychotherapyCounts?: boolean; excused?: ('intolerance' | 'contraindicated')[]; appliesTo?: string; minimumClasses?: number;
   minimumWeeks?: number; maximumStatedWeeks?: number; lookbackYears?: number; dose?: string; adherence?: string; minimumAdherencePercent?: number; typical?: boolean;
   noResponseWeeks?: number; partialResponseWeeks?: number; physicianJudgmentAccepted?: boolean;
   nonresponseMaxImprovementPercent?: number; priorResponsePercent?: number; scale?: string;
@@ -60,6 +60,9 @@ export type Policy = {
 };
 
 export const policy = (one: Policy): Policy => one;
+
+/** A criterion's text inside a sentence: without its full stop, and without a remark on where it was read. */
+export const bare = (text: string): string => text.replace(/ \(from [^()]*\)/g, '').replace(/\.$/, '');
 
 const VIA: Record<Policy['source']['via'], string> = { payer: '', copy: ' (read in a copy)', digest: ' (read in a digest by others)', clinic: ' (as a clinic tells it)' };
 

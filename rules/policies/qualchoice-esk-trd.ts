@@ -18,7 +18,7 @@ export default policy({
     { kind: 'prescriber-specialty', text: 'Prescribed by, or in consultation with, a psychiatrist.', ask: { specialty: 'psychiatrist', consultationAccepted: true } },
     { kind: 'age', text: 'Aged 18 to under 65.', ask: { minimumAge: 18, belowAge: 65 } },
     { kind: 'scale-baseline', text: 'PHQ-9 of about 15 or more within the previous 4 weeks.', ask: { anyOf: { 'PHQ-9': 15 }, maxAgeWeeks: 4, inclusive: 'unclear: stored text shows ">"' } },
-    { kind: 'prior-trials', text: 'Inadequate response to at least 2 antidepressant(s). Significant side effects or contraindication to all excuse it.', ask: { minimumTrials: 2 } },
+    { kind: 'prior-trials', text: 'Inadequate response to at least 2 antidepressants. Significant side effects or contraindication to all excuse it.', ask: { minimumTrials: 2 } },
     { kind: 'class-count', text: 'The antidepressants come from at least two different classes.', ask: { minimumClasses: 2 } },
     { kind: 'trial-adequacy', text: 'Each at least 4 weeks, up to maximal and not below the minimal therapeutic dose.', ask: { minimumWeeks: 4, dose: 'up to maximally indicated' } },
     { kind: 'augmentation', text: 'Failure of two augmentations of at least 4 weeks: second-generation antipsychotic, lithium, thyroid hormone, buspirone.', ask: { minimumTrials: 2, minimumWeeks: 4, accepted: ['second-generation antipsychotic', 'lithium', 'thyroid hormone', 'buspirone'] } },

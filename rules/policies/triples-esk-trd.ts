@@ -15,7 +15,7 @@ export default policy({
     { kind: 'age', text: 'Adult, 18 years or older.', ask: { minimumAge: 18 } },
     { kind: 'diagnosis', text: 'Meets DSM-5 for a major depressive episode by structured clinical interview.', ask: { diagnosis: 'MDD', standard: 'DSM-5', structuredInterview: true } },
     { kind: 'scale-baseline', text: 'Moderate or severe episode: MADRS 28+ or HAM-D 17+.', ask: { anyOf: { MADRS: 28, 'HAM-D': 17 } } },
-    { kind: 'prior-trials', text: 'Inadequate response to at least 2 antidepressant(s).', ask: { minimumTrials: 2 } },
+    { kind: 'prior-trials', text: 'Inadequate response to at least 2 antidepressants.', ask: { minimumTrials: 2 } },
     { kind: 'class-count', text: 'The antidepressants come from at least two different classes.', ask: { minimumClasses: 2 } },
     { kind: 'trial-adequacy', text: 'At least 6 weeks at accepted doses (or as judged sufficient by the physician), with 80% adherence or better.', ask: { minimumWeeks: 6, minimumAdherencePercent: 80, physicianJudgmentAccepted: true } },
     { kind: 'concurrent-AD', text: 'Used together with an oral antidepressant.', ask: { required: true } },

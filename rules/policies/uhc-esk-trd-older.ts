@@ -16,7 +16,7 @@ export default policy({
     { kind: 'diagnosis', text: 'Treatment-resistant MDD diagnosed by a mental health professional.', ask: { diagnosis: 'TRD' } },
     { kind: 'prescriber-specialty', text: 'Prescribed by, or in consultation with, a psychiatrist.', ask: { specialty: 'psychiatrist', consultationAccepted: true } },
     { kind: 'scale-baseline', text: 'Records with at least one of three named assessments.', ask: { count: 1 } },
-    { kind: 'prior-trials', text: 'Inadequate response to at least 3 antidepressant(s). Or contraindicated.', ask: { minimumTrials: 3 } },
+    { kind: 'prior-trials', text: 'Inadequate response to at least 3 antidepressants. Or contraindicated.', ask: { minimumTrials: 3, excused: ['contraindicated'] } },
     { kind: 'trial-adequacy', text: 'Each trial at maximum tolerable dose for at least 8 weeks.', ask: { minimumWeeks: 8, dose: 'maximum tolerable dose' } },
     { kind: 'episode', text: 'The failed trials fall in the current depressive episode.', ask: { currentEpisode: true } },
     { kind: 'concurrent-AD', text: 'Started together with a new daily oral antidepressant.', ask: { required: true, newlyStarted: true } },

@@ -21,4 +21,5 @@ export type Value =
 
 /** What a free-text box asks for. */
 export type WordingTopic =
-  | 'medical-necessity' | 'appeal-reason' | 'treatment-history' | 'clinical-summary' | 'reimbursement-reason' | 'hsa-fsa-reason' | 'request-details';
+  | 'medical-necessity' | 'appeal-reason' | 'treatment-history' | 'clinical-summary' | 'reimbursement-reason' | 'hsa-fsa-reason' | 'request-details'
+  | 'treatment-plan' | 'network-reason' | 'expedited-reason' | 'adverse-effects' | 'outcome-wanted';

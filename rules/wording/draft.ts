@@ -23,27 +23,40 @@ const USUAL_VOICE: Record<FormKind, Voice> = { 'prior-authorization': 'clinician
 
 type Chosen = { passage: Passage; forms: Sentence[][]; form: number };
 
-const join = (chosen: Chosen[]): Sentence[] => [...chosen].sort((a, b) => a.passage.order - b.passage.order).flatMap((one) => one.forms[one.form] ?? []);
+/** Old servers garble typographic marks: a box gets the plain ones. */
+const plain = (one: Sentence): Sentence => ({ ...one, text: one.text.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"') });
+const join = (chosen: Chosen[]): Sentence[] => [...chosen].sort((a, b) => a.passage.order - b.passage.order).flatMap((one) => one.forms[one.form] ?? []).map(plain);
 const textOf = (sentences: Sentence[]): string => sentences.map((one) => one.text).join(' ');
+const byRank = (a: { passage: Passage }, b: { passage: Passage }): number => a.passage.rank - b.passage.rank;
 
 /**
- * The most that fits: passages by rank, each as long as it has to be to say enough, shorter where only that fits; then each
- * lengthened by rank while there is room.
+ * The most that fits. First what the box cannot do without, as short as it goes; then each of these as long as says enough, by
+ * rank; then the other passages by rank, shorter where only that fits; then each lengthened by rank while there is room.
  */
-function fit(all: { passage: Passage; forms: Sentence[][] }[], room: number): Chosen[] {
+function fit(all: { passage: Passage; forms: Sentence[][] }[], room: number, topic: WordingTopic): Chosen[] {
   const chosen: Chosen[] = [];
   const fits = () => serverLength(textOf(join(chosen))) <= room;
-  for (const one of all.toSorted((a, b) => a.passage.rank - b.passage.rank)) {
-    const added = { ...one, form: Math.min(one.passage.enough ?? Infinity, one.forms.length - 1) };
+  const enough = (one: Chosen): number => Math.min(one.passage.enough ?? Infinity, one.forms.length - 1);
+  /** As long as fits, but no longer than the form named. */
+  const lengthen = (one: Chosen, longest: number) => {
+    const short = one.form;
+    const found = one.forms.findIndex((_, form) => form >= longest && form < short && ((one.form = form), fits()));
+    one.form = found < 0 ? short : found;
+  };
+  const ranked = all.toSorted(byRank);
+  const isCore = ({ passage: { core } }: { passage: Passage }): boolean => core === true || (core?.includes(topic) ?? false);
+  for (const one of ranked.filter(isCore)) {
+    chosen.push({ ...one, form: one.forms.length - 1 });
+    if (!fits()) chosen.pop();
+  }
+  for (const one of chosen) lengthen(one, enough(one));
+  for (const one of ranked.filter((each) => !isCore(each))) {
+    const added = { ...one, form: enough({ ...one, form: 0 }) };
     chosen.push(added);
     while (!fits() && added.form < one.forms.length - 1) added.form += 1;
     if (!fits()) chosen.pop();
   }
-  for (const one of chosen) {
-    const short = one.form;
-    one.form = one.forms.findIndex((_, form) => form <= short && ((one.form = form), fits()));
-    if (one.form < 0) one.form = short;
-  }
+  for (const one of chosen.toSorted(byRank)) lengthen(one, 0);
   return chosen;
 }
 
@@ -57,11 +70,11 @@ export function draft(input: { topic: WordingTopic; kind: FormKind; case: Case; 
   const fitting = Object.values(passages).filter((one) => one.topics.includes(input.topic));
   const limit = limitOf(input.control);
   const written = fitting.map((one) => ({ passage: one, forms: one.says(setting) })).filter((one) => one.forms.length > 0);
-  const chosen = fit(written, limit ?? USUAL);
+  const chosen = fit(written, limit ?? USUAL, input.topic);
   const sentences = join(chosen);
   const leftOut = written.flatMap(({ passage: one }) => {
     const form = chosen.find((other) => other.passage === one)?.form;
     return form === undefined ? [`${one.title}: left out`] : form > 0 ? [`${one.title}: shortened`] : [];
   });
-  return { sentences, text: textOf(sentences), gaps: fitting.flatMap((one) => one.gaps?.(setting) ?? []), leftOut, ...(limit !== undefined ? { limit } : {}) };
+  return { sentences, text: textOf(sentences), gaps: [...new Set(fitting.flatMap((one) => one.gaps?.(setting) ?? []))], leftOut, ...(limit !== undefined ? { limit } : {}) };
 }

@@ -16,6 +16,8 @@ export type Passage = {
   order: number;
   /** What is kept when room is short: small first. */
   rank: number;
+  /** The box is not answered without it: it gets its shortest form before any other gets a longer one. */
+  core?: true | WordingTopic[];
   /** Which form says enough: no passage of a lower rank takes room from it. The shortest unless told. */
   enough?: number;
   /** Longest form first; an empty list where the case does not hold the facts. */

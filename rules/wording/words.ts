@@ -45,6 +45,15 @@ export function latestScores(one: Case): { scale: string; score: number; date: s
   return [...byScale.values()].sort((a, b) => apt(a.scale) - apt(b.scale) || b.date.localeCompare(a.date) || a.scale.localeCompare(b.scale));
 }
 
+/** "MADRS 34 and PHQ-9 22 on August 18, 2025": scores of one day share its date. */
+export function scoresSaid(scores: { scale: string; score: number; date: string }[]): string {
+  const dates = [...new Set(scores.map(({ date }) => date))];
+  return dates.map((date) => `${list(scores.filter((one) => one.date === date).map(({ scale, score }) => `${scale} ${score}`))} on ${longDate(date)}`).join('; ');
+}
+
+/** ", 6 sessions" */
+export const sessions = (one: Case): string => (one.request?.sessions === undefined ? '' : `, ${one.request.sessions} ${one.request.sessions === 1 ? 'session' : 'sessions'}`);
+
 /** "intravenous ketamine" or "intranasal esketamine (Spravato)". */
 export function therapy(one: Case): string | undefined {
   const request = one.request;

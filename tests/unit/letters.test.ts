@@ -62,9 +62,9 @@ describe('a complete appeal', () => {
     'denial date and quoted reason': ['September 9, 2025', '“Intravenous ketamine for depression is considered experimental, investigational or unproven.”'],
     'what is asked': ['Please reverse the denial and authorize the treatment.'],
     diagnosis: ['F33.2'],
-    'dated history with dose, duration and outcome': ['Sertraline 200 mg once daily from February 6, 2023 to June 20, 2023, 19 weeks: no response', 'Bupropion 300 mg once daily from January 10, 2024 to March 2, 2024, 7 weeks: stopped for intolerance'],
+    'dated history with dose, duration and outcome': ['Sertraline 200 mg, once daily, from February 6, 2023 to June 20, 2023 (19 weeks): no response', 'Bupropion 300 mg, once daily, from January 10, 2024 to March 2, 2024 (7 weeks): stopped for intolerance'],
     scores: ['MADRS 34 on August 18, 2025', 'PHQ-9 22 on August 18, 2025'],
-    'criteria answered': ['The plan’s criteria, point by point', 'Adult, 18 years or older: 37 years old.', 'MADRS 28+ or HAM-D 17+: MADRS 34 on August 18, 2025.'],
+    'criteria answered': ['How the record answers the plan’s criteria', 'Adult, 18 years or older: 37 years old.', 'MADRS 28+ or HAM-D 17+: MADRS 34 on August 18, 2025.'],
     evidence: ['10.1056/NEJMoa2302399'],
     enclosures: ['The denial letter of September 9, 2025', 'Score sheets'],
     'expedited reason': ['could seriously jeopardize'],
@@ -72,14 +72,14 @@ describe('a complete appeal', () => {
     'off-label said': ['off-label'],
   };
   for (const [what, parts] of Object.entries(wanted)) it(`holds ${what}`, () => parts.forEach((part) => expect(text).toContain(part)));
-  it('has a last day', () => expect(writeLetter('appeal', { case: one, today: TODAY }).due).toMatchObject({ date: '2026-03-08', source: { title: '29 CFR 2560.503-1' } }));
+  it('has a last day', () => expect(writeLetter('appeal', { case: one, today: TODAY }).due).toMatchObject({ date: '2026-03-08', source: { title: '29 CFR 2560.503-1, second-hand' } }));
   it('says when that day has passed', () => expect(writeLetter('appeal', { case: one, today: '2026-04-01' }).due?.says).toContain('That day has passed'));
 });
 
 describe('reasons, levels and plans', () => {
   const answers = {
-    experimental: 'the definition of “experimental or investigational”', 'not-medically-necessary': 'tried what is usually tried first', 'step-therapy': 'These could not be taken or could not be tolerated: bupropion 300 mg (insomnia and worsening anxiety).',
-    'out-of-network': 'please cover the treatment at the in-network level', 'not-covered': 'the words of the exclusion', 'missing-information': 'Please name anything that is still missing.', 'no-authorization': 'authorization after the fact',
+    experimental: 'the plan’s definition of “experimental or investigational”', 'not-medically-necessary': '2 brought no response, 2 brought only a partial response, 1 lost its effect and 1 could not be tolerated', 'step-therapy': 'These could not be taken or could not be tolerated: bupropion 300 mg (insomnia and worsening anxiety).',
+    'out-of-network': 'please cover the treatment at the in-network level', 'not-covered': 'the words of the exclusion', 'missing-information': 'Please say exactly what is still missing.', 'no-authorization': 'authorization after the fact',
   } as const;
   for (const [reason, says] of Object.entries(answers) as [keyof typeof answers, string][]) it(`answers ${reason}`, () => expect(appeal(denied(reason))).toContain(says));
   it('never calls an intolerance a failure to respond', () => expect(appeal(denied('step-therapy'))).not.toMatch(/did not help enough: [^.]*bupropion/));
@@ -91,6 +91,37 @@ describe('reasons, levels and plans', () => {
     expect(appeal(denied('experimental', 'medicare'))).toContain('redetermination');
     expect(appeal(denied('experimental', 'medicaid'))).toContain('plan appeal');
     expect(appeal(denied('experimental', 'employer', 'first-appeal'))).toContain('second-level internal appeal');
+  });
+  it('writes something that can be sent for every reason, level and kind of plan, or says why not', () => {
+    const plans = ['employer', 'private', 'medicare', 'medicare-advantage', 'medicaid', 'va', 'tricare'] as const;
+    for (const reason of Object.keys(answers) as (keyof typeof answers)[])
+      for (const plan of plans)
+        for (const level of ['initial', 'first-appeal', 'second-appeal'] as const) {
+          const one = denied(reason, plan, level);
+          const open = fitting(one).map(({ id }) => id);
+          const why = letterKinds({ case: one, today: TODAY }).find(({ id }) => id === 'appeal')?.unfit;
+          expect(open.includes('appeal') || open.includes('external-review') || why?.includes('by itself'), `${reason} ${plan} ${level}`).toBe(true);
+          for (const id of ['appeal', 'external-review', 'claim-file'].filter((each) => open.includes(each)))
+            for (const voice of ['clinician', 'biller', 'patient'] as const) expect(letterText(writeLetter(id, { case: one, today: TODAY, voice })), `${reason} ${plan} ${level}`).not.toMatch(/undefined|null|NaN|\ba (?:internal|external|independent)\b|if the plan has/);
+        }
+  });
+  it('writes no appeal where there is none', () => {
+    const coded = (carc: string) => letterKinds({ case: { ...denied('missing-information'), decisions: [{ ...denied('missing-information').decisions![0]!, carc }] }, today: TODAY }).find(({ id }) => id === 'appeal')?.unfit;
+    expect(coded('CO-16 MA130')).toContain('corrected claim');
+    expect(coded('16, N211')).toContain('corrected claim');
+    expect(coded('CO-45')).toContain('Not a denial');
+    expect(coded('PR-1')).toContain('nothing to appeal');
+    expect(coded('CO-16')).toBeUndefined();
+    expect(coded('50')).toBeUndefined();
+  });
+  it('offers both ways after a first appeal to an employer’s plan', () => {
+    const one = denied('experimental', 'employer', 'first-appeal');
+    expect(fitting(one).map(({ id }) => id)).toEqual(expect.arrayContaining(['appeal', 'external-review']));
+    expect(writeLetter('appeal', { case: one, today: TODAY }).gaps.join(' ')).toContain('Not every plan has a second level');
+  });
+  it('tells the earlier denial beside the later one', () => {
+    const one = denied('experimental', 'employer', 'first-appeal');
+    expect(appeal({ ...one, decisions: [{ ...one.decisions![0]!, date: '2025-07-01', level: 'initial', referenceNumber: 'R1' }, one.decisions![0]!] })).toContain('It follows the denial of July 1, 2025 (reference R1).');
   });
   it('goes outside after the last internal no', () => {
     const one = denied('experimental', 'employer', 'second-appeal');
@@ -117,6 +148,44 @@ describe('a denial’s code', () => {
   it('says nothing of a code it does not know', () => expect(nextStep({ date: TODAY, subject: 'claim', outcome: 'denied', carc: '999' })).toBeUndefined());
 });
 
+describe('what the writer is told', () => {
+  const gapsOf = (id: string, one: Case, today = TODAY) => writeLetter(id, { case: one, today }).gaps.join(' | ');
+  const claim = (code: string, date: string): Case => ({ ...cases['lindqvist']!, facility: undefined, visits: [{ date, services: [{ code, units: 84 }] }] }) as Case;
+
+  it('a superbill checks the boxes of a CMS-1500', () => {
+    const gaps = gapsOf('superbill', claim('J0013', '2026-02-01'));
+    for (const box of ['Box 7:', 'Box 24B:', 'Box 24E:', 'Box 24F:', 'Box 29:', 'Box 33a:']) expect(gaps).toContain(box);
+    expect(gaps).not.toContain('Box 24D');
+  });
+  it('a code is valid on the date of service or named', () => {
+    expect(gapsOf('superbill', claim('S0013', '2026-02-01'))).toContain('Box 24D: S0013 was valid only to December 31, 2025');
+    expect(gapsOf('superbill', claim('J0013', '2025-12-01'))).toContain('Box 24D: J0013 is valid only from January 1, 2026');
+    expect(gapsOf('medical-necessity', cases['nguyen-bell']!)).toContain('J0013 has taken its place');
+  });
+  it('a superbill lists diagnoses by letter, what was paid and what is open', () => {
+    const text = letterText(writeLetter('superbill', { case: cases['lindqvist']!, today: TODAY }));
+    for (const part of ['A. F43.12', 'B. F33.1', 'Tax ID: 04-2998716', 'Paid by the patient: $1,380.00', 'Balance: $0.00', 'Member ID: XXP883104562', 'Sex: female']) expect(text).toContain(part);
+  });
+  it('urgency without a recorded risk is for the prescriber to confirm', () => expect(gapsOf('expedited', cases['nguyen-bell']!)).toContain('No acute risk, such as suicidal ideation, is recorded'));
+  it('an urgent request names its 72 hours with the rule, and no hours where none is known', () => {
+    expect(letterText(writeLetter('expedited', { case: cases['nguyen-bell']!, today: TODAY }))).toContain('within 72 hours');
+    const va = { ...cases['nguyen-bell']!, coverages: [{ ...cases['nguyen-bell']!.coverages[0]!, insuranceType: 'va' as const }] };
+    expect(letterText(writeLetter('expedited', { case: va, today: TODAY }))).not.toContain('72');
+  });
+  it('a renewal needs the response so far', () => expect(gapsOf('medical-necessity', { ...cases['nguyen-bell']!, request: { ...cases['nguyen-bell']!.request!, type: 'renewal' } })).toContain('A renewal needs the response so far'));
+  it('depression without two failed antidepressants is not shown to be resistant', () => {
+    const box = makeReading({ controls: [{ label: 'Box', widget: 'textarea' }] }).controls[0]!;
+    const gaps = (history: Case['history']) => draft({ topic: 'medical-necessity', kind: 'prior-authorization', case: { ...cases['nguyen-bell']!, history }, coverageIndex: 0, control: box, today: TODAY }).gaps.join(' ');
+    expect(gaps([])).toContain('does not show treatment-resistant depression');
+    expect(gaps(cases['nguyen-bell']!.history)).not.toContain('does not show');
+  });
+  it('dates that have passed are said, but not where a claim is appealed', () => {
+    expect(gapsOf('medical-necessity', cases['okafor']!)).toContain('The dates asked for have passed');
+    expect(gapsOf('appeal', cases['okafor']!)).not.toContain('The dates asked for have passed');
+  });
+  it('a call has lines for its log', () => expect(letterText(writeLetter('call-script', { case: cases['rivera']!, today: TODAY }))).toMatch(/Log of this call\nDate and time: _+\nSpoke with: _+\nCall reference number: _+/));
+});
+
 const FORBIDDEN = /prevents? suicide|\bcures?\b|guarantee|proven to|success rate|will (?:help|work|improve)|\bmiracle|\b\d+(?:\.\d+)? ?%/i;
 
 describe('every letter', () => {
@@ -138,6 +207,12 @@ describe('every letter', () => {
     const text = letterText(writeLetter('medical-necessity', { case: cases['lindqvist']!, today: TODAY }));
     expect(text).toContain('is mixed');
     expect(text).toContain('did not lower PTSD symptoms more than placebo');
+  });
+
+  it('answers no criteria for another illness than the one that is treated', () => {
+    const letter = writeLetter('medical-necessity', { case: cases['lindqvist']!, today: TODAY });
+    expect(letterText(letter)).not.toContain('the plan’s criteria');
+    expect(letter.gaps.join(' ')).toContain('are for depression, not for the principal diagnosis');
   });
 
   it('is the same for the same case', () => {
@@ -186,7 +261,7 @@ describe('a random case', () => {
     assessments: fc.array(fc.record({ scale: fc.constantFrom('PHQ-9', 'MADRS', 'PCL-5', 'HAM-D'), score: fc.integer({ min: 0, max: 60 }), date: day }), { maxLength: 5 }),
     decision: fc.record({ date: day, subject: fc.constantFrom('claim', 'prior-authorization'), outcome: fc.constantFrom('denied', 'partial'), reason: fc.constantFrom('experimental', 'not-medically-necessary', 'step-therapy', 'out-of-network', 'not-covered', 'missing-information', 'no-authorization'), claimNumber: fc.integer({ min: 1, max: 999_999 }).map(String), amount: fc.integer({ min: 1, max: 9_999 }) }),
     clinical: fc.record({ psychosisHistory: fc.boolean(), suicidalIdeation: fc.boolean(), pdmpChecked: fc.boolean() }, { requiredKeys: [] }),
-    limit: fc.integer({ min: 50, max: 5_000 }), topic: fc.constantFrom<WordingTopic[]>('medical-necessity', 'appeal-reason', 'treatment-history', 'clinical-summary', 'reimbursement-reason', 'hsa-fsa-reason', 'request-details'),
+    limit: fc.integer({ min: 50, max: 5_000 }), topic: fc.constantFrom<WordingTopic[]>('medical-necessity', 'appeal-reason', 'treatment-history', 'clinical-summary', 'reimbursement-reason', 'hsa-fsa-reason', 'request-details', 'treatment-plan', 'network-reason', 'expedited-reason', 'adverse-effects', 'outcome-wanted'),
     drop: fc.subarray(['facility', 'contact', 'visits', 'request', 'prescriber'] as const),
   });
 
@@ -207,7 +282,7 @@ describe('a random case', () => {
         const counts = [one.visits?.length ?? 0, ...history.map((_, at) => at)].map(String);
         for (const sentences of [made.sentences, ...lettersOf(one).map((letter) => letter.blocks.flatMap((block) => block.sentences))])
           for (const sentence of sentences) {
-            const known = [held, ...dates, longDate(TODAY), ...[...money, ...sums].map(moneyShown), ...weeks, age, String(Number(age) - 1), String(history.length), ...counts, ...sentence.sources.map((source) => `${source.title} ${source.says ?? ''} ${source.url ?? ''}`)].join(' | ');
+            const known = [held, ...dates, longDate(TODAY), ...[...money, ...sums, sums[0]! - sums[1]!].map(moneyShown), ...weeks, age, String(Number(age) - 1), String(history.length), ...counts, ...sentence.sources.map((source) => `${source.title} ${source.says ?? ''} ${source.url ?? ''}`)].join(' | ');
             const said = sentence.text.match(/(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}/g) ?? [];
             expect(said.filter((date) => ![...dates, longDate(TODAY)].includes(date) && !sentence.sources.some(({ says }) => says?.includes(date))), sentence.text).toEqual([]);
             const numbers = sentence.text.replaceAll(/\d{3}-\d{3}-\d{4}/g, (phone) => (held.includes(phone.replaceAll('-', '')) ? '' : phone)).replaceAll(/\b\d{2}-\d{7}\b/g, (id) => (held.includes(id.replace('-', '')) ? '' : id)).match(/\d+(?:[.,]\d+)*/g) ?? [];

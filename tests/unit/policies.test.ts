@@ -61,6 +61,13 @@ describe('criteria', () => {
     expect(held.says).toContain('venlafaxine was not tolerated, which is not a failed trial');
   });
 
+  it('excuses a trial for intolerance only where the policy says so', () => {
+    const history = twoTrials('Medical Mutual').history.map((trial, at) => (at === 1 ? { ...trial, outcome: 'intolerance' as const } : trial));
+    const of = (payer: string, id: string) => assess(twoTrials(payer, { history }), twoTrials(payer).coverages[0], TODAY).find((one) => one.id === id)!.answers.find(({ criterion }) => criterion.kind === 'prior-trials')!;
+    expect(of('Medical Mutual', 'medmutual-esk-trd')).toMatchObject({ state: 'met', says: expect.stringContaining('venlafaxine 225 mg, 10 weeks (stopped for intolerance), which this policy excuses') });
+    expect(of('Cigna', 'cigna-esk-trd').state).toBe('unclear');
+  });
+
   it('looks back only as many years as the payer does', () => {
     expect(states(twoTrials('CareFirst'), 'carefirst-esk-trd')['trial-adequacy']).not.toBe('missing');
     expect(states(twoTrials('CareFirst'), 'carefirst-esk-trd', '2031-10-15')['trial-adequacy']).toBe('missing');

@@ -13,7 +13,7 @@ export default kind({
   subject: () => 'Claim for out-of-pocket treatment',
   opening: (at) => {
     const diagnosis = at.case.diagnoses[0];
-    return [sentence(`${writer(at).I} ask the plan to pay back the treatment listed below${therapy(at.case) ? `: ${therapy(at.case)}` : ''}${diagnosis ? ` for ${inside(diagnosis.description)} (${diagnosis.code})` : ''}.`, [{ path: 'visits', says: `${(at.case.visits ?? []).length} visits` }, { path: 'diagnoses[0]', says: diagnosis?.code ?? '' }])];
+    return [sentence(`${writer(at).I} ask the plan to reimburse the treatment listed below${therapy(at.case) ? `: ${therapy(at.case)}` : ''}${diagnosis ? ` for ${inside(diagnosis.description)} (${diagnosis.code})` : ''}.`, [{ path: 'visits', says: `${(at.case.visits ?? []).length} visits` }, { path: 'diagnoses[0]', says: diagnosis?.code ?? '' }])];
   },
   ask: () => [sentence('Please process the claim under the out-of-network benefits.'), sentence('If anything is missing, please say what it is.')],
   parts: ['sender', 'date', 'addressee', 'insured', 'greeting', 'opening', 'visits', 'totals', 'claim-check', 'ask', 'claim-enclosures', 'contact', 'signature'],

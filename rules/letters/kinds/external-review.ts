@@ -15,7 +15,8 @@ export default kind({
     const held = needsDenial(at) ?? needsCoverage(at);
     if (held) return held;
     if (!hasExternalReview(at.coverage?.insuranceType)) return 'This kind of insurance has appeal steps of its own: see “By when?”.';
-    return routeOf(at.coverage?.insuranceType, at.denial?.decision.level)?.isExternal || at.case.request?.urgency === 'expedited' ? undefined : 'First ask the plan itself: write an appeal. External review comes after the plan’s final no.';
+    const step = routeOf(at.coverage?.insuranceType, at.denial?.decision.level);
+    return step?.isExternal || step?.orExternal || at.case.request?.urgency === 'expedited' ? undefined : 'First ask the plan itself: write an appeal. External review comes after the plan’s final no.';
   },
   subject: ({ denial }) => `Request for external review of the denial of ${longDate(denial!.decision.date)}`,
   opening: (at) => [
@@ -23,6 +24,6 @@ export default kind({
   ],
   ask: () => [sentence('Please send this to an independent review organization.', [], [ACA]), sentence('Please have it read by a clinician of the same specialty.'), sentence('Please reverse the plan’s decision.')],
   isDue: true,
-  parts: ['sender', 'date', 'addressee', 'subject', 'greeting', 'opening', 'quote', 'reply', 'diagnosis', 'history', 'scores', 'criteria', 'plan', 'rationale', 'protocol', 'status', 'evidence', 'expedited', 'ask', 'enclosures', 'contact', 'signature'],
+  parts: ['sender', 'date', 'addressee', 'subject', 'before-appeal', 'greeting', 'opening', 'quote', 'reply', 'diagnosis', 'history', 'scores', 'criteria', 'plan', 'rationale', 'protocol', 'status', 'evidence', 'expedited', 'ask', 'enclosures', 'contact', 'signature'],
   examples: { yes: [], no: ['rivera', 'okafor', 'nguyen-bell', 'lindqvist'] },
 });

@@ -1,6 +1,6 @@
 import { longDate } from '../../format/date.ts';
 import { sentence } from '../../wording/passage.ts';
-import { inside, therapy } from '../../wording/words.ts';
+import { inside, sessions, therapy } from '../../wording/words.ts';
 import { kind } from '../letter.ts';
 import { needsPrescriber, needsRequest } from '../unfit.ts';
 import { patient, writer } from '../voice.ts';
@@ -20,10 +20,10 @@ export default kind({
     return [
       at.voice === 'patient' ? sentence(`My doctor prescribed ${therapy(at.case)}${of}.`, facts) : sentence(`${writer(at).I} prescribed ${therapy(at.case)} for ${patient(at).object}${of}.`, facts),
       sentence(`It treats this illness; it is not for general health.`, facts.slice(0, 1)),
-      sentence(`It is planned from ${longDate(request.startDate)}${request.endDate ? ` to ${longDate(request.endDate)}` : ''}.`, facts.slice(1)),
+      sentence(`The prescribed course is ${request.dose}, ${request.frequency}${sessions(at.case)}, dated ${longDate(request.startDate)}${request.endDate ? ` to ${longDate(request.endDate)}` : ''}.`, facts.slice(1)),
     ];
   },
-  ask: () => [sentence('Please accept the cost as a medical expense.')],
-  parts: ['sender', 'date', 'account', 'patient', 'greeting', 'opening', 'visits', 'ask', 'contact', 'signature'],
+  ask: () => [sentence('Please accept the cost as an expense for medical care.')],
+  parts: ['sender', 'date', 'account', 'patient', 'greeting', 'opening', 'visits', 'totals', 'ask', 'contact', 'signature'],
   examples: { yes: ['rivera', 'nguyen-bell', 'okafor', 'lindqvist'], no: ['blank'] },
 });

@@ -1,5 +1,5 @@
 import { sentence } from '../../wording/passage.ts';
-import { inside, therapy } from '../../wording/words.ts';
+import { inside, sessions, therapy } from '../../wording/words.ts';
 import { kind } from '../letter.ts';
 import { needsPrescriber, needsRequest } from '../unfit.ts';
 import { patient, writer } from '../voice.ts';
@@ -13,9 +13,9 @@ export default kind({
   subject: ({ case: one }) => `Medical necessity of ${therapy(one)}`,
   opening: (at) => {
     const diagnosis = at.case.diagnoses[0];
-    return [sentence(`${writer(at).am} writing in support of ${therapy(at.case)} for ${patient(at).object}${diagnosis ? `, to treat ${inside(diagnosis.description)}` : ''}.`, [{ path: 'request.drug', says: at.case.request?.drug ?? '' }])];
+    return [sentence(`${writer(at).am} writing in support of ${therapy(at.case)} for ${patient(at).object}${diagnosis ? `, to treat ${inside(diagnosis.description)}` : ''}${at.case.request?.type === 'renewal' ? '. This is a request to continue treatment' : ''}.`, [{ path: 'request.drug', says: at.case.request?.drug ?? '' }])];
   },
-  ask: (at) => [sentence(`Please approve ${therapy(at.case)} as requested${at.case.request?.sessions === undefined ? '' : ` for ${at.case.request.sessions} sessions`}.`, [{ path: 'request', says: at.case.request?.dose ?? '' }]), sentence('If it cannot be approved, please offer a peer-to-peer call before deciding.')],
+  ask: (at) => [sentence(`Please approve ${therapy(at.case)} as described above${at.case.request?.sessions === undefined ? '' : ` (${sessions(at.case).slice(2)})`}.`, [{ path: 'request', says: at.case.request?.dose ?? '' }]), sentence('If it cannot be approved, please offer a peer-to-peer call before deciding.')],
   parts: ['sender', 'date', 'addressee', 'insured', 'greeting', 'opening', 'diagnosis', 'history', 'scores', 'criteria', 'plan', 'rationale', 'protocol', 'safety', 'status', 'evidence', 'expedited', 'ask', 'enclosures', 'contact', 'signature'],
   examples: { yes: ['rivera', 'nguyen-bell', 'okafor', 'lindqvist'], no: ['blank'] },
 });

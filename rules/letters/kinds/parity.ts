@@ -25,7 +25,7 @@ export default kind({
   ],
   ask: () => [
     sentence('Please send the rule that was used for this treatment, and the evidence it rests on.', [], [PARITY]),
-    sentence('Please send the plan’s comparison of that rule with its rules for medical and surgical care, as written and as applied.', [], [PARITY]),
+    sentence('Please send the plan’s comparative analysis: that rule beside its rules for medical and surgical care, as written and as applied.', [], [PARITY]),
     sentence('Please say whether the plan covers drugs outside their label in medical or surgical care, and on what terms.', [], [PARITY]),
     sentence('Please send them within the time that the law gives, free of charge.', [], [PARITY]),
   ],

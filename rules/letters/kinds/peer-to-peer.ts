@@ -13,7 +13,7 @@ export default kind({
   subject: ({ case: one }) => `Peer-to-peer call on ${therapy(one)}`,
   opening: (at) => {
     const diagnosis = at.case.diagnoses[0];
-    return [sentence(`The case in one sentence: ${patient(at).name}, ${diagnosis ? `${inside(diagnosis.description)} (${diagnosis.code})` : 'diagnosis not recorded'}, ${at.case.history.length} earlier treatments, asking for ${therapy(at.case)}.`, [{ path: 'diagnoses[0]', says: diagnosis?.code ?? '' }, { path: 'history', says: `${at.case.history.length} treatments` }])];
+    return [sentence(`In one sentence: ${patient(at).name} has ${diagnosis ? `${inside(diagnosis.description)} (${diagnosis.code})` : 'a diagnosis that is not recorded'}, ${at.case.history.length === 0 ? 'no earlier treatment is recorded' : `${at.case.history.length === 1 ? '1 earlier treatment is' : `${at.case.history.length} earlier treatments are`} on record`}, and the request is for ${therapy(at.case)}.`, [{ path: 'diagnoses[0]', says: diagnosis?.code ?? '' }, { path: 'history', says: `${at.case.history.length} treatments` }])];
   },
   ask: () => [sentence('Ask for approval on the call.'), sentence('If the answer is no: ask which criterion is not met, on which page of the policy, and what would meet it.'), sentence('Write down the reviewer’s name and specialty, the time, the decision and the reference number.')],
   asked: { heading: 'On the call', style: 'list' },

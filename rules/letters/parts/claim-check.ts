@@ -1,8 +1,6 @@
 import { longDate } from '../../format/date.ts';
 import { type At, part } from '../letter.ts';
-
-/** HCPCS J0013 replaced S0013 for esketamine on 2026-01-01. */
-const VALID: Record<string, { from?: string; to?: string }> = { S0013: { to: '2025-12-31' }, J0013: { from: '2026-01-01' } };
+import { notValid } from '../valid.ts';
 
 /** What a claim on a CMS-1500 needs and the case lacks; the numbers are the form's boxes. */
 function lacking({ case: one }: At): string[] {
@@ -10,6 +8,9 @@ function lacking({ case: one }: At): string[] {
   const lines = visits.flatMap((visit) => visit.services.map((service) => ({ visit, service })));
   return [
     ...(one.coverages[0]?.insuranceType === 'medicare' ? ['With Medicare a superbill is seldom the way: a provider who has not opted out must send the claim, and one who has opted out cannot be paid by Medicare at all.'] : []),
+    ...(one.coverages[0]?.memberId ? [] : ['Box 1a: no member ID is recorded.']),
+    ...(one.patient.sex === 'unknown' ? ['Box 3: the patient’s sex is recorded as unknown.'] : []),
+    ...(one.coverages[0]?.subscriber && !one.coverages[0].subscriber.address ? ['Box 7: no address of the subscriber is recorded.'] : []),
     ...(one.facility?.taxId ?? one.prescriber?.taxId ? [] : ['Box 25: no tax ID of the billing provider is recorded.']),
     ...(one.prescriber?.npi ? [] : ['Box 24J: no NPI of the rendering provider is recorded.']),
     ...(one.facility?.npi ? [] : ['Box 33a: no NPI of the billing provider is recorded.']),
@@ -19,11 +20,8 @@ function lacking({ case: one }: At): string[] {
     ...visits.filter((visit) => visit.diagnosisCodes?.some((code) => !one.diagnoses.some((held) => held.code === code))).map((visit) => `Box 21: the visit on ${longDate(visit.date)} names a diagnosis that the case does not list.`),
     ...lines.filter(({ service }) => service.charge === undefined).map(({ visit, service }) => `Box 24F: no charge is recorded for ${service.code} on ${longDate(visit.date)}.`),
     ...visits.filter((visit) => visit.paid === undefined).map((visit) => `Box 29: what was paid on ${longDate(visit.date)} is not recorded.`),
-    ...lines.flatMap(({ visit, service }) => {
-      const { from, to } = VALID[service.code] ?? {};
-      return (from && visit.date < from) || (to && visit.date > to) ? [`Box 24D: ${service.code} was not valid on ${longDate(visit.date)}.`] : [];
-    }),
-    ...(lines.some(({ service }) => service.code === 'J3490') ? ['Box 24: J3490 is an unclassified drug; insurers ask for its name, dose and NDC beside it.'] : []),
+    ...lines.flatMap(({ visit, service }) => { const why = notValid(service.code, visit.date); return why ? [`Box 24D: ${why}`] : []; }),
+    ...(lines.some(({ service }) => service.code === 'J3490') ? ['Box 24D: J3490 is an unclassified drug; insurers ask for its name, dose and NDC beside it.'] : []),
   ];
 }
 

@@ -16,7 +16,7 @@ export default part({
       ...(isEsketamine(one) ? [] : [sentence('“Is it approved?” No: this use is off-label. Answer with the history and the published evidence.', [{ path: 'request.drug', says: request.drug }])]),
       ...(!isEsketamine(one) && strength ? [sentence(`“How good is the evidence?” ${strength.says}`, [{ path: 'diagnoses[0]', says: one.diagnoses[0]?.code ?? '' }], strength.sources)] : []),
       sentence(`“What is the protocol?” ${request.dose}, ${request.frequency}${request.sessions === undefined ? '' : `, ${request.sessions} sessions`}.`, [{ path: 'request', says: `${request.dose}, ${request.frequency}` }]),
-      ...(rows.length > 0 ? [sentence(`“Was TMS or ECT tried?” ${list(rows.map(({ trial }) => `${trial.name}: ${OUTCOMES[trial.outcome]}`))}.`, rows.map(({ trial, path }) => ({ path, says: trial.name, date: trial.startDate })))] : []),
+      ...(rows.length > 0 ? [sentence(`“Was TMS or ECT tried?” Yes: ${list(rows.map(({ trial }) => `${trial.name} (${OUTCOMES[trial.outcome]})`))}.`, rows.map(({ trial, path }) => ({ path, says: trial.name, date: trial.startDate })))] : []),
     ];
   },
   gaps: ({ case: one }) => [

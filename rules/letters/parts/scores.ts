@@ -7,13 +7,14 @@ export default part({
   heading: 'Scores',
   style: 'list',
   says: ({ case: one }) =>
-    one.assessments
-      .map((score, n) => ({ score, path: `assessments[${n}]` }))
-      .sort((a, b) => a.score.scale.localeCompare(b.score.scale) || a.score.date.localeCompare(b.score.date))
-      .map(({ score, path }) => sentence(`${score.scale} ${score.score} on ${longDate(score.date)}.`, [{ path, says: `${score.scale} ${score.score}`, date: score.date }])),
+    latestScores(one).map(({ scale }) => {
+      const rows = one.assessments.map((score, n) => ({ score, path: `assessments[${n}]` })).filter(({ score }) => score.scale === scale).sort((a, b) => a.score.date.localeCompare(b.score.date));
+      return sentence(`${rows.map(({ score }) => `${score.scale} ${score.score} on ${longDate(score.date)}`).join('; ')}.`, rows.map(({ score, path }) => ({ path, says: `${score.scale} ${score.score}`, date: score.date })));
+    }),
   gaps: ({ case: one, today }) => {
     const newest = latestScores(one)[0];
     if (!newest) return ['No score of a rating scale is recorded.'];
-    return newest.date <= today && weeks(newest.date, today) > 4 ? [`The newest score is of ${longDate(newest.date)}, more than 4 weeks ago: insurers often ask for a fresh one.`] : [];
+    const renewal = one.request?.type === 'renewal' ? ['A renewal needs the response so far: scores before and since the treatment began. Check that both are recorded.'] : [];
+    return [...renewal, ...(newest.date <= today && weeks(newest.date, today) > 4 ? [`The newest score is of ${longDate(newest.date)}, more than 4 weeks ago: insurers often ask for a fresh one.`] : [])];
   },
 });

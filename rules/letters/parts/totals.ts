@@ -11,6 +11,6 @@ export default part({
     const charged = sum(visits.flatMap((visit) => visit.services.map(({ charge }) => charge)));
     const paid = sum(visits.map((visit) => visit.paid));
     const facts = visits.map((visit, n) => ({ path: `visits[${n}]`, says: 'visit', date: visit.date }));
-    return [...(charged === undefined ? [] : [sentence(`Total charges: ${moneyShown(charged)}`, facts)]), ...(paid === undefined ? [] : [sentence(`Paid by the patient: ${moneyShown(paid)}`, facts)])];
+    return [...(charged === undefined ? [] : [sentence(`Total charges: ${moneyShown(charged)}`, facts)]), ...(paid === undefined ? [] : [sentence(`Paid by the patient: ${moneyShown(paid)}`, facts)]), ...(charged === undefined || paid === undefined || paid > charged ? [] : [sentence(`Balance: ${moneyShown(Math.round((charged - paid) * 100) / 100)}`, facts)])];
   },
 });

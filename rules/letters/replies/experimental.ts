@@ -1,23 +1,38 @@
+import { findingsOn } from '../../evidence/index.ts';
 import { sentence } from '../../wording/passage.ts';
-import { condition, isEsketamine } from '../../wording/words.ts';
+import { condition, conditions, isEsketamine } from '../../wording/words.ts';
+import { sourceOf } from '../../evidence/evidence.ts';
+import type { At } from '../letter.ts';
 import { writer } from '../voice.ts';
 import { reply } from './reply.ts';
 
 const LABEL = { title: 'Spravato (esketamine) prescribing information', read: '2026-11-23', sure: true };
 
+/** What is published on this use, as far as it is cited: controlled trials are named only where they are. */
+function published({ case: one }: At) {
+  if (!/^(es)?ketamine$/i.test(one.request?.drug ?? '')) return [];
+  const found = findingsOn(isEsketamine(one) ? 'esketamine' : 'ketamine', conditions(one));
+  const trials = found.filter(({ weight, design }) => weight === 'for' && design.startsWith('randomized'));
+  if (trials.length === 0) return [];
+  const against = found.some(({ weight }) => weight === 'against');
+  const said = against ? 'It has been studied in randomized controlled trials, with mixed results; what speaks for it and against it is cited.' : 'It has been studied in randomized controlled trials, which are cited with their limits.';
+  return [sentence(said, [{ path: 'diagnoses[0]', says: one.diagnoses[0]?.code ?? '' }], trials.map(sourceOf))];
+}
+
 export default reply({
   title: 'Experimental or investigational',
   says: (at) => {
-    const { my } = writer(at);
+    const { I } = writer(at);
     const facts = at.denial ? [{ path: `${at.denial.path}.reason`, says: 'experimental', date: at.denial.decision.date }] : [];
     const drug = [{ path: 'request.drug', says: at.case.request?.drug ?? '' }];
     const labelled = isEsketamine(at.case) && condition(at.case) === 'depression';
+    const isMedicare = at.coverage?.insuranceType === 'medicare' || at.coverage?.insuranceType === 'medicare-advantage';
     return [
       sentence('The denial calls this treatment experimental or investigational.', facts),
       ...(labelled
-        ? [sentence('That does not describe esketamine: the FDA approved it for treatment-resistant depression in adults in 2019, and for use without an oral antidepressant in January 2025.', drug, [{ ...LABEL, says: 'Approved for treatment-resistant depression in 2019; alone, without an oral antidepressant, since January 2025.' }])]
-        : [sentence(`${at.voice === 'patient' ? 'I do not say' : at.voice === 'biller' ? 'We do not say' : 'I do not say'} that this use is approved; ${my} answer rests on the history and on published evidence, with its limits.`, drug)]),
-      sentence('Please send the definition of “experimental or investigational” in the plan document, and name the part of it that is not met.', facts),
+        ? [sentence('The FDA approved esketamine for treatment-resistant depression in adults in 2019, and for use without an oral antidepressant in January 2025: that use is not experimental.', drug, [{ ...LABEL, says: 'Approved for treatment-resistant depression in 2019; alone, without an oral antidepressant, since January 2025.' }])]
+        : [sentence(`This use is off-label, and ${I === 'We' ? 'we do' : 'I do'} not claim otherwise. Off-label and experimental are not the same.`, drug), ...published(at)]),
+      sentence(isMedicare ? 'Please name the coverage rule that the denial rests on, and the part of it that is not met.' : 'Please send the plan’s definition of “experimental or investigational” and name the part of it that is not met.', facts),
     ];
   },
 });

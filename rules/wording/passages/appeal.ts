@@ -1,6 +1,7 @@
 import type { InsurerDecision } from '../../case/schema.ts';
+import { latestDenial } from '../../values/rows.ts';
 import { passage, sentence } from '../passage.ts';
-import { longDate, therapy } from '../words.ts';
+import { inside, longDate, therapy } from '../words.ts';
 
 const SUBJECT: Record<InsurerDecision['subject'], string> = { 'prior-authorization': 'prior authorization', claim: 'the claim' };
 
@@ -9,16 +10,20 @@ export default passage({
   topics: ['appeal-reason'],
   order: 5,
   rank: 1,
+  core: true,
+  enough: 1,
   says: ({ case: one, voice }) => {
-    const at = (one.decisions ?? []).findLastIndex((decision) => decision.outcome !== 'approved');
-    const decision = one.decisions?.[at];
-    if (!decision) return [];
-    const facts = [{ path: `decisions[${at}]`, says: `${SUBJECT[decision.subject]} denied`, date: decision.date }];
-    const number = decision.referenceNumber ?? decision.claimNumber;
+    const held = latestDenial(one);
+    if (!held) return [];
+    const { denial, path } = held;
+    const facts = [{ path, says: `${SUBJECT[denial.subject]} denied`, date: denial.date }];
+    const number = denial.referenceNumber ? `reference ${denial.referenceNumber}` : denial.claimNumber ? `claim ${denial.claimNumber}` : undefined;
     const drug = therapy(one);
-    const main = `${voice === 'biller' ? 'We are' : 'I am'} appealing the ${longDate(decision.date)} denial of ${SUBJECT[decision.subject]}${drug ? ` for ${drug}` : ''}${number ? ` (reference ${number})` : ''}.`;
-    const quote = decision.quoted ? [sentence(`The letter gives this reason: "${decision.quoted}"`, facts)] : [];
-    return [[sentence(main, facts), ...quote], [sentence(main, facts)]];
+    const illness = one.diagnoses[0];
+    const main = (of: string) => sentence(`${voice === 'biller' ? 'We are' : 'I am'} appealing the ${longDate(denial.date)} ${denial.outcome === 'partial' ? 'partial denial' : 'denial'} of ${SUBJECT[denial.subject]}${drug ? ` for ${drug}` : ''}${of}${number ? ` (${number})` : ''}.`, [...facts, ...(of ? [{ path: 'diagnoses[0]', says: illness?.code ?? '' }] : [])]);
+    const named = illness ? ` to treat ${inside(illness.description)}, ${illness.code}` : '';
+    const quote = denial.quoted ? [sentence(`The letter gives this reason: "${denial.quoted}"`, facts)] : [];
+    return [[main(named), ...quote], [main(illness ? ` to treat ${illness.code}` : '')]];
   },
-  gaps: ({ case: one }) => ((one.decisions ?? []).some((decision) => decision.outcome !== 'approved') ? [] : ['No denial is recorded.']),
+  gaps: ({ case: one }) => (latestDenial(one) ? [] : ['No denial is recorded.']),
 });

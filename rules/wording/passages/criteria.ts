@@ -1,8 +1,7 @@
+import { answering, told } from '../../policies/answering.ts';
 import { assess } from '../../policies/assess.ts';
-import { sourceOf } from '../../policies/policy.ts';
+import { bare, sourceOf } from '../../policies/policy.ts';
 import { passage, sentence } from '../passage.ts';
-
-const bare = (text: string): string => text.replace(/\.$/, '');
 
 export default passage({
   title: 'The insurer’s criteria',
@@ -10,13 +9,11 @@ export default passage({
   order: 42,
   rank: 5,
   says: ({ case: one, coverage, today }) => {
-    const assessment = assess(one, coverage, today).find(({ policy }) => policy.stance === 'criteria' && !policy.suicidality);
-    if (!assessment) return [];
-    const source = sourceOf(assessment.policy);
-    const met = assessment.answers.filter(({ state, criterion, facts }) => state === 'met' && criterion.ask?.required !== false && facts.length > 0);
-    if (met.length === 0) return [];
+    const assessment = answering(assess(one, coverage, today), one);
+    const met = assessment ? told(assessment) : [];
+    if (!assessment || met.length < 2) return [];
     const answers = met.map(({ criterion, says, facts }) => sentence(`${bare(criterion.text)}: ${says}.`, facts, [sourceOf(assessment.policy, criterion)]));
-    return [[sentence(`On the criteria of ${assessment.policy.payer}:`, [], [source]), ...answers]];
+    return [[sentence(`On the criteria of ${assessment.policy.payer}:`, [], [sourceOf(assessment.policy)]), ...answers]];
   },
   gaps: ({ case: one, coverage, today }) =>
     assess(one, coverage, today).filter(({ policy }) => !policy.suicidality).flatMap(({ policy, answers }) =>

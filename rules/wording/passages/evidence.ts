@@ -14,9 +14,10 @@ export default passage({
     const found = findingsOn(isEsketamine(one) ? 'esketamine' : 'ketamine', conditions(one));
     if (found.length === 0) return [];
     const facts = [{ path: 'diagnoses[0]', says: one.diagnoses[0]?.code ?? '' }];
-    const told = (all: Evidence[], withLimits: boolean) => all.map((entry) => sentence(`${entry.finding}${withLimits ? `. Limits: ${entry.limits.charAt(0).toLowerCase()}${entry.limits.slice(1)}` : ''} (${entry.citation}).`, facts, [sourceOf(entry)]));
-    // What speaks against stays beside what speaks for, or neither is told.
-    const both = [found[0]!, ...found.filter(({ weight }) => weight === 'against').slice(0, 1)].filter((entry, at, all) => all.indexOf(entry) === at);
-    return [told(found, true), told(found, false), told(both, false)];
+    // A finding never stands without its limits, nor what speaks for the drug without what speaks against it.
+    const told = (all: Evidence[]) => all.map((entry) => sentence(`${entry.finding}. Limits: ${entry.limits.charAt(0).toLowerCase()}${entry.limits.slice(1)} (${entry.citation}).`, facts, [sourceOf(entry)]));
+    const against = found.filter(({ weight }) => weight === 'against');
+    const some = (count: number) => [...found.filter(({ weight }) => weight !== 'against').slice(0, count), ...against.slice(0, 1)];
+    return [told(found), told(some(2)), told(some(1))];
   },
 });

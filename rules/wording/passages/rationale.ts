@@ -5,8 +5,8 @@ export default passage({
   topics: ['medical-necessity', 'appeal-reason'],
   order: 45,
   rank: 5,
-  says: ({ case: one }) => {
+  says: ({ case: one, voice }) => {
     const own = one.request?.rationale;
-    return own ? [[sentence(`The prescriber writes: "${own}"`, [{ path: 'request.rationale', says: own }])]] : [];
+    return own ? [[sentence(voice === 'clinician' ? own : `The prescriber writes: "${own}"`, [{ path: 'request.rationale', says: own }])]] : [];
   },
 });

@@ -7,12 +7,12 @@ const RULED_OUT: [Flag, string][] = [
   ['psychosisHistory', 'a history of psychosis'], ['activeSubstanceUse', 'active substance use'], ['uncontrolledHypertension', 'uncontrolled hypertension'], ['aneurysmalDisease', 'aneurysmal vascular disease'],
   ['arteriovenousMalformation', 'arteriovenous malformation'], ['intracerebralHemorrhage', 'intracerebral hemorrhage'], ['pregnant', 'pregnancy'],
 ];
-const DONE: [Flag, string][] = [['pdmpChecked', 'The prescription monitoring program was checked.'], ['remsEnrolled', 'The patient is enrolled in the Spravato REMS.'], ['remsCertifiedSetting', 'The setting is certified under the Spravato REMS.'], ['psychotherapyCurrent', 'Psychotherapy goes on alongside.']];
+const DONE: [Flag, string][] = [['pdmpChecked', 'The prescription drug monitoring program was checked.'], ['remsEnrolled', 'The patient is enrolled in the Spravato REMS.'], ['remsCertifiedSetting', 'The treatment site is certified in the Spravato REMS.'], ['psychotherapyCurrent', 'Psychotherapy continues.']];
 
 /** What is recorded as ruled out or done. What is recorded as present is not told by itself: the writer decides. */
 export default passage({
   title: 'Safety',
-  topics: ['medical-necessity', 'clinical-summary'],
+  topics: ['medical-necessity', 'clinical-summary', 'treatment-plan'],
   order: 44,
   rank: 6.5,
   says: ({ case: one }) => {
@@ -22,7 +22,7 @@ export default passage({
     const said = [
       ...(out.length > 0 ? [sentence(`Ruled out: ${list(out.map(([, name]) => name))}.`, out.map(([flag]) => fact(flag)))] : []),
       ...DONE.filter(([flag]) => held[flag] === true && (!flag.startsWith('rems') || one.request?.drug.toLowerCase() === 'esketamine')).map(([flag, text]) => sentence(text, [fact(flag)])),
-      ...(held.concurrentAntidepressant ? [sentence(`Antidepressant taken alongside: ${held.concurrentAntidepressant}.`, [fact('concurrentAntidepressant')])] : []),
+      ...(held.concurrentAntidepressant ? [sentence(`Current antidepressant: ${held.concurrentAntidepressant}.`, [fact('concurrentAntidepressant')])] : []),
     ];
     return said.length > 0 ? [said, said.slice(0, 1)] : [];
   },

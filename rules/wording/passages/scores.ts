@@ -1,17 +1,20 @@
 import { passage, sentence } from '../passage.ts';
-import { latestScores, list, longDate } from '../words.ts';
+import { latestScores, longDate, scoresSaid } from '../words.ts';
 
 export default passage({
   title: 'Scores',
-  topics: ['medical-necessity', 'appeal-reason', 'clinical-summary'],
+  topics: ['medical-necessity', 'appeal-reason', 'clinical-summary', 'expedited-reason'],
   order: 40,
   rank: 4,
-  says: ({ case: one }) => {
+  core: true,
+  enough: 1,
+  says: ({ case: one, topic }) => {
+    if (topic === 'expedited-reason' && one.request?.urgency !== 'expedited') return [];
     const scores = latestScores(one);
     const newest = scores[0];
     if (!newest) return [];
     const facts = scores.map((score) => ({ path: score.path, says: `${score.scale} ${score.score}`, date: score.date }));
-    return [[sentence(`Latest scores: ${list(scores.map((score) => `${score.scale} ${score.score} on ${longDate(score.date)}`))}.`, facts)], [sentence(`${newest.scale} ${newest.score} on ${longDate(newest.date)}.`, facts.slice(0, 1))]];
+    return [[sentence(`Latest scores: ${scoresSaid(scores)}.`, facts)], [sentence(`${scoresSaid(scores.slice(0, 2))}.`, facts.slice(0, 2))], [sentence(`${newest.scale} ${newest.score} on ${longDate(newest.date)}.`, facts.slice(0, 1))]];
   },
   gaps: ({ case: one }) => (one.assessments.length > 0 ? [] : ['No score of a rating scale is recorded.']),
 });

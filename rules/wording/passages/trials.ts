@@ -1,14 +1,8 @@
 import type { Trial } from '../../case/schema.ts';
 import type { Sentence } from '../../plan.ts';
 import { passage, sentence } from '../passage.ts';
-import { full, lasted } from '../told.ts';
-import { list, OUTCOMES, trialFact, trials, weeks } from '../words.ts';
-
-const brief = (trial: Trial): string => `${trial.name}${trial.dose ? ` ${trial.dose}` : ''} (${trial.startDate.slice(0, 4)}${lasted(trial)}, ${OUTCOMES[trial.outcome]})`;
-
-/** "No response: sertraline and aripiprazole; stopped for intolerance: bupropion", every trial named once. */
-const byOutcome = (tried: { trial: Trial }[]): string =>
-  [...new Set(tried.map(({ trial }) => trial.outcome))].map((outcome) => `${OUTCOMES[outcome]}: ${list(tried.filter(({ trial }) => trial.outcome === outcome).map(({ trial }) => trial.name))}`).join('; ');
+import { full, grouped } from '../told.ts';
+import { OUTCOMES, trialFact, trials, weeks } from '../words.ts';
 
 /** Kept first when not all fit: what failed, drugs before the rest, longer trials before shorter ones. */
 const weight = ({ trial }: { trial: Trial }): number =>
@@ -29,15 +23,16 @@ export default passage({
   topics: ['medical-necessity', 'appeal-reason', 'treatment-history', 'clinical-summary', 'reimbursement-reason', 'hsa-fsa-reason'],
   order: 30,
   rank: 3,
-  enough: 1,
-  says: ({ case: one }) => {
+  core: ['medical-necessity', 'appeal-reason', 'treatment-history', 'clinical-summary'],
+  enough: 2,
+  says: ({ case: one, topic }) => {
     const tried = trials(one);
-    if (tried.length === 0) return [];
-    const facts = tried.map(({ trial, path }) => trialFact(trial, path));
+    if (tried.length === 0 || (topic === 'reimbursement-reason' && (one.visits ?? []).length === 0) || (topic === 'hsa-fsa-reason' && !one.request)) return [];
     const long = tried.map(({ trial, path }) => full(trial, path));
-    const short = [sentence(`Tried before: ${list(tried.map(({ trial }) => brief(trial)))}.`, facts)];
-    const shortest = [sentence(`Tried before: ${list(tried.map(({ trial }) => `${trial.name} (${OUTCOMES[trial.outcome]})`))}.`, facts)];
-    return [[sentence('Earlier treatments:', []), ...long], short, shortest, [sentence(`Tried before: ${byOutcome(tried)}.`, facts)], ...cut(tried)];
+    const short = (['year', 'dose', 'name'] as const).map((how) => [sentence('Earlier treatments by outcome.'), ...grouped(tried, how)]);
+    const forms = [[sentence('Earlier treatments:'), ...long], ...short, ...cut(tried)];
+    // A claim is about what was paid; the dated list belongs to the clinical boxes.
+    return topic === 'reimbursement-reason' || topic === 'hsa-fsa-reason' ? forms.slice(1) : forms;
   },
   gaps: ({ case: one }) => (one.history.length > 0 ? [] : ['No earlier treatment is recorded.']),
 });

@@ -1,0 +1,15 @@
+import { field } from '../decide/field.ts';
+
+export default field({
+  title: 'Adverse effects of earlier treatments',
+  says: [
+    'describe adverse effect|reaction|event', 'describe any adverse effect|reaction|event', 'describe side effect', 'describe intolerance', 'adverse effect of previous|prior medication|treatment|therapy',
+    'describe adverse effect of previous|prior medication|treatment', 'describe adverse effect experienced', 'list adverse reaction|effect', 'list any contraindication or adverse reaction', 'list any contraindication or adverse reaction to alternative',
+    'describe contraindication or intolerance', 'describe contraindication', 'adverse effect',
+  ],
+  not: ['reason', 'failure', 'if yes', 'will', 'risk', 'date', 'monitor', 'monitored'],
+  wide: true,
+  roles: ['patient'],
+  value: (_, ask) => (ask.row === undefined ? { is: 'wording', topic: 'adverse-effects', facts: [] } : undefined),
+  examples: { yes: ['Describe adverse effects', 'Describe adverse effects of previous medications', 'List any contraindications or adverse reactions to alternatives'], no: ['Treatment history', 'Allergies', 'Describe adverse reaction or failure'] },
+});

@@ -1,0 +1,15 @@
+import { field } from '../decide/field.ts';
+
+/** Its draft is empty where the request is recorded as standard: then the box is left. */
+export default field({
+  title: 'Why it is urgent',
+  says: [
+    'explain why expedited review|appeal|request|decision is needed|required|requested', 'reason for expedited request|review|appeal|decision', 'reason for urgent request|review', 'clinical reason for urgency', 'reason for urgency',
+    'why expedited', 'why is expedited review needed', 'explain why expedited', 'explain urgency', 'describe urgency', 'justification for expedited review|request|appeal', 'expedited rationale|justification|reason',
+    'rationale for expedited|urgent review|request', 'if expedited explain why|reason', 'why is this request urgent', 'explain why you need an? expedited', 'reason for expedited|urgent',
+  ],
+  wide: true,
+  roles: ['patient'],
+  value: () => ({ is: 'wording', topic: 'expedited-reason', facts: [] }),
+  examples: { yes: ['Explain why expedited review is needed', 'Reason for expedited request', 'Clinical reason for urgency'], no: ['Expedited review', 'Reason for request', 'Urgent'] },
+});

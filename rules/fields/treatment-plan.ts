@@ -1,0 +1,14 @@
+import { field } from '../decide/field.ts';
+
+export default field({
+  title: 'Treatment plan and goals',
+  says: [
+    'treatment plan', 'treatment goal', 'treatment plan goal', 'goal of treatment', 'plan of care', 'proposed treatment plan|course', 'describe the? treatment plan',
+    'describe proposed treatment plan', 'treatment plan and goal', 'goal of therapy', 'expected outcome', 'treatment objective', 'anticipated outcome', 'expected outcome of treatment|therapy',
+  ],
+  not: ['date', 'attach', 'attached', 'enclosed', 'previous', 'prior', 'phone', 'copy', 'dental', 'name', 'number'],
+  wide: true,
+  roles: ['patient'],
+  value: () => ({ is: 'wording', topic: 'treatment-plan', facts: [] }),
+  examples: { yes: ['Treatment plan / goals', 'Describe the proposed treatment plan', 'Goals of treatment'], no: ['Prior treatment and outcome', 'Treatment plan attached', 'Plan name'] },
+});
