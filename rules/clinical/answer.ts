@@ -13,7 +13,7 @@ export const asksFor = (one: Question, text: string): boolean => {
 
 /** "Aneurysmal disease or arteriovenous malformation?": yes with one recorded yes, no only where every one is recorded as no. */
 function anyOf(claims: Question[], asked: string, one: Case, today: string): Value | undefined {
-  const said = asked.toLowerCase();
+  const said = asked.toLowerCase().replace(/\([^()]*\)/g, ' ');
   if (claims.length < 2 || !/\bor\b/.test(said) || /\band\b/.test(said) || negation(said) !== 'plain' || claims.some((claim) => !claim.mayBeNegated)) return undefined;
   const values = claims.map((claim) => claim.answer(one, said, today));
   const flags = values.flatMap((value) => (value?.is === 'yes-no' ? [value] : []));

@@ -11,7 +11,7 @@ export default field({
     'amount paid out of pocket', 'patient payment', 'total amount you paid', 'amount already paid',
     'total paid by member|patient|you', 'member paid amount', 'what you paid so far', 'what you paid', 'you paid so far',
     'how much you paid', 'amount you paid so far', 'total you paid', 'of this how much have you already? paid',
-    'how much have you already? paid', 'paid so far', 'you already paid',
+    'how much have you already? paid', 'paid so far', 'you already paid', 'amount you owe or paid', 'how much you have paid',
   ],
   not: ['insurance', 'plan', 'other', 'date', 'yes', 'to', 'medicare', 'proof', 'carrier', 'be paid', 'has'],
   roles: ['patient'],

@@ -7,7 +7,7 @@ export default field({
     'claim number', 'claim id number?', 'claim', 'claim control number', 'claim reference number', 'claim number being appealed', 'icn',
     'dcn', 'claim id', 'original claim number', 'claim number on eob', 'eob claim number', 'denied claim number', 'claim or reference number',
   ],
-  not: ['amount', 'date', 'type', 'do you', 'reason', 'name', 'describe', 'worker', 'other claim'],
+  not: ['amount', 'date', 'type', 'do you', 'reason', 'name', 'describe', 'worker', 'other claim', 'integration'],
   roles: ['patient'],
   value(from, ask) {
     const newest = (from.decisions ?? []).map((one, n) => ({ one, n })).sort((a, b) => b.one.date.localeCompare(a.one.date));

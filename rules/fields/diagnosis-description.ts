@@ -1,5 +1,12 @@
-import { field } from '../decide/field.ts';
+import { type Ask, field } from '../decide/field.ts';
 import { fact } from '../values/facts.ts';
+
+/** The label numbers it or shortens it, and nothing asks for words. */
+const wantsCode = ({ control }: Ask): boolean => {
+  const label = control.label.replace(/[*★:]+/g, ' ').trim();
+  const said = [label, ...control.hints].join(' ');
+  return !/descri|name|condition|words|narrative/i.test(said) && (/^(dx|diagnosis|diag)\.?\s*#?\s*\d$/i.test(label) || /^dx$/i.test(label) || control.hints.some((hint) => /\bicd\b|\bcodes?\b/i.test(hint)));
+};
 
 export default field({
   title: 'Diagnosis',
@@ -24,7 +31,8 @@ export default field({
     const at = from.diagnoses[row];
     if (!at) return undefined;
     const facts = [fact(`diagnoses[${row}]`, `${at.code}, ${at.description}`, at.onsetDate)];
-    if ((ask.control.maxLength ?? 99) <= 8) return { is: 'identifier', scheme: 'code', text: at.code, facts };
+    // "Dx 1", "Diagnosis 2" in a line of their own: forms that number diagnoses take their codes.
+    if ((ask.control.maxLength ?? 99) <= 10 || (ask.control.widget === 'text' && wantsCode(ask))) return { is: 'identifier', scheme: 'code', text: at.code, facts };
     return { is: 'text', text: at.description, also: [at.code, `${at.code} ${at.description}`, `${at.code} - ${at.description}`], facts };
   },
   examples: {

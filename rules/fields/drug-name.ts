@@ -13,7 +13,7 @@ export default field({
     'drug name brand name and scientific name', 'drug product', 'drug infused', 'product', 'drug to be? infused|given|administered',
     'drug given', 'medication to be? given|administered|infused', 'requested agent', 'drug or product', 'generic name of drug',
     'service treatment or? drug in question', 'medication you need', 'drug or service', 'what drug', 'injectable medication required',
-    'medication required', 'drug required',
+    'medication required', 'drug required', 'medicine', 'i recommend',
   ],
   not: [
     'strength', 'code', 'allergy', 'type', 'list', 'current', 'previous', 'prior', 'tried', 'failed', 'why', 'yes', 'past', 'j code',

@@ -17,6 +17,8 @@ export default field({
     'facility or? group', 'billing entity name', 'who billed you', 'who billed', 'name of clinic or? facility?',
     'name of provider or? clinic|practice', 'name of clinic or? provider', 'provider or clinic name', 'clinic or provider name',
     'treatment will take place at', 'provider who gave care', 'who provided care', 'treatment place', 'place where it will be given',
+    'practice clinic or hospital named on bill', 'practice clinic or hospital', 'doctor facility or practice', 'provider merchant',
+    'provider or facility that gave service', 'provider or merchant', 'rendering site',
   ],
   not: ['type', 'npi', 'address', 'phone', 'fax', 'code', 'admitted', 'requesting', 'inpatient', 'contact', 'tax', 'treating'],
   roles: ['facility'],

@@ -19,6 +19,8 @@ export default field({
     'who filled this out', 'contact for this? request', 'who may we contact', 'name of insured person', 'ordering practitioner',
     'contact for question', 'employee first mi? middle? last', 'employee last first', 'insured last first',
     'practitioner print and? degree', 'practitioner print name? and? degree', 'provider name and degree', 'clinician name and degree',
+    'individual who received service', 'person who received service', 'performing rendering practitioner',
+    'performing provider|practitioner', 'rendering practitioner', 'practitioner',
   ],
   not: [
     'first name', 'last name', 'middle name', 'firstname', 'lastname', 'group name', 'plan name', 'drug name', 'employer', 'company',

@@ -22,7 +22,8 @@ export default field({
     'unique member identifier umi?', 'umi', 'subscriber id suffix', 'id including? alpha? prefix', 'member id suffix',
     'policy id number', 'id number on? card', 'policy number with that? insurer', 'id number there', 'their id for this? patient',
     'health insurance claim number', 'identification card number', 'subscriber contract number', 'contract id', 'plan member id',
-    'member policy number',
+    'member policy number', 'member id or integration control number icn?', 'policy number on card',
+    'number on your red white and? blue card', 'id number including alpha prefix', 'id including alpha prefix',
   ],
   not: [
     'group', 'npi', 'tax', 'payer id', 'provider id', 'claim', 'dea', 'license', 'reference', 'facility', 'name', 'employer id',

@@ -10,6 +10,8 @@ export default field({
     'in network out of? network', 'network status', 'participation status', 'network', 'in network or out of network',
     'provider network status', 'participating non participating', 'participating status', 'is provider in network',
     'in network provider', 'in network', 'par status', 'par non par', 'in network with plan', 'contracted', 'network participation',
+    'they in our network', 'practice contracted with plan', 'par with plan', 'is practice contracted', 'provider in our network',
+    'servicing provider in network of member product?', 'provider is in network', 'this provider is', 'contracted with',
   ],
   not: ['exception', 'reason', 'name', 'why', 'explain', 'yes'],
   yesNo: true,

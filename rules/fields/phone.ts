@@ -12,7 +12,7 @@ export default field({
     'business phone number?', 'daytime telephone', 'phone primary', 'best number to reach', 'phone area code', 'callback number',
     'call back number', 'evening phone', 'alternate phone', 'tel', 'office tel', 'tel number', 'home or? cell', 'cell phone',
     'daytime number', 'contact tel', 'call u back at', 'direct line', 'direct phone', 'phone where you can be reached',
-    'where can we reach you', 'best number', 'contact person phone', 'phone for question', 'day phone',
+    'where can we reach you', 'best number', 'contact person phone', 'phone for question', 'day phone', 'its phone', 'call u back',
   ],
   not: ['fax', 'type', 'extension', 'ext', 'ok', 'may we', 'secondary', 'pager', 'name', 'email', 'other phone', 'preference'],
   autocomplete: ['tel', 'tel-national'],

@@ -16,6 +16,8 @@ export default field({
   roles: ['facility'],
   rows: 'services',
   value(from, ask) {
+    // A bare "Site of care" to type into may want the place's name as well as its code.
+    if (!ask.control.options && !['select', 'radio', 'combobox'].includes(ask.control.widget) && /\bsite\b|\bsetting\b|\blocation\b/i.test(ask.control.label) && !/\bpos\b|place of service|code|type/i.test(ask.control.label)) return undefined;
     const held = (ask.row === undefined ? undefined : lineOf(from, ask)?.placeOfService) ?? from.facility?.placeOfService;
     const word = held ? PLACE[held] : undefined;
     return word && choice('facility.placeOfService', 'Place of service', held, ask.control.options ? word.label : (held ?? ''), [...word.also, word.label]);

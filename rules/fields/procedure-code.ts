@@ -23,7 +23,14 @@ export default field({
     const cpt = /\bcpt\b/i.test(label);
     const hcpcs = /\b(hcpcs?|j-?codes?)\b/i.test(label);
     const fit = cpt === hcpcs ? lines : lines.filter((line) => /^\d/.test(line.service?.code ?? '') === cpt);
-    if (ask.row === undefined && ask.plural) return listed(fit.map((line) => ({ text: line.service?.code ?? '', path: `${line.path}.code` })), 'Service');
+    const whole = ask.row === undefined && (ask.plural || /\b(at issue|all|itemi[sz]ed|billed|in question|in dispute)\b/i.test(label)) && (ask.control.maxLength ?? 99) > 12;
+    const drug = /\bdrug\b/i.test(label) && !/\badmin/i.test(label);
+    const given = /\badministration\b/i.test(label);
+    if (ask.row === undefined && drug !== given) {
+      const one = lines.find((line) => /^[A-Z]/.test(line.service?.code ?? '') === drug);
+      return one?.service && identifier('code', `${one.path}.code`, 'Service', one.service.code);
+    }
+    if (whole) return listed(fit.map((line) => ({ text: line.service?.code ?? '', path: `${line.path}.code` })), 'Service');
     const line = ask.row === undefined ? fit[0] : lines[ask.row];
     return line?.service && identifier('code', `${line.path}.code`, 'Service', line.service.code);
   },

@@ -11,7 +11,7 @@ export default field({
     'authorization reference number', 'reference number authorization number', 'prior authorization reference number',
     'service reference number', 'call reference number', 'event number', 'pa reference number',
   ],
-  not: ['claim', 'phone'],
+  not: ['claim', 'phone', 'use'],
   roles: ['patient'],
   value(from) {
     const held = (from.decisions ?? []).map((one, n) => ({ one, n })).filter(({ one }) => one.referenceNumber).sort((a, b) => b.one.date.localeCompare(a.one.date))[0];

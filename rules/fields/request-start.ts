@@ -14,7 +14,7 @@ export default field({
     'first date of service', 'initial date of service', 'first visit|infusion|session|treatment', 'first session planned for', 'from',
     'planned start', 'dos or planned start', 'dos planned start', 'first date', 'date of first visit|session|dose',
     'first treatment date', 'first infusion date', 'begin', 'service begin|from', 'when will treatment start',
-    'start of treatment|therapy|service', 'planned first visit|infusion|session|treatment',
+    'start of treatment|therapy|service', 'planned first visit|infusion|session|treatment', 'starting', 'date of first planned',
   ],
   not: [
     'end', 'birth', 'coverage', 'therapy length', 'started', 'length', 'to', 'last', 'onset', 'denied', 'decision', 'qty', 'quantity',

@@ -9,7 +9,7 @@ export default field({
     'total charge', 'total amount charged', 'total billed', 'total amount', 'total', 'total cost', 'total amount billed',
     'total billed amount|charge', 'grand total', 'total charge for all service', 'total expense', 'total bill amount?',
     'sum of charge', 'total charge amount', 'total of charge', 'total amount of bill', 'total of all charge',
-    'total billed all visit', 'total bill',
+    'total billed all visit', 'total bill', 'total of all lines', 'sum of all item', 'sum of all', 'total of line',
   ],
   not: ['paid', 'requested', 'claimed', 'session', 'visit', 'score', 'reimbursement', 'unit', 'dose', 'number'],
   roles: ['patient'],

@@ -18,7 +18,7 @@ export default field({
     'antidepressant and? augmenting? drug already? tried', 'drug already tried', 'medication already tried',
     'treatment already tried', 'what has been tried', 'therapy to date', 'treatment to date', 'failed or not tolerated',
     'psychotherapy completed', 'what have you tried', 'previous drug therapy', 'tried so far', 'drug therapy tried',
-    'failed therapies',
+    'failed therapies', 'medication tried for this pain', 'block injection tried',
   ],
   not: ['date of', 'number of', 'has', 'outcome of', 'reason', 'if yes'],
   wide: true,

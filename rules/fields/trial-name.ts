@@ -13,7 +13,7 @@ export default field({
     'drug name generic or brand', 'prior antidepressant', 'prior drug', 'previous antidepressant', 'psychotherapy',
     'type of therapy|psychotherapy|treatment', 'medication treatment', 'modality', 'treatment medication', 'generic name',
     'therapy type', 'medication tried and failed', 'drug tried and failed', 'drug treatment', 'therapy name', 'formulary alternative',
-    'drug generic name', 'drug or therapy',
+    'drug generic name', 'drug or therapy', 'medicine generic?', 'medicine',
   ],
   not: [
     'dose', 'date', 'outcome', 'reason', 'list', 'requested', 'length', 'allergy', 'class', 'start', 'end', 'strength', 'why', 'yes',
@@ -23,7 +23,7 @@ export default field({
     'tried', 'failed', 'previous', 'past', 'prior medication|treatment|therapy|trial|drug|antidepressant|pharmacologic|psychotherapy',
     'outcome', 'reason for failure|stopping|discontinuation', 'reason stopped|discontinued', 'response', 'treatment history',
     'medication history', 'drug history', 'earlier', 'history', 'step therapy', 'therapeutic failure', 'result', 'earlier treatment',
-    'drug therapy to date', 'therapy to date', 'medication trial|trials', 'trial', 'stopped',
+    'drug therapy to date', 'therapy to date', 'medication trial|trials', 'trial', 'stopped', 'what happened',
   ],
   notWithin: ['current medication'],
   roles: ['patient'],

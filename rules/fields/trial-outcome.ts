@@ -9,6 +9,7 @@ export default field({
     'outcome', 'response', 'result', 'outcome of therapy|treatment', 'treatment outcome', 'treatment response',
     'response to treatment|therapy|medication', 'therapy outcome', 'clinical response', 'outcome response', 'response outcome',
     'patient response', 'trial outcome', 'result of treatment|therapy|trial', 'effect', 'outcome of trial', 'result response',
+    'what happened',
   ],
   not: ['expected', 'date', 'reason', 'lab', 'test', 'anticipated'],
   roles: ['patient'],

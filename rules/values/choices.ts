@@ -8,23 +8,23 @@ export const SEX: Words = {
   unknown: { label: 'Unknown', also: ['U', 'Not specified', 'Undetermined'] },
 };
 export const RELATIONSHIP: Words = {
-  self: { label: 'Self', also: ['Subscriber', 'Insured', 'Policyholder', 'Employee', 'Member', 'Sponsor', 'Cardholder', 'Primary customer', 'Myself', '18', '1'] },
-  spouse: { label: 'Spouse', also: ['Husband', 'Wife', 'Husband/Wife', 'Spouse/Domestic partner', 'Spouse or domestic partner', 'Spouse/Partner', '01'] },
-  child: { label: 'Child', also: ['Son', 'Daughter', 'Dependent child', 'Son/Daughter', 'Dependent', 'Natural child', 'Son or daughter', '19'] },
+  self: { label: 'Self', also: ['Subscriber', 'Insured', 'Policyholder', 'Employee', 'Member', 'Sponsor', 'Cardholder', 'Primary customer', 'Myself', '18', '1', 'Self (cardholder)', 'Self (subscriber)', 'Self (employee)', 'Myself, the primary subscriber', 'Myself (subscriber)', 'Me', 'I am the subscriber', 'Patient is the subscriber', 'Patient is insured'] },
+  spouse: { label: 'Spouse', also: ['Husband', 'Wife', 'Husband/Wife', 'Spouse/Domestic partner', 'Spouse or domestic partner', 'Spouse/Partner', '01', 'My spouse', 'My spouse or domestic partner', 'My spouse/partner', 'Husband or wife', 'Partner'] },
+  child: { label: 'Child', also: ['Son', 'Daughter', 'Dependent child', 'Son/Daughter', 'Dependent', 'Natural child', 'Son or daughter', '19', 'Dependent child', 'My dependent child', 'My child', 'Child/Dependent', 'Dependent (child)', 'Child under 26'] },
   other: { label: 'Other', also: ['Other relationship', 'Other dependent', 'G8'] },
 };
 export const NETWORK: Words = {
-  in: { label: 'In network', also: ['In-network', 'Participating', 'Par', 'INN', 'In'] },
-  out: { label: 'Out of network', also: ['Out-of-network', 'Non-participating', 'Nonparticipating', 'Non-par', 'OON', 'Out'] },
+  in: { label: 'In network', also: ['In-network', 'Participating', 'Par', 'INN', 'In', 'Participating (in network)', 'Contracted', 'Network', 'Participating provider'] },
+  out: { label: 'Out of network', also: ['Out-of-network', 'Non-participating', 'Nonparticipating', 'Non-par', 'OON', 'Out', 'Non-par (out of network)', 'Non-participating (out of network)', 'Not contracted', 'Non-network', 'Out of network provider'] },
 };
 export const OUTCOME: Words = {
-  'no-response': { label: 'No response', also: ['Ineffective', 'Treatment failure', 'Failed', 'Failure', 'Lack of response', 'Lack of efficacy', 'Inadequate response', 'Not effective', 'Nonresponse', 'Non-response'] },
+  'no-response': { label: 'No response', also: ['Ineffective', 'Treatment failure', 'Failed', 'Failure', 'Lack of response', 'Lack of efficacy', 'Inadequate response', 'Not effective', 'Nonresponse', 'Non-response', 'No benefit', 'Did not work', 'No effect', 'No improvement', 'Failed to respond'] },
   'partial-response': { label: 'Partial response', also: ['Inadequate response', 'Partially effective', 'Partial', 'Insufficient response'] },
   'response-lost': { label: 'Response lost', also: ['Loss of response', 'Relapse', 'Relapsed', 'Lost response', 'Loss of effect', 'Response not sustained'] },
-  intolerance: { label: 'Intolerance', also: ['Intolerant', 'Adverse event', 'Adverse reaction', 'Side effects', 'Not tolerated', 'Adverse effect', 'Intolerable side effects', 'Could not tolerate'] },
+  intolerance: { label: 'Intolerance', also: ['Intolerant', 'Adverse event', 'Adverse reaction', 'Side effects', 'Not tolerated', 'Adverse effect', 'Intolerable side effects', 'Could not tolerate', 'Stopped for side effects', 'Intolerance/side effects', 'Discontinued due to side effects', 'Adverse reaction/intolerance', 'Side effect'] },
   contraindicated: { label: 'Contraindicated', also: ['Contraindication'] },
   response: { label: 'Response', also: ['Effective', 'Responded', 'Successful', 'Good response', 'Remission'] },
-  ongoing: { label: 'Ongoing', also: ['Current', 'Still taking', 'Continuing', 'Currently taking', 'In progress'] },
+  ongoing: { label: 'Ongoing', also: ['Current', 'Still taking', 'Continuing', 'Currently taking', 'In progress', 'Still on it', 'Still taking it', 'Continues', 'Current therapy'] },
 };
 export const URGENCY: Words = {
   standard: { label: 'Standard', also: ['Routine', 'Non-urgent', 'Not urgent', 'Regular', 'Normal', 'Standard review', 'Standard request', 'Standard (non-urgent)', 'Elective'] },

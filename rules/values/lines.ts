@@ -34,6 +34,8 @@ export function scoreOf(from: Case, ask: Ask): { score: Case['assessments'][numb
     const name = words(scale).join(' ');
     return within.includes(` ${name} `) || within.includes(` ${name.replace(/ /g, '')} `);
   };
+  // "PHQ-9 before", "baseline MADRS": the first one recorded; "now", "latest" or nothing: the last.
+  if (/\b(baseline|before|pre.?treatment|pretreatment|initial|at start|prior to)\b/i.test(ask.control.label)) all.reverse();
   const named = all.find(({ score }) => spoken(score.scale, label)) ?? all.find(({ score }) => spoken(score.scale, around));
   if (named) return named;
   return ask.row === undefined ? undefined : all.filter((one, n) => all.findIndex((other) => other.score.scale === one.score.scale) === n)[ask.row];

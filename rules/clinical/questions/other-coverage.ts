@@ -2,7 +2,7 @@ import { question } from '../question.ts';
 
 export default question({
   title: 'Other insurance',
-  asks: [/\b(?:other|another|additional|secondary)\b.{0,30}\b(?:insurance|coverage|health plan|benefit plan)\b/],
+  asks: [/\b(?:another|other|second)\b.{0,20}\b(?:insurers?|carriers?|plans?|programs?|payers?)\b.{0,30}\bcover|\bcovered by (?:any |an)?other\b|\bother than (?:va|this plan)\b/, /\b(?:other|another|additional|secondary)\b.{0,30}\b(?:insurance|coverage|health plan|benefit plan)\b/],
   not: [/^\W*(?:what|which|name|list|if|policy|number|date|phone|type)\b/, /\b(?:number|name of|effective|termination|paid|primary\b.{0,20}\bsecondary)\b/, /\bmedicare\b|\bauto\b|\baccident|workers/],
   mayBeNegated: false,
   answer: (one) => {

@@ -2,7 +2,7 @@ import { flag, question } from '../question.ts';
 
 export default question({
   title: 'Prescription monitoring checked',
-  asks: [/\bpdmp\b|\bprescription (drug )?monitoring\b/],
+  asks: [/\b(oarrs|ilpmp|i-stop|istop|masspat|gadoe|csmp|inspect|maps report|cures database|cures report|prescription monitoring program|controlled substance (database|monitoring))\b/, /\bpdmp\b|\bprescription (drug )?monitoring\b/],
   mayBeNegated: true,
   answer: (one) => flag(one, 'pdmpChecked', 'Prescription drug monitoring program checked'),
   examples: {

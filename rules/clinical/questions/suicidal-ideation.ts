@@ -2,7 +2,7 @@ import { flag, question } from '../question.ts';
 
 export default question({
   title: 'Suicidal thoughts',
-  asks: [/\bsuicidal (ideation|thoughts|ideas)\b|\bsuicidality\b|\bacute(ly)? suicidal\b/],
+  asks: [/\bthoughts of suicide\b|\bsuicidal (intent|risk|plan)\b|\bthinking of suicide\b/, /\bsuicidal (ideation|thoughts|ideas)\b|\bsuicidality\b|\bacute(ly)? suicidal\b/],
   mayBeNegated: true,
   answer: (one) => flag(one, 'suicidalIdeation', 'Suicidal ideation'),
   examples: {

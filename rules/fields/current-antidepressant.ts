@@ -1,0 +1,16 @@
+import { field } from '../decide/field.ts';
+import { text } from '../values/facts.ts';
+
+export default field({
+  title: 'Antidepressant taken now',
+  says: [
+    'oral antidepressant and? daily? dose', 'name and dose of oral? antidepressant', 'antidepressant patient|member take now', 'current antidepressant and? dose?',
+    'oral antidepressant taken along', 'oral antidepressant name', 'name of oral? antidepressant', 'concurrent antidepressant', 'concomitant antidepressant',
+    'oral antidepressant', 'antidepressant taken now', 'current oral antidepressant', 'antidepressant currently taken', 'antidepressant being taken',
+    'which oral? antidepressant', 'antidepressant and dose', 'antidepressant in use',
+  ],
+  not: ['tried', 'failed', 'previous', 'past', 'prior', 'stopped', 'history', 'will', 'yes', 'has', 'does', 'is'],
+  roles: ['patient'],
+  value: (from) => text('clinical.concurrentAntidepressant', 'Antidepressant taken now', from.clinical?.concurrentAntidepressant),
+  examples: { yes: ['Oral antidepressant and dose', 'Name and dose of oral antidepressant', 'Current antidepressant'], no: ['Antidepressants tried', 'Has the patient tried an antidepressant?'] },
+});
