@@ -12,7 +12,7 @@ export type Sentence = { text: string; facts: Fact[]; sources: Source[] };
 /** Why a control is left. Total: every reason has its sentence in `rules/decide/reasons.ts`. */
 export type LeftReason =
   | 'not-understood' | 'not-recorded' | 'tie' | 'other-party' | 'attestation' | 'signature' | 'secret' | 'search'
-  | 'captcha' | 'hidden' | 'disabled' | 'holds-value' | 'taught' | 'no-matching-option' | 'does-not-fit' | 'file' | 'sensitive' | 'unsupported';
+  | 'captcha' | 'elsewhere' | 'hidden' | 'disabled' | 'holds-value' | 'taught' | 'no-matching-option' | 'does-not-fit' | 'file' | 'sensitive' | 'unsupported';
 
 /** How a value is put in. `text` for anything typed (also native dates, as YYYY-MM-DD); `choose` names the options by value. */
 export type Writing =

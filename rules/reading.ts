@@ -56,6 +56,8 @@ export type Control = {
   required: boolean;
   disabled: boolean;
   readOnly: boolean;
+  /** It stands outside the page's form: in its header, footer or a small form of its own (newsletter, search, sign-in). */
+  aside?: true;
   /** False if a person cannot see it (hidden trap, collapsed part). */
   visible: boolean;
   maxLength?: number;

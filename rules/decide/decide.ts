@@ -77,7 +77,7 @@ const pointsBack = (control: Control): boolean => words(control.label).some((wor
 const ofTheWriter = (control: Control): boolean => words(control.label)[0] === 'your' && sections(control).slice(0, 1).some((text) => ['prescriber', 'facility', 'contact'].includes(roleIn(text, false) ?? ''));
 
 /** Whose the control is: the nearest words that say it, else the one named just before in its group, else the field's own default. */
-function roleFor(thought: Choice, before: Role | undefined, isSubscriber: (text: string) => boolean): { role: Role; own: boolean } {
+function roleFor(thought: Choice, before: Role | undefined, strong: boolean, isSubscriber: (text: string) => boolean): { role: Role; own: boolean } {
   const { control } = thought;
   const able = thought.entry?.roles ?? ['patient'];
   const near = nearestRole(control);
@@ -85,6 +85,9 @@ function roleFor(thought: Choice, before: Role | undefined, isSubscriber: (text:
   if (ofTheWriter(control)) return { role: 'contact', own: true };
   if (!inLabel && pointsBack(control)) return { role: before ?? 'other', own: false };
   if (near && ELSEWHERE.includes(near.role)) return { role: near.role, own: inLabel };
+  // "Helper's name": of somebody whom no entry knows.
+  if (!inLabel && /\b[a-z]{3,}[’']s\b/i.test(control.label) && !/\b(today|month|year|week|day|driver|master)[’']s\b/i.test(control.label)) return { role: 'other', own: false };
+  if (before && strong && !inLabel && able.includes(before)) return { role: before, own: false };
   const elsewhere = inLabel && near ? partOfElsewhere(near, control, before, thought.match?.field) : undefined;
   if (elsewhere) return { role: elsewhere, own: false };
   if (before === 'other-coverage' && !near && (thought.match?.field === 'member-id' || thought.match?.field === 'group-number')) return { role: before, own: false };
@@ -173,7 +176,7 @@ const NAMES_PARTY = new Set(['facility-name', 'practice-name', 'specialty', 'cre
 
 /** Below a title that is about signatures a label of no meaning of its own ("Patient", "Date") is a line to sign on. */
 const isSignedHere = ({ control, match }: Choice): boolean =>
-  sections(control).slice(0, 1).some((text) => words(text).some((word) => word === 'signature') && words(text).length <= 5) && (match === undefined || words(mainPart(control.label)).length <= 1);
+  sections(control).slice(0, 1).some((text) => words(text).some((word) => ['signature', 'sign', 'signed'].includes(word)) && words(text).length <= 5) && (match === undefined || words(mainPart(control.label)).length <= 1);
 
 /** A whole name asked of a party whose first and last names were just asked is somebody else's. */
 function onceNamed(placed: Placed[]): Decision[] {
@@ -192,9 +195,11 @@ function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[
   const isSubscriber = memberIsSubscriber(reading, kind);
   const claim = kind === 'reimbursement' || kind === 'hsa-fsa';
   let before: Role | undefined;
+  /** A place or a practice was named: what follows in its group is its own, whatever the section's title says. */
+  let strong = false;
   let group: string | undefined;
   const decisions = thoughts.map((thought, n): Decision => {
-    if (groupKey(thought.control) !== group) before = undefined;
+    if (groupKey(thought.control) !== group) [before, strong] = [undefined, false];
     group = groupKey(thought.control);
     if (dateBesideSignature(thoughts, n) || (!thought.leave && isSignedHere(thought) && thought.control.widget === 'text')) return { key: thought.control.key, does: 'leave', reason: 'signature', because: thought.control.label };
     if (thought.leave) {
@@ -203,8 +208,9 @@ function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[
       before = role ?? before;
       return role === 'other' ? { ...thought.leave, reason: 'other-party' } : thought.leave;
     }
-    const { role, own } = roleFor(thought, before, isSubscriber);
-    if (own || (NAMES_PARTY.has(thought.match?.field ?? '') && role !== 'other')) before = role;
+    const { role, own } = roleFor(thought, before, strong, isSubscriber);
+    const names = NAMES_PARTY.has(thought.match?.field ?? '') && role !== 'other';
+    if (own || names) [before, strong] = [role, thought.match?.field === 'facility-name' || (strong && own && role === before)];
     // On a claim, what was given and paid is the patient's again: "Email" after it is not the provider's.
     else if (claim && thought.entry?.roles.length === 1 && role === 'patient') before = undefined;
     return decideControl(thought, role, partOf(reading.controls, n));

@@ -15,6 +15,7 @@ type Left = { reason: LeftReason; because: string };
 /** Why a control is never ours, by its state, its kind or its words; undefined where it may be. */
 export function leftFor(control: Control): Left | undefined {
   if (!control.visible) return { reason: 'hidden', because: 'not visible' };
+  if (control.aside) return { reason: 'elsewhere', because: 'outside the form' };
   const kind = BY_WIDGET[control.widget];
   if (kind) return { reason: kind, because: control.widget };
   const bare = control.label.trim() === '';

@@ -59,7 +59,7 @@ function scoresOf(said: string[], inRow: boolean): Map<string, number> {
 }
 
 /** "Subscriber ID as printed on the card", "Fax, if different": what is asked, without the clause that tells how or when. */
-const CLAUSE = /[\s,;:.–—-]+(?:as (?:printed|shown|it appears|listed|written|found|on)|if (?:different|applicable|known|any|available|other|not|you|yes|no|so)|(?:with|including|incl\.?|without|excluding) (?:the |your )?(?:area code|prefix|suffix|dashes|all|any|letters|\d)|exactly|must|please|see|found on|located|required|optional|max(?:imum)?|up to|in (?:whole|mm|yyyy|format|full|block)|format|e\.?g\.?|for example|on (?:the |your )?(?:card|front|back|file|id)|from (?:the |your )?(?:card|letter|notice|denial|eob))\b.*$/i;
+const CLAUSE = /[\s,;:.–—-]+(?:as (?:printed|shown|it appears|listed|written|found|on)|if (?:an? |one |different|applicable|known|any|available|other|not|you|yes|no|so)|(?:with|including|incl\.?|without|excluding) (?:the |your )?(?:area code|prefix|suffix|dashes|all|any|letters|\d)|exactly|must|please|see|found on|located|required|optional|max(?:imum)?|up to|in (?:whole|mm|yyyy|format|full|block)|format|e\.?g\.?|for example|on (?:the |your )?(?:card|front|back|file|id)|from (?:the |your )?(?:card|letter|notice|denial|eob))\b.*$/i;
 const headOf = (text: string): string => {
   const head = text.slice(0, 300).replace(CLAUSE, '');
   return /\p{L}{2}/u.test(head) ? head : text;
@@ -91,6 +91,7 @@ function texts(control: Control): { text: string; weight: number }[] {
   const own = [control.label, ...column].filter((one) => one.trim());
   // The boxes of one split value are called by what leads them.
   if (own.length === 0 && control.part && control.legends[0]) return [{ text: control.legends[0], weight: 1 }];
+  if (own.length === 0 && WIDE.has(control.widget) && control.legends[0]) return [{ text: control.legends[0], weight: 0.9 }];
   if (own.length === 0) {
     const hint = control.hints.find((one) => one.trim());
     return hint ? [{ text: hint, weight: 1 }] : [{ text: attributeWords(control.name || control.id).join(' '), weight: 0.8 }];

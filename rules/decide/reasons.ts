@@ -9,6 +9,7 @@ export const REASONS: Record<LeftReason, string> = {
   attestation: 'You have to agree to this yourself.',
   signature: 'Signatures and their dates are yours to give.',
   secret: 'Passwords and sign-in fields are never filled.',
+  elsewhere: 'This stands outside the form: in the page’s header, footer or a form of its own.',
   search: 'Search boxes are never filled.',
   captcha: 'This checks that you are a person.',
   hidden: 'This cannot be seen on the page.',

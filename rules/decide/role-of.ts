@@ -29,7 +29,8 @@ const ofBoth = (all: Cue[]): boolean =>
 export function roleIn(text: string, inLabel: boolean): Role | undefined {
   // "Patient information: complete only if patient is other than employee" is the patient's: what follows the title tells when.
   const title = inLabel ? undefined : text.split(/[:–—]/)[0];
-  const whole = inLabel ? mainPart(text) : title && cues(title, false).length > 0 ? title : text;
+  const main = inLabel ? mainPart(text) : text;
+  const whole = inLabel ? (cues(main, true).length > 0 ? main : text) : title && cues(title, false).length > 0 ? title : text;
   // "Provider who treated the patient" is the provider: what comes before such a clause names, the clause only tells.
   const named = cues(whole.split(/\s(?:who|whom|whose|that|which)\s/i)[0] ?? '', inLabel);
   const all = named.length > 0 ? named : cues(whole, inLabel);

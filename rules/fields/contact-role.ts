@@ -5,7 +5,7 @@ export default field({
   title: 'Contact’s role',
   says: [
     'title', 'contact title', 'job title', 'role', 'contact role', 'position', 'title role', 'role title', 'your title',
-    'caller title',
+    'caller title', 'role in office',
   ],
   within: [
     'contact', 'person completing', 'completed by', 'submitted by', 'requestor', 'requester', 'preparer', 'who filled', 'person we',

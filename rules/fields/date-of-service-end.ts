@@ -1,13 +1,13 @@
 import { field } from '../decide/field.ts';
 import { date } from '../values/facts.ts';
-import { visitRows } from '../values/rows.ts';
+import { latestDenial, visitRows } from '../values/rows.ts';
 
 export default field({
   title: 'Last date of service',
   says: [
     'date of service to|through|thru', 'service date to|through', 'end date of service', 'service end date', 'dos to|through',
     'last date of service', 'date of service end', 'service to date', 'date of service last', 'last date you had it', 'through',
-    'service date last', 'last service date',
+    'service date last', 'last service date', 'requested to', 'planned end', 'end date', 'requested through',
   ],
   inRows: ['to', 'through', 'to date', 'end date', 'thru', 'through date'],
   not: ['from', 'birth', 'start', 'send', 'relationship', 'report'],
@@ -16,7 +16,10 @@ export default field({
   roles: ['patient'],
   rows: 'services',
   value(from, ask) {
-    if (ask.kind === 'prior-authorization' || ask.kind === 'appeal') return undefined;
+    if (ask.kind === 'prior-authorization') return undefined;
+    const denied = ask.kind === 'appeal' ? latestDenial(from) : undefined;
+    if (denied?.denial.serviceDate) return undefined;
+    if (denied && denied.denial.subject !== 'claim') return from.request?.endDate ? date('request.endDate', 'Planned end', from.request.endDate) : undefined;
     if (ask.row !== undefined) {
       const line = visitRows(from, ask.context)[ask.row];
       return line && date(`${line.path.split('.')[0]}.date`, 'Service given', line.date);

@@ -12,7 +12,8 @@ export default field({
     'first date of service', 'date service were provided|received|rendered', 'date of care', 'date of service or? claim',
     'service begin date', 'date you received service', 'date of service being appealed', 'date of denied service',
     'first date you had it', 'when did you have it', 'dos or planned start', 'first date of care', 'date of service first',
-    'first service date', 'date you were treated',
+    'first service date', 'date you were treated', 'planned start', 'requested from', 'start date', 'proposed start',
+    
   ],
   inRows: ['date', 'from', 'start date', 'from date', 'date received'],
   not: [
@@ -37,7 +38,12 @@ export default field({
     const visits = [...(from.visits ?? [])].sort((a, b) => a.date.localeCompare(b.date));
     const range = /from|begin|start|first/i.test(ask.control.label) || visits.length === 1;
     if (visits.length > 1 && !range && ask.plural) return listed(visits.map((visit) => ({ text: `${visit.date.slice(5, 7)}/${visit.date.slice(8)}/${visit.date.slice(0, 4)}`, path: 'visits' })), 'Service given');
-    return visits[0] && ask.kind !== 'appeal' ? date('visits[0].date', 'Service given', visits[0].date) : undefined;
+    // An appeal for what was only asked for speaks of the planned start; of what was given, of its one visit or its first.
+    if (ask.kind === 'appeal') {
+      if (denied?.denial.subject !== 'claim' && from.request && (denied || visits.length === 0)) return date('request.startDate', 'Planned start', from.request.startDate);
+      return visits[0] && range ? date('visits[0].date', 'Service given', visits[0].date) : undefined;
+    }
+    return visits[0] ? date('visits[0].date', 'Service given', visits[0].date) : undefined;
   },
   examples: {
     yes: [

@@ -6,10 +6,12 @@ import { REASON } from '../values/choices.ts';
 export default field({
   title: 'Reason of the denial',
   says: [
-    'denial reason', 'reason for denial', 'reason given for denial', 'reason of denial', 'reason for health plan denial', 'reason denied',
-    'why was it denied', 'reason plan gave', 'stated reason for denial', 'reason service was denied', 'reason claim was denied',
-    'reason given by plan|insurer', 'denial reason code', 'reason on denial letter', 'reason for adverse determination',
-    'basis for denial', 'type of denial', 'reason stated in denial letter', 'plan reason for denial',
+    'denial reason', 'reason for denial', 'reason given for denial', 'reason of denial', 'reason for health plan denial',
+    'reason denied', 'why was it denied', 'reason plan gave', 'stated reason for denial', 'reason service was denied',
+    'reason claim was denied', 'reason given by plan|insurer', 'denial reason code', 'reason on denial letter',
+    'reason for adverse determination', 'basis for denial', 'type of denial', 'reason stated in denial letter',
+    'plan reason for denial', 'insurer|plan|we said care', 'insurer|plan said', 'which reason does notice give', 'wording of denial',
+    'reason on notice', 'nature of dispute', 'why did insurer|plan deny', 'reason in letter',
   ],
   not: ['disagree', 'appeal'],
   roles: ['patient'],

@@ -4,10 +4,14 @@ import { text } from '../values/facts.ts';
 export default field({
   title: 'What was denied',
   says: [
-    'service|item|drug|medication|treatment that was? denied', 'denied service|item|drug|medication|treatment', 'service or? drug that was? denied',
-    'service|item|drug|medication being appealed|denied', 'name of service|drug|medication being? appealed|denied', 'drug or? service denied',
-    'item or? service in dispute|question', 'service in dispute|question', 'medication denied', 'item or? service you wish to appeal',
-    'service or? item being? appealed', 'description of denied service', 'what was denied',
+    'service|item|drug|medication|treatment that was? denied', 'denied service|item|drug|medication|treatment',
+    'service or? drug that was? denied', 'service|item|drug|medication being appealed|denied',
+    'name of service|drug|medication being? appealed|denied', 'drug or? service denied', 'item or? service in dispute|question',
+    'service in dispute|question', 'medication denied', 'item or? service you wish to appeal', 'service or? item being? appealed',
+    'description of denied service', 'what was denied', 'type of care or drug', 'treatment you are asking',
+    'treatment you are asking va|u|plan to approve|cover', 'describe treatment service supply or drug',
+    'service treatment or drug in question', 'service or drug', 'drug brand and strength or service', 'treatment you want covered',
+    'care or drug',
   ],
   not: ['date', 'reason', 'why', 'number', 'amount', 'type of'],
   kinds: ['appeal'],

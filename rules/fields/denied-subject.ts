@@ -7,6 +7,7 @@ export default field({
   says: [
     'type of appeal', 'appeal type', 'type of denial', 'what are you appealing', 'is this appeal for', 'appeal for',
     'type of service pre or? post', 'appeal category', 'type of issue', 'service status', 'prior service or post service',
+    'what is appeal about', 'type of claim', 'what did we decide', 'what kind of decision',
   ],
   not: ['level', 'reason', 'grievance'],
   roles: ['patient'],
@@ -14,7 +15,7 @@ export default field({
     const held = latestDenial(from);
     if (!held) return undefined;
     const claim = held.denial.subject === 'claim';
-    return { is: 'choice', id: held.denial.subject, label: claim ? 'Claim' : 'Prior authorization', also: claim ? ['Claim denial', 'Post-service', 'Payment', 'Denied claim', 'Claim payment', 'Post service', 'Post-service claim', 'Post-service (claim)', 'Claim appeal', 'Post-service appeal'] : ['Prior authorization denial', 'Pre-service', 'Authorization', 'Denied authorization', 'Pre service', 'Preauthorization', 'Pre-service (authorization)', 'Pre-service appeal', 'Pre-service authorization', 'Precertification', 'Pre-service denial'], facts: [fact(`${held.path}.subject`, `Denied: ${held.denial.subject}`, held.denial.date)] };
+    return { is: 'choice', id: held.denial.subject, label: claim ? 'Claim' : 'Prior authorization', also: claim ? ['Claim denial', 'Post-service', 'Payment', 'Denied claim', 'Claim payment', 'Post service', 'Post-service claim', 'Post-service (claim)', 'Claim appeal', 'Post-service appeal', 'Claim for care that was already given', 'A claim for care that was already given', 'Care already received', 'Post-service (care already received)', 'Service already received', 'Claim already processed'] : ['Prior authorization denial', 'Pre-service', 'Authorization', 'Denied authorization', 'Pre service', 'Preauthorization', 'Pre-service (authorization)', 'Pre-service appeal', 'Pre-service authorization', 'Precertification', 'Pre-service denial', 'Pre-authorization denial', 'Preauthorization denial', 'Care not received yet', 'Pre-service (care not received yet)', 'Denied prior authorization', 'Prior authorization request'], facts: [fact(`${held.path}.subject`, `Denied: ${held.denial.subject}`, held.denial.date)] };
   },
   examples: { yes: ['Type of appeal', 'Appeal type'], no: ['Appeal level', 'Reason for appeal'] },
 });

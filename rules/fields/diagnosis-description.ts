@@ -21,7 +21,7 @@ export default field({
     'diagnosis related to medication|drug|treatment|this? request',
     'primary diagnosis related to medication|drug|treatment|this? request', 'diagnosis or nature of illness',
     'diagnosis or nature of illness or injury', 'diagnosis description', 'diagnosis in word', 'dx', 'diagnosis text',
-    'condition treated', 'what condition',
+    'condition treated', 'what condition', 'health condition it treats', 'condition it treats',
   ],
   not: ['code', 'icd', 'date', 'axis', 'onset', 'pointer', 'confirmed', 'yes', 'accident', 'criteria', 'when', 'year of', 'specialist'],
   roles: ['patient'],

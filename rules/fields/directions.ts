@@ -6,6 +6,7 @@ export default field({
   says: [
     'direction', 'directions for use', 'sig', 'specific directions for use', 'instruction for use', 'directions for administration',
     'sig directions', 'dosing direction', 'directions sig', 'prescription direction', 'dose directions', 'dosage directions',
+    'direction frequency',
   ],
   not: ['driving'],
   roles: ['patient'],

@@ -7,7 +7,8 @@ export default field({
   says: [
     'employer', 'employer name', 'name of employer', 'company name', 'employer group name', 'group name', 'company',
     'employer plan sponsor', 'insurance group name', 'employer company name', 'employer or group name', 'name of company',
-    'employer group', 'employer or group', 'employer or? sponsor', 'employing company',
+    'employer group', 'employer or group', 'employer or? sponsor', 'employing company', 'if job based employer',
+    'employer if job based',
   ],
   not: ['address', 'phone', 'id', 'number', 'insurance company', 'contact', 'pharmacy', 'practice', 'medical group'],
   roles: ['subscriber', 'patient', 'other-coverage'],

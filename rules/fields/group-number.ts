@@ -9,7 +9,7 @@ export default field({
     'employer group number', 'account number from id card', 'plan group number', 'group policy number', 'group account number',
     'group plan number', 'group or policy number', 'account number group', 'account number from? cigna id card',
     'account number on the front of your cigna id card', 'grp number', 'grp', 'group number on card', 'employer group id',
-    'policy or group number', 'group no on card',
+    'policy or group number', 'group no on card', 'group code',
   ],
   not: ['rx', 'medical group', 'practice', 'name', 'provider', 'npi', 'age', 'therapy', 'blood'],
   roles: ['patient', 'subscriber', 'other-coverage'],

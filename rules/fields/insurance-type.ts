@@ -7,7 +7,8 @@ export default field({
   title: 'Type of insurance',
   says: [
     'insurance type', 'type of insurance', 'coverage type', 'type of coverage', 'plan type', 'line of business', 'type of plan',
-    'type of health? plan', 'lob',
+    'type of health? plan', 'lob', 'how are you covered', 'how is patient covered', 'what kind of plan|coverage',
+    'which plan is member in',
   ],
   not: ['request', 'determination', 'hmo'],
   roles: ['patient', 'subscriber', 'other-coverage'],

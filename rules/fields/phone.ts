@@ -13,8 +13,12 @@ export default field({
     'call back number', 'evening phone', 'alternate phone', 'tel', 'office tel', 'tel number', 'home or? cell', 'cell phone',
     'daytime number', 'contact tel', 'call u back at', 'direct line', 'direct phone', 'phone where you can be reached',
     'where can we reach you', 'best number', 'contact person phone', 'phone for question', 'day phone', 'its phone', 'call u back',
+    'phone where advocate can reach you', 'insurer phone', 'direct number of this? person',
   ],
-  not: ['fax', 'type', 'extension', 'ext', 'ok', 'may we', 'secondary', 'pager', 'name', 'email', 'other phone', 'preference'],
+  not: [
+    'fax', 'type', 'extension', 'ext', 'ok', 'may we', 'secondary', 'pager', 'name', 'email', 'other phone', 'preference',
+    'after hour', 'after hours',
+  ],
   autocomplete: ['tel', 'tel-national'],
   roles: ['patient', 'subscriber', 'prescriber', 'facility', 'contact', 'representative', 'payer'],
   value(from, ask) {

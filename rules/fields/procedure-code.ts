@@ -10,7 +10,7 @@ export default field({
     'hcpcs j code', 'procedure code cpt', 'cpt hcpc code', 'cpt hcpcs service being disputed', 'hcpcs cpt code?', 'cpt code or hcpcs',
     'jcode', 'procedure cpt hcpcs code?', 'drug code', 'treatment code', 'cpt 4 code', 'drug hcpcs', 'administration cpt|code|hcpcs',
     'hcpcs of drug', 'cpt administration', 'cpt hcpcs at issue', 'code to be? billed', 'codes billed', 'cpt hcpcs all for that day',
-    'cpt or hcpcs', 'procedure',
+    'cpt or hcpcs', 'procedure', 'proc code', 'proc', 'procedure cd',
   ],
   not: [
     'description', 'ndc', 'diagnosis', 'modifier', 'unit', 'place', 'revenue', 'qty', 'quantity', 'charge', 'tried',

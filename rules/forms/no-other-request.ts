@@ -11,7 +11,7 @@ export default form({
     'verification of benefit', 'benefit verification', 'advance directive', 'living will', 'order supply', 'clinical trial',
     'nurse line', 'code lookup', 'requirement lookup', 'fee schedule', 'tax form', '1095', 'provider nomination',
     'nominate a provider', 'demographic form', 'password', 'consent form', 'privacy', 'health history', 'adverse event report',
-    'medwatch', 'peer to peer', 'interpreter', 'prior authorization list', 'accommodation request', 'leave request', 'fmla',
+    'medwatch', 'interpreter', 'prior authorization list', 'accommodation request', 'leave request', 'fmla',
     'order form', 'sample request', 'unemployment', 'employment department', 'parking ticket',
     'disability report', 'disability benefit', 'disability claim', 'adult disability', 'social security', 'first report of injury',
     'injury report', 'worker compensation', 'pet insurance', 'veterinary', 'travel insurance', 'auto insurance',

@@ -112,7 +112,7 @@ function addressShape(control: Control, decisions: Decision[], decision: Asked, 
   const at = reading.controls.indexOf(control);
   const near = decisions.slice(at + 1, at + 8).filter((one) => one.does === 'ask' && one.role === decision.role);
   const has = (field: string): boolean => near.some((one) => one.field === field);
-  const alone = !has('city') && !has('postal-code') && !has('state') && !has('city-state-zip') && !/street|line|1/i.test(control.label);
+  const alone = !has('city') && !has('postal-code') && !has('state') && !has('city-state-zip') && (!/street|line|1/i.test(control.label) || /one line|full|complete/i.test(control.label));
   if (has('street-2')) return 'first-line';
   return alone ? 'whole' : undefined;
 }

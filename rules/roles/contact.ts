@@ -10,7 +10,7 @@ export default role({
     'submitted by', 'submitter', 'person submitting', 'contact at prescriber|provider',
     'contact person at prescriber|provider office?', 'facility contact', 'caller', 'person we may? call', 'who can we call',
     'who filled this out', 'who may we contact', 'person to contact', 'who may we call', 'your contact', 'call back', 'direct line',
-    'person to call',
+    'person to call', 'person arranging', 'arranging call', 'this person',
   ],
   labelOnly: ['contact title', 'name of contact', 'call u back'],
   examples: {

@@ -5,7 +5,7 @@ export default role({
   role: 'patient',
   cues: [
     'patient', 'enrollee', 'beneficiary', 'recipient', 'claimant', 'member', 'customer', 'insured member', 'client', 'participant',
-    'individual who received', 'person who received',
+    'individual who received', 'person who received', 'veteran',
   ],
   examples: {
     yes: ['Patient information', 'Member name', 'Enrollee’s information', 'Recipient demographics'],

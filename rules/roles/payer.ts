@@ -7,6 +7,8 @@ export default role({
     'payer', 'payor', 'health plan information', 'insurance company', 'insurance carrier', 'plan information', 'submitted to', 'send to',
     'insurer', 'issuer', 'plan medical group',
   ],
-  labelOnly: ['insurance phone|fax', 'plan phone|fax|address', 'health plan phone|fax'],
+  labelOnly: [
+    'insurance phone|fax', 'plan phone|fax|address', 'health plan phone|fax', 'insurer phone|fax|address', 'insurer',
+  ],
   examples: { yes: ['Payer information', 'Insurance company'], no: ['Patient information', 'Payment'] },
 });

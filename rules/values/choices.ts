@@ -36,7 +36,7 @@ export const REQUEST_TYPE: Words = {
 };
 export const INSURANCE: Words = {
   private: { label: 'Private', also: ['Commercial', 'Individual', 'Marketplace', 'Individual and family'] },
-  employer: { label: 'Employer', also: ['Commercial', 'Group', 'Employer group', 'Group health plan', 'Employer-sponsored'] },
+  employer: { label: 'Employer', also: ['Commercial', 'Group', 'Employer group', 'Group health plan', 'Employer-sponsored', 'Job-based', 'Job-based plan', 'Through an employer', 'Employer plan', 'Group plan', 'Employer or union', 'Through my job'] },
   medicare: { label: 'Medicare', also: ['Original Medicare', 'Medicare Part B'] },
   'medicare-advantage': { label: 'Medicare Advantage', also: ['MA', 'Medicare Part C', 'Medicare'] },
   medicaid: { label: 'Medicaid', also: ['Medi-Cal', 'State Medicaid'] },
@@ -54,8 +54,8 @@ export const ROUTE: Words = {
   subcutaneous: { label: 'Subcutaneous', also: ['SC', 'SubQ', 'Subcutaneous injection'] },
 };
 export const REASON: Words = {
-  experimental: { label: 'Experimental or investigational', also: ['Experimental/Investigational', 'Experimental', 'Investigational', 'Experimental/investigational treatment', 'Experimental or Investigational treatment', 'Experimental, investigational or unproven'] },
-  'not-medically-necessary': { label: 'Not medically necessary', also: ['Medical necessity', 'Lack of medical necessity', 'Not medically necessary or appropriate', 'Medical necessity denial'] },
+  experimental: { label: 'Experimental or investigational', also: ['Experimental/Investigational', 'Experimental', 'Investigational', 'Experimental/investigational treatment', 'Experimental or Investigational treatment', 'Experimental, investigational or unproven', 'Experimental / investigational', 'is experimental or investigational', 'Denied – experimental', 'Experimental or investigative', 'Experimental/investigative', 'Investigational/experimental'] },
+  'not-medically-necessary': { label: 'Not medically necessary', also: ['Medical necessity', 'Lack of medical necessity', 'Not medically necessary or appropriate', 'Medical necessity denial', 'is not medically necessary', 'Denied – medical necessity', 'Denied - not medically necessary', 'Not a medical necessity'] },
   'step-therapy': { label: 'Step therapy', also: ['Step therapy not met', 'Step therapy requirement', 'Step therapy required'] },
   'out-of-network': { label: 'Out of network', also: ['Out-of-network', 'Out of network provider', 'Out-of-network service', 'Out-of-network denial'] },
   'not-covered': { label: 'Not covered', also: ['Not a covered benefit', 'Benefit exclusion', 'Non-covered service', 'Excluded service', 'Service not covered'] },

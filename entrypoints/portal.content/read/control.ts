@@ -1,6 +1,6 @@
 import type { Control, Option, Widget } from '#rules/reading.ts';
 import { labelOf, legendsOf, optionLabel, questionOf, type Said } from './label.ts';
-import { labelsOf, memo } from './memo.ts';
+import { countIn, labelsOf, memo } from './memo.ts';
 import { dateShown, shownBy, surfaceOf } from './shown.ts';
 import { placeOf } from './table.ts';
 import { fold } from './text.ts';
@@ -79,6 +79,15 @@ function calledBy(own: string, column: string | undefined, options: Option[] | u
   return first && first.label.length < 40 && !/\d/.test(first.label) ? first.label.replace(/^(please )?(select|choose)( an?| your| one)?\b/i, '').trim() : '';
 }
 
+const OUTSIDE = 'header,footer,nav,aside,[role="banner"],[role="contentinfo"],[role="navigation"],[role="search"]';
+/** In the page's frame rather than its form, or in a form of a few fields beside a large one. */
+function isAside(element: HTMLElement): boolean {
+  const { form } = element as HTMLInputElement;
+  if (form && form.elements.length <= 4 && [...document.forms].some((one) => one !== form && one.elements.length > 8)) return true;
+  const around = element.closest(OUTSIDE);
+  return around !== null && countIn(around) <= 4;
+}
+
 /** A control, or a group that answers one question, as a person would describe it. */
 export function describe(key: string, elements: HTMLElement[], headings: string[], grouped: boolean): Question {
   const element = elements[0] as HTMLElement;
@@ -93,6 +102,7 @@ export function describe(key: string, elements: HTMLElement[], headings: string[
     required: elements.some((one) => (one as HTMLInputElement).required || one.getAttribute('aria-required') === 'true') || /\*\s*$/.test(said.label),
     disabled: elements.every((one) => one.matches(':disabled') || one.getAttribute('aria-disabled') === 'true'),
     readOnly: (Boolean(input.readOnly) && widget !== 'combobox') || element.getAttribute('aria-readonly') === 'true',
+    ...(isAside(element) ? { aside: true as const } : {}),
     visible: elements.some((one) => isVisible(widget === 'combobox' ? surfaceOf(one) : one, memo.seen, labelsOf)), ...limits(element), ...(options ? { options } : {}), value: valueOf(elements, options),
   };
   return { control, elements };

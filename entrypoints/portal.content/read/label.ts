@@ -14,6 +14,12 @@ function elementsOf(element: Element, attribute: string, inside = false): Elemen
   });
 }
 
+/** An aria-label that names something; libraries give their parts' names too. */
+function ariaLabel(element: Element): string {
+  const said = fold(element.getAttribute('aria-label'));
+  return /^(radio|checkbox|button)?[- ]?(group|input|textbox|text ?field|select|combo ?box|field|dropdown|list ?box|option|control|picker)$/i.test(said) ? '' : said;
+}
+
 const byIds = (element: Element, attribute: string, inside = false): string => fold(elementsOf(element, attribute, inside).map((one) => wordsOf(one) || fold(one.textContent)).join(' '));
 
 /** What labels a control without what titles its section: "Facility address" + "City" is "City". */
@@ -43,6 +49,7 @@ export function around(element: HTMLElement, side: 'before' | 'after', family: S
         continue;
       }
       if (near instanceof Element && /^(H[1-6]|LEGEND|HR|BUTTON|SCRIPT|STYLE)$/.test(near.tagName)) break;
+      if (near instanceof Element && /placeholder/i.test(near.getAttribute('class') ?? '')) continue;
       const text = near instanceof Element ? wordsOf(near) : near.nodeType === Node.TEXT_NODE ? fold(near.nodeValue) : '';
       if (near instanceof Element && near.tagName === 'BR' && said.trim()) break;
       said = side === 'before' ? `${text} ${said}` : `${said} ${text}`;
@@ -101,7 +108,7 @@ export function labelOf(element: HTMLElement, family: Set<Element> = new Set([el
   const placeholder = fold(element.getAttribute('placeholder'));
   const title = fold(element.getAttribute('title'));
   const help = byIds(element, 'aria-describedby');
-  const own = [byLabelIds(element), labels(element), fold(element.getAttribute('aria-label')), ofHost(element)];
+  const own = [byLabelIds(element), labels(element), ariaLabel(element), ofHost(element)];
   const named = own.find(Boolean);
   const near = named ? '' : worded(twinLabel(element)) || worded(cellOf(element)) || worded(around(element, 'before', family));
   const label = named || (isRemark(near) && isName(placeholder) ? placeholder : near) || placeholder || title || '';
@@ -112,7 +119,7 @@ export function labelOf(element: HTMLElement, family: Set<Element> = new Set([el
 
 /** The words of one radio or box: its own label, else the words after it. */
 export function optionLabel(element: HTMLElement): string {
-  return byIds(element, 'aria-labelledby') || labels(element) || fold(element.getAttribute('aria-label')) || (element.getAttribute('role') ? wordsOf(element) : '') || around(element, 'after', new Set([element])) || around(element, 'before', new Set([element])) || fold(element.getAttribute('value'));
+  return byIds(element, 'aria-labelledby') || labels(element) || ariaLabel(element) || (element.getAttribute('role') ? wordsOf(element) : '') || around(element, 'after', new Set([element])) || around(element, 'before', new Set([element])) || fold(element.getAttribute('value'));
 }
 
 /** The name of a group that an element is: its legend, its caption, what labels it. */
@@ -121,7 +128,7 @@ function groupName(element: Element): string {
   // "Patient: last [ ] first [ ]": the cell at the left names all that stand in the one beside it.
   if (/^(TD|DD)$/.test(element.tagName)) return element.querySelectorAll(CONTROL).length > 1 ? leadOf(element) : '';
   if (element.tagName === 'FIELDSET') return wordsOf(element.querySelector(':scope > legend') ?? document.createElement('i'));
-  return element.tagName === 'SECTION' || /^(group|radiogroup|region)$/.test(element.getAttribute('role') ?? '') ? byIds(element, 'aria-labelledby', true) || fold(element.getAttribute('aria-label')) : '';
+  return element.tagName === 'SECTION' || /^(group|radiogroup|region)$/.test(element.getAttribute('role') ?? '') ? byIds(element, 'aria-labelledby', true) || ariaLabel(element) : '';
 }
 
 /** Legends and named groups around it, innermost first. */
@@ -140,7 +147,7 @@ export function legendsOf(element: Element): string[] {
 /** What a component that slots its options says of them: in its own shadow, or by its label attribute. */
 function ofComponent(host: Element): string {
   const inner = host.shadowRoot?.querySelector('legend,[role="radiogroup"],[role="group"]');
-  const said = inner && (inner.tagName === 'LEGEND' ? wordsOf(inner) : byIds(inner, 'aria-labelledby', true) || fold(inner.getAttribute('aria-label')));
+  const said = inner && (inner.tagName === 'LEGEND' ? wordsOf(inner) : byIds(inner, 'aria-labelledby', true) || ariaLabel(inner));
   return said || (host.tagName.includes('-') ? fold(host.getAttribute('label') ?? host.getAttribute('legend')) : '');
 }
 
@@ -153,7 +160,7 @@ export function questionOf(members: HTMLElement[]): Said {
   for (let at = up, hops = 0; at && hops < 4; at = parentOf(at), hops += 1) {
     if (at.tagName === 'FIELDSET' || at.matches('[role="radiogroup"],[role="group"]')) {
       const legend = at.querySelector(':scope > legend');
-      const text = (legend && wordsOf(legend)) || byLabelIds(at, true) || fold(at.getAttribute('aria-label'));
+      const text = (legend && wordsOf(legend)) || byLabelIds(at, true) || ariaLabel(at);
       if (text) return { label: text, hints: [byIds(at, 'aria-describedby')].filter(Boolean) };
     }
     const slotted = ofComponent(at);

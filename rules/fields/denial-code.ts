@@ -1,0 +1,16 @@
+import { field } from '../decide/field.ts';
+import { identifier } from '../values/facts.ts';
+import { latestDenial } from '../values/rows.ts';
+
+export default field({
+  title: 'Code of the denial',
+  says: ['carc', 'reason code', 'ansi reason code', 'claim adjustment reason code', 'adjustment reason code', 'carc code', 'denial code', 'carc on voucher|ra|eob|remittance', 'remark code', 'adjustment code', 'eob reason code', 'reason code carc'],
+  not: ['remark', 'rarc', 'appeal', 'diagnosis', 'procedure', 'visit'],
+  kinds: ['appeal', 'reimbursement', 'hsa-fsa'],
+  roles: ['patient'],
+  value(from) {
+    const held = latestDenial(from);
+    return held && identifier('code', `${held.path}.carc`, 'Code of the denial', held.denial.carc);
+  },
+  examples: { yes: [{ label: 'Reason code (CARC)', kind: 'appeal' }, { label: 'ANSI reason code', kind: 'appeal' }], no: ['Remark code', 'Diagnosis code', 'Procedure code'] },
+});

@@ -1,0 +1,15 @@
+import { field } from '../decide/field.ts';
+import { money } from '../values/facts.ts';
+import { latestDenial } from '../values/rows.ts';
+
+export default field({
+  title: 'Amount denied',
+  says: ['amount denied', 'denied amount', 'amount of denial', 'amount not paid', 'amount of denied claim'],
+  kinds: ['appeal', 'reimbursement', 'hsa-fsa'],
+  roles: ['patient'],
+  value(from) {
+    const held = latestDenial(from);
+    return held && money(`${held.path}.amount`, 'Amount denied', held.denial.amount);
+  },
+  examples: { yes: [{ label: 'Amount denied', kind: 'appeal' }], no: ['Amount paid', 'Amount billed'] },
+});
