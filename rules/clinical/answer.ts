@@ -22,6 +22,14 @@ function anyOf(claims: Question[], asked: string, one: Case, today: string): Val
   return flags.length === claims.length ? { is: 'yes-no', yes: false, facts: flags.flatMap((value) => value.facts) } : undefined;
 }
 
+/** How the question stands to the fact it names: a "not" after it qualifies it ("that is not in remission"), which nobody recorded. */
+function senseOf(one: Question, asked: string): ReturnType<typeof negation> {
+  const said = asked.toLowerCase().slice(0, 600).replace(/\([^()]*\)/g, ' ').replace(/\bwith or without\b/g, ' ');
+  const hit = one.asks.map((pattern) => pattern.exec(said)).find(Boolean);
+  if (!hit) return negation(said);
+  return negation(said.slice(hit.index + hit[0].length)) === 'plain' ? negation(said.slice(0, hit.index)) : 'unclear';
+}
+
 /** The answer to a clinical question, from a recorded fact alone; two entries that claim it, or an unclear negation, give none. */
 export function answerQuestion(input: { control: Control; context: string[]; case: Case; today: string }): { value: Value } | undefined {
   const asked = input.control.label;
@@ -32,7 +40,7 @@ export function answerQuestion(input: { control: Control; context: string[]; cas
   const value = only?.answer(input.case, asked.toLowerCase(), input.today);
   if (!only || !value) return undefined;
   if (value.is !== 'yes-no' || !only.mayBeNegated) return { value };
-  const sense = negation(asked);
+  const sense = senseOf(only, asked);
   if (sense === 'unclear') return undefined;
   return { value: sense === 'plain' ? value : { ...value, yes: !value.yes } };
 }

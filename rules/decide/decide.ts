@@ -84,9 +84,9 @@ function roleFor(thought: Choice, before: Role | undefined, strong: boolean, isS
   const inLabel = near?.from === 'label';
   if (ofTheWriter(control)) return { role: 'contact', own: true };
   if (!inLabel && pointsBack(control)) return { role: before ?? 'other', own: false };
-  if (near && ELSEWHERE.includes(near.role)) return { role: near.role, own: inLabel };
   // "Helper's name": of somebody whom no entry knows.
   if (!inLabel && /\b[a-z]{3,}[’']s\b/i.test(control.label) && !/\b(today|month|year|week|day|driver|master)[’']s\b/i.test(control.label)) return { role: 'other', own: false };
+  if (near && ELSEWHERE.includes(near.role)) return { role: near.role, own: inLabel };
   if (before && strong && !inLabel && able.includes(before)) return { role: before, own: false };
   const elsewhere = inLabel && near ? partOfElsewhere(near, control, before, thought.match?.field) : undefined;
   if (elsewhere) return { role: elsewhere, own: false };
@@ -175,7 +175,9 @@ function onlyOnce(thoughts: Choice[], decisions: Decision[], kind: FormKind): De
 const NAMES_PARTY = new Set(['facility-name', 'practice-name', 'specialty', 'credentials']);
 
 /** Below a title that is about signatures a label of no meaning of its own ("Patient", "Date") is a line to sign on. */
+const SIGN_ONLY = new Set(['sign', 'signature', 'signed', 'here', 'your', 'and', 'submit', 'electronic']);
 const isSignedHere = ({ control, match }: Choice): boolean =>
+  sections(control).slice(0, 1).some((text) => words(text).some((word) => word === 'sign' || word === 'signature') && words(text).every((word) => SIGN_ONLY.has(word))) && ['full-name', 'birth-date'].includes(match?.field ?? '') ||
   sections(control).slice(0, 1).some((text) => words(text).some((word) => ['signature', 'sign', 'signed'].includes(word)) && words(text).length <= 5) && (match === undefined || words(mainPart(control.label)).length <= 1);
 
 /** A whole name asked of a party whose first and last names were just asked is somebody else's. */

@@ -35,6 +35,7 @@ export function roleIn(text: string, inLabel: boolean): Role | undefined {
   const named = cues(whole.split(/\s(?:who|whom|whose|that|which)\s/i)[0] ?? '', inLabel);
   const all = named.length > 0 ? named : cues(whole, inLabel);
   if (!inLabel && ofBoth(all)) return 'patient';
+  if (!inLabel && all.length > 1 && all.every((one) => one.role === 'prescriber' || one.role === 'facility') && /\band\b|&/.test(whole) && new Set(all.map((one) => one.role)).size > 1 && !all.some((one) => all.some((other) => other !== one && other.end === one.end))) return undefined;
   const first = FIRST.find((role) => all.some((cue) => cue.role === role) && !(role === 'other' && spared(words(whole))));
   return first ?? all.filter((cue) => cue.role !== 'other').sort((a, b) => b.end - a.end || b.length - a.length)[0]?.role;
 }

@@ -4,10 +4,12 @@ import { text } from '../values/facts.ts';
 export default field({
   title: 'Antidepressant taken now',
   says: [
-    'oral antidepressant and? daily? dose', 'name and dose of oral? antidepressant', 'antidepressant patient|member take now', 'current antidepressant and? dose?',
-    'oral antidepressant taken along', 'oral antidepressant name', 'name of oral? antidepressant', 'concurrent antidepressant', 'concomitant antidepressant',
-    'oral antidepressant', 'antidepressant taken now', 'current oral antidepressant', 'antidepressant currently taken', 'antidepressant being taken',
-    'which oral? antidepressant', 'antidepressant and dose', 'antidepressant in use',
+    'oral antidepressant and? daily? dose', 'name and dose of oral? antidepressant', 'antidepressant patient|member take now',
+    'current antidepressant and? dose?', 'oral antidepressant taken along', 'oral antidepressant name',
+    'name of oral? antidepressant', 'concurrent antidepressant', 'concomitant antidepressant', 'oral antidepressant',
+    'antidepressant taken now', 'current oral antidepressant', 'antidepressant currently taken', 'antidepressant being taken',
+    'which oral? antidepressant', 'antidepressant and dose', 'antidepressant in use', 'which one and at what dose',
+    'oral antidepressant taken along with spravato with strength', 'oral antidepressant with strength',
   ],
   not: ['tried', 'failed', 'previous', 'past', 'prior', 'stopped', 'history', 'will', 'yes', 'has', 'does', 'is'],
   roles: ['patient'],

@@ -7,7 +7,7 @@ export default field({
   says: [
     'date of service to|through|thru', 'service date to|through', 'end date of service', 'service end date', 'dos to|through',
     'last date of service', 'date of service end', 'service to date', 'date of service last', 'last date you had it', 'through',
-    'service date last', 'last service date', 'requested to', 'planned end', 'end date', 'requested through',
+    'service date last', 'last service date', 'requested to', 'planned end', 'end date', 'requested through', 'date to',
   ],
   inRows: ['to', 'through', 'to date', 'end date', 'thru', 'through date'],
   not: ['from', 'birth', 'start', 'send', 'relationship', 'report'],

@@ -12,8 +12,7 @@ export default field({
     'first date of service', 'date service were provided|received|rendered', 'date of care', 'date of service or? claim',
     'service begin date', 'date you received service', 'date of service being appealed', 'date of denied service',
     'first date you had it', 'when did you have it', 'dos or planned start', 'first date of care', 'date of service first',
-    'first service date', 'date you were treated', 'planned start', 'requested from', 'start date', 'proposed start',
-    
+    'first service date', 'date you were treated', 'planned start', 'requested from', 'start date', 'proposed start', 'date from',
   ],
   inRows: ['date', 'from', 'start date', 'from date', 'date received'],
   not: [

@@ -16,7 +16,8 @@ export default field({
   roles: ['patient'],
   rows: 'diagnoses',
   value(from, ask) {
-    if (ask.plural && ask.row === undefined) return listed(from.diagnoses.map((one, n) => ({ text: one.code, path: `diagnoses[${n}].code` })), 'Diagnosis');
+    const others = /\b(other|additional|secondary)\b/i.test(ask.control.label) ? 1 : 0;
+    if (ask.plural && ask.row === undefined) return listed(from.diagnoses.map((one, n) => ({ text: one.code, path: `diagnoses[${n}].code` })).slice(others), 'Diagnosis');
     const row = ask.row ?? 0;
     const at = from.diagnoses[row];
     return at && { is: 'identifier', scheme: 'code', text: at.code, facts: [fact(`diagnoses[${row}].code`, `${at.code}, ${at.description}`, at.onsetDate)] };

@@ -9,7 +9,10 @@ export default field({
     'dose per administration|treatment|infusion|session', 'dose rate', 'dose each session|administration|infusion|treatment',
     'dose per visit', 'dose and rate', 'dose or rate', 'dose per session', 'dose each', 'each dose', 'amount per dose',
   ],
-  not: ['form', 'maximum', 'highest', 'missed', 'frequency', 'directions', 'taper', 'last', 'reached'],
+  not: [
+    'form', 'maximum', 'highest', 'missed', 'frequency', 'directions', 'taper', 'last', 'reached', 'which', 'ndc', 'drug dose',
+    'route',
+  ],
   notWithin: [
     'tried', 'failed', 'previous', 'past', 'history', 'outcome', 'current medication', 'prior medication|treatment|therapy|trial|drug',
     'response', 'reason stopped|discontinued', 'reason for failure|stopping|discontinuation',

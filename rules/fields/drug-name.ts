@@ -10,7 +10,7 @@ export default field({
     'medication being requested', 'name of requested drug|medication', 'generic name', 'medication drug name', 'drug product name',
     'prescription name', 'drug medication', 'name of drug requested', 'name of medication requested', 'drug name brand or? generic',
     'requested drug|medication', 'prescription drug requested', 'treatment medication requested', 'product requested',
-    'drug name brand name and scientific name', 'drug product', 'drug infused', 'product', 'drug to be? infused|given|administered',
+    'drug name brand name and scientific name', 'drug product', 'drug infused', 'drug to be? infused|given|administered',
     'drug given', 'medication to be? given|administered|infused', 'requested agent', 'drug or product', 'generic name of drug',
     'service treatment or? drug in question', 'medication you need', 'drug or service', 'what drug', 'injectable medication required',
     'medication required', 'drug required', 'medicine', 'i recommend',

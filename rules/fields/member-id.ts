@@ -2,7 +2,7 @@ import { field } from '../decide/field.ts';
 import { identifier } from '../values/facts.ts';
 import { coverageOf } from '../values/party.ts';
 
-const PROGRAMS: [RegExp, string][] = [[/medicaid|medi-cal/i, 'medicaid'], [/\b(medicare|mbi|hicn)\b/i, 'medicare'], [/\bdod\b|tricare/i, 'tricare']];
+const PROGRAMS: [RegExp, string][] = [[/medicaid|medi-cal/i, 'medicaid'], [/\b(medicare|mbi|hicn)\b|red,? white,? (and|&) blue/i, 'medicare'], [/\bdod\b|tricare/i, 'tricare']];
 
 export default field({
   title: 'Member ID',
@@ -36,7 +36,11 @@ export default field({
   // A Medicaid number is not the employer plan's, whatever else the label shares with it.
   const either = /\bmember\b.{0,12}\bor\b|\bor\b.{0,12}\bmember\b/i.test(ask.control.label);
   const program = either ? undefined : PROGRAMS.find(([words]) => words.test(ask.control.label))?.[1];
-  if (program && !held?.coverage.insuranceType.startsWith(program)) return undefined;
+  if (program && !held?.coverage.insuranceType.startsWith(program)) {
+      const at = from.coverages.findIndex((one) => one.insuranceType.startsWith(program));
+      const other = from.coverages[at];
+      return other && identifier('member-id', `coverages[${at}].memberId`, `Member ID (${other.payer.name})`, other.memberId);
+    }
     return held && identifier('member-id', `${held.path}.memberId`, `Member ID (${held.coverage.payer.name})`, held.coverage.memberId);
   },
   examples: {

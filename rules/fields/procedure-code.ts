@@ -1,5 +1,5 @@
 import { field } from '../decide/field.ts';
-import { identifier } from '../values/facts.ts';
+import { fact, identifier } from '../values/facts.ts';
 import { listed, serviceRows } from '../values/lines.ts';
 
 export default field({
@@ -23,6 +23,8 @@ export default field({
     const cpt = /\bcpt\b/i.test(label);
     const hcpcs = /\b(hcpcs?|j-?codes?)\b/i.test(label);
     const fit = cpt === hcpcs ? lines : lines.filter((line) => /^\d/.test(line.service?.code ?? '') === cpt);
+    if (ask.row === undefined && ask.control.options && ask.control.widget === 'checkbox')
+      return { is: 'choices', choices: lines.map((line) => ({ id: line.service?.code ?? '', label: line.service?.code ?? '', also: [] })), facts: lines.map((line) => fact(`${line.path}.code`, `Service ${line.service?.code ?? ''}`)) };
     const whole = ask.row === undefined && (ask.plural || /\b(at issue|all|itemi[sz]ed|billed|in question|in dispute)\b/i.test(label)) && (ask.control.maxLength ?? 99) > 12;
     const drug = /\bdrug\b/i.test(label) && !/\badmin/i.test(label);
     const given = /\badministration\b/i.test(label);

@@ -11,6 +11,7 @@ export default field({
     'authorization reference number', 'reference number authorization number', 'prior authorization reference number',
     'service reference number', 'call reference number', 'event number', 'pa reference number',
   ],
+  notWithin: ['use only', 'horizon use', 'office use', 'for office use', 'internal use', 'plan use', 'payer use'],
   not: ['claim', 'phone', 'use'],
   roles: ['patient'],
   value(from) {

@@ -12,7 +12,7 @@ export default field({
     'date of that? phq|madras|madrs|pcl|gad|scale|score|test', 'scored on', 'done on', 'scale date', 'date done', 'date given',
     'date it was done',
   ],
-  not: ['birth', 'service', 'signature'],
+  not: ['birth', 'service', 'signature', 'total', 'score and', 'instrument'],
   within: ['score', 'phq 9', 'phq9', 'madrs', 'scale', 'assessment', 'gad 7', 'pcl 5', 'nrs', 'rating'],
   roles: ['patient'],
   rows: 'scores',

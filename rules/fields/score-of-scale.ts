@@ -11,7 +11,7 @@ export default field({
     'baseline phq 9 score?', 'latest score', 'most recent phq 9? score', 'assessment score', 'current madrs score?',
     'baseline madrs score?', 'depression score', 'numeric rating scale', 'rating scale and score', 'phq 9 total score?',
     'scale score', 'madrs total', 'phq 9 total', 'total score of', 'latest bpi interference', 'bpi interference',
-    'pain score at last visit',
+    'pain score at last visit', 'total and date it was done', 'total and date', 'score and date', 'instrument score date given',
   ],
   not: ['date', 'yes', 'improvement', 'reduction', 'attach', 'credit', 'name of', 'gaf'],
   roles: ['patient'],

@@ -113,7 +113,8 @@ function addressShape(control: Control, decisions: Decision[], decision: Asked, 
   const near = decisions.slice(at + 1, at + 8).filter((one) => one.does === 'ask' && one.role === decision.role);
   const has = (field: string): boolean => near.some((one) => one.field === field);
   const alone = !has('city') && !has('postal-code') && !has('state') && !has('city-state-zip') && (!/street|line|1/i.test(control.label) || /one line|full|complete/i.test(control.label));
-  if (has('street-2')) return 'first-line';
+  const second = decisions.slice(at + 1, at + 4).some((one) => one.does === 'ask' && one.field === 'street-2');
+  if (has('street-2') || second) return 'first-line';
   return alone ? 'whole' : undefined;
 }
 
@@ -155,6 +156,9 @@ function rowsToAdd(at: At, decisions: Decision[], setting: Setting): PlanItem[] 
 function asked(of: Shell, control: Control, decision: Asked, at: At, decisions: Decision[], setting: Setting): PlanItem {
   const context = contextOf(control, at.tables);
   const entry = fields[decision.field];
+  // On the VA's own form an "insurance company" and its "policy" are the other one's.
+  if (setting.case.coverages[setting.coverageIndex]?.insuranceType === 'va' && entry?.roles.includes('other-coverage') && /\b(insurance company|insurer|policy|policy ?holder|group)\b/i.test(control.label) && decision.role !== 'other-coverage')
+    return asked(of, control, { ...decision, role: 'other-coverage' }, at, decisions, setting);
   // On a claim's lines the patient's and the place's fields come again with every service, and stop with the last.
   if (!entry?.rows && decision.row !== undefined && !visitRows(setting.case, context)[decision.row]) return leave(of, 'not-recorded', 'The case holds no more services.');
   if (['subscriber', 'patient'].includes(decision.role) && setting.case.coverages[setting.coverageIndex]?.relationship === 'self' && isForOthersOnly(control)) return leave(of, 'not-recorded', 'The patient is the subscriber, so this part is not asked.');

@@ -66,7 +66,7 @@ function fit(all: { passage: Passage; forms: Sentence[][] }[], room: number, top
  */
 export function draft(input: { topic: WordingTopic; kind: FormKind; case: Case; coverageIndex: number; control: Control; today: string; voice?: Voice }): { sentences: Sentence[]; text: string; gaps: string[]; leftOut: string[]; limit?: number } {
   const coverage = input.case.coverages[input.coverageIndex];
-  const setting: Setting = { topic: input.topic, kind: input.kind, case: input.case, today: input.today, voice: input.voice ?? USUAL_VOICE[input.kind], ...(coverage ? { coverage } : {}) };
+  const setting: Setting = { topic: input.topic, kind: input.kind, case: input.case, today: input.today, voice: input.voice ?? USUAL_VOICE[input.kind], label: input.control.label, ...(coverage ? { coverage } : {}) };
   const fitting = Object.values(passages).filter((one) => one.topics.includes(input.topic));
   const limit = limitOf(input.control);
   const written = fitting.map((one) => ({ passage: one, forms: one.says(setting) })).filter((one) => one.forms.length > 0);

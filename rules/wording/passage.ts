@@ -6,7 +6,7 @@ import type { WordingTopic } from '../values/value.ts';
 /** Who speaks: the prescriber, the clinic's biller, or the patient. */
 export type Voice = 'clinician' | 'biller' | 'patient';
 
-export type Setting = { topic: WordingTopic; kind: FormKind; case: Case; coverage?: Coverage; today: string; voice: Voice };
+export type Setting = { topic: WordingTopic; kind: FormKind; case: Case; coverage?: Coverage; today: string; voice: Voice; /** The box's own words. */ label?: string };
 
 /** A piece of wording: where it stands, how much it matters, and what it says in longer and shorter forms. */
 export type Passage = {

@@ -93,6 +93,9 @@ export function describe(key: string, elements: HTMLElement[], headings: string[
   const element = elements[0] as HTMLElement;
   const widget = widgetOf(element);
   const said: Said = grouped ? questionOf(elements) : /^(radio|checkbox|aria-radio|aria-checkbox|switch)$/.test(widget) ? { ...labelOf(element), label: optionLabel(element) } : labelOf(element, new Set(elements));
+  // The section's title right above a box that says in itself what it is.
+  const placeholder = fold(element.getAttribute('placeholder'));
+  if (placeholder && said.label !== '' && headings[0] === said.label && /\p{L}{3}/u.test(placeholder)) said.label = placeholder;
   const options = grouped ? groupOptions(elements) : optionsOf(element);
   const place = placeOf(element);
   const input = element as HTMLInputElement;

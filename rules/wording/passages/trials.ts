@@ -8,6 +8,17 @@ import { OUTCOMES, trialFact, trials, weeks } from '../words.ts';
 const weight = ({ trial }: { trial: Trial }): number =>
   (trial.outcome === 'no-response' || trial.outcome === 'partial-response' ? 4 : 0) + (trial.kind === 'medication' ? 2 : 0) + (trial.endDate && weeks(trial.startDate, trial.endDate) >= 6 ? 1 : 0);
 
+const KINDS: [RegExp, Trial['kind']][] = [
+  [/\b(medications?|medicines?|drugs?|antidepressants?|pharmacotherapy|prescriptions?)\b/i, 'medication'], [/\b(psychotherap\w*|counsel\w*|cbt|talk therapy)\b/i, 'psychotherapy'],
+  [/\b(blocks?|injections?|procedures?|interventional)\b/i, 'procedure'], [/\b(tms|rtms|ect|neuromodulation|stimulation)\b/i, 'neuromodulation'],
+];
+/** A box that asks for drugs gets drugs, one that asks for blocks gets blocks; one that asks for more, or for treatment as such, gets all. */
+function ofAskedKind(label: string): (one: { trial: Trial }) => boolean {
+  if (/\b(treatments?|therap(y|ies)|other|non-?pharmac\w*)\b/i.test(label.replace(/\b(psycho|pharmaco)therap\w*|\bdrug therap\w*/gi, ' '))) return () => true;
+  const kinds = KINDS.filter(([words]) => words.test(label)).map(([, kind]) => kind);
+  return kinds.length === 0 ? () => true : ({ trial }) => kinds.includes(trial.kind);
+}
+
 /** Fewer and fewer of the trials, the number of the others always said. */
 function cut(tried: { trial: Trial; path: string }[]): Sentence[][] {
   const ranked = tried.toSorted((a, b) => weight(b) - weight(a));
@@ -25,8 +36,8 @@ export default passage({
   rank: 3,
   core: ['medical-necessity', 'appeal-reason', 'treatment-history', 'clinical-summary'],
   enough: 2,
-  says: ({ case: one, topic }) => {
-    const tried = trials(one);
+  says: ({ case: one, topic, label }) => {
+    const tried = trials(one).filter(topic === 'treatment-history' ? ofAskedKind(label ?? '') : () => true);
     if (tried.length === 0 || (topic === 'reimbursement-reason' && (one.visits ?? []).length === 0) || (topic === 'hsa-fsa-reason' && !one.request)) return [];
     const long = tried.map(({ trial, path }) => full(trial, path));
     const short = (['year', 'dose', 'name'] as const).map((how) => [sentence('Earlier treatments by outcome.'), ...grouped(tried, how)]);

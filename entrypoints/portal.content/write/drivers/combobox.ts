@@ -38,6 +38,12 @@ function match(options: HTMLElement[], { words, code }: Pick): HTMLElement | und
     if (hits.length > 1 && new Set(hits.map((one) => said(textOf(one)))).size > 1) return undefined;
     if (hits.length > 1) return hits[0];
   }
+  // "84 mg (3 devices)" says 84 mg: what stands in brackets tells of it.
+  const bareOf = (one: HTMLElement): string => said(textOf(one).replace(/\([^()]*\)/g, ' '));
+  for (const word of words.map(said).filter(Boolean)) {
+    const hits = real.filter((one) => bareOf(one) === word);
+    if (hits.length > 0) return hits.length === 1 ? hits[0] : undefined;
+  }
   if (code === undefined) return undefined;
   const start = code.toLowerCase();
   const hits = real.filter((one) => {
@@ -88,12 +94,20 @@ function type(element: HTMLInputElement, text: string): void {
   element.dispatchEvent(new KeyboardEvent('keyup', { key: text.at(-1) ?? 'Backspace', bubbles: true, composed: true }));
 }
 
-function close(element: HTMLElement): void {
-  const escape = { key: 'Escape', code: 'Escape', keyCode: 27, bubbles: true, cancelable: true, composed: true };
-  if (element.getAttribute('aria-expanded') === 'true') {
-    element.dispatchEvent(new KeyboardEvent('keydown', escape));
-    element.dispatchEvent(new KeyboardEvent('keyup', escape));
+const isOpen = (element: HTMLElement): boolean => element.getAttribute('aria-expanded') === 'true';
+const ESCAPE = { key: 'Escape', code: 'Escape', keyCode: 27, bubbles: true, cancelable: true, composed: true };
+
+/** Closes what was opened, as a person would: Escape where the focus is, else a press beside the list. (A list left open lies over all that comes next.) */
+async function close(element: HTMLElement): Promise<void> {
+  const lists = (element.getAttribute('aria-controls') ?? element.getAttribute('aria-owns') ?? '').split(/\s+/).filter(Boolean).flatMap((id) => document.getElementById(id) ?? []);
+  for (const at of new Set([element, document.activeElement, ...lists, allOptions(element)[0]])) {
+    if (!at || !isOpen(element)) break;
+    at.dispatchEvent(new KeyboardEvent('keydown', ESCAPE));
+    at.dispatchEvent(new KeyboardEvent('keyup', ESCAPE));
+    await wait(20);
   }
+  const beside = isOpen(element) ? document.elementFromPoint(2, 2) : null;
+  if (beside instanceof HTMLElement && !beside.closest('a,button')) await press(beside);
   leave(element);
 }
 
@@ -115,7 +129,7 @@ async function pick(element: HTMLElement, writing: Pick): Promise<string | undef
     if (!option) type(element, '');
   }
   if (!option) {
-    close(element);
+    await close(element);
     return `None of the choices here says “${writing.text}” and only that: choose it yourself.`;
   }
   chosen.set(element, textOf(option));
@@ -124,7 +138,7 @@ async function pick(element: HTMLElement, writing: Pick): Promise<string | undef
   // The page draws what was chosen in its own time; Escape before that would take it back.
   for (let waited = 0; waited < 600 && element.getAttribute('aria-expanded') === 'true' && option.isConnected; waited += 40) await wait(40);
   await wait(40);
-  close(element);
+  await close(element);
   return undefined;
 }
 
@@ -148,7 +162,7 @@ async function clear(element: HTMLElement): Promise<void> {
   }
   if (isTyped(element) && element.value !== '') type(element, '');
   await wait(40);
-  close(element);
+  await close(element);
 }
 
 /** Comboboxes, type-aheads and list buttons, by role and by behaviour: press, look, choose. Enter is never pressed. */
