@@ -52,6 +52,7 @@ function ofKind(question: string): ((row: Row) => boolean) | undefined {
   if (drug.length === 1) return ({ trial }) => nameOf(trial) === drug[0];
   if (drug.length > 1 || classes.length > 1) return undefined;
   if (classes.length === 1) return (row) => classOf(row) === classes[0];
+  if (/\b(?:ect|electroconvulsive)\b/.test(question) && /\btms\b|transcranial/.test(question) && /\bor\b|such as|for example|e\.g|including/.test(question)) return ({ trial }) => trial.kind === 'neuromodulation';
   if (/\b(?:ect|electroconvulsive)\b/.test(question)) return /\btms\b|transcranial/.test(question) ? undefined : ({ trial }) => /\b(?:ect|electroconvulsive)\b/i.test(trial.name);
   if (/\br?tms\b|transcranial magnetic/.test(question)) return ({ trial }) => /\btms\b|transcranial magnetic/i.test(trial.name);
   if (/psychotherap|cognitive behaviou?ral|\bcbt\b|talk therapy/.test(question)) return /antidepressant|medication/.test(question) ? undefined : ({ trial }) => trial.kind === 'psychotherapy';

@@ -40,6 +40,9 @@ function choose({ control, left, ranked: all }: Thought, kind: FormKind): Choice
   const locked = control.disabled || control.readOnly;
   if (!best) return { control, leave: { key: control.key, does: 'leave', reason: locked ? 'disabled' : 'not-understood', because: control.label } };
   const next = ranked.find((one) => one.field !== best.field);
+  // In an appeal the drug in question is what was denied.
+  const isDenied = next && kind === 'appeal' && best.score - next.score < SAME && [best.field, next.field].sort().join() === 'denied-service,drug-name';
+  if (isDenied) return { control, match: best.field === 'denied-service' ? best : next, entry: fields['denied-service'] as Field };
   if (next && best.score - next.score < SAME)
     return { control, leave: { key: control.key, does: 'leave', reason: 'tie', because: `${fields[best.field]?.title} or ${fields[next.field]?.title}` } };
   const entry = fields[best.field];
@@ -85,7 +88,7 @@ function roleFor(thought: Choice, before: Role | undefined, strong: boolean, isS
   if (ofTheWriter(control)) return { role: 'contact', own: true };
   if (!inLabel && pointsBack(control)) return { role: before ?? 'other', own: false };
   // "Helper's name": of somebody whom no entry knows.
-  if (!inLabel && /\b[a-z]{3,}[’']s\b/i.test(control.label) && !/\b(today|month|year|week|day|driver|master)[’']s\b/i.test(control.label)) return { role: 'other', own: false };
+  if (!inLabel && /\b[a-z]{3,}[’']s\b/i.test(control.label) && !/\b(today|month|year|week|day|driver|master|medicare|medicaid|insurer|plan|payer|company|clinic|office|drug|product|hospital)[’']s\b/i.test(control.label)) return { role: 'other', own: false };
   if (near && ELSEWHERE.includes(near.role)) return { role: near.role, own: inLabel };
   if (before && strong && !inLabel && able.includes(before)) return { role: before, own: false };
   const elsewhere = inLabel && near ? partOfElsewhere(near, control, before, thought.match?.field) : undefined;
@@ -180,12 +183,19 @@ const isSignedHere = ({ control, match }: Choice): boolean =>
   sections(control).slice(0, 1).some((text) => words(text).some((word) => word === 'sign' || word === 'signature') && words(text).every((word) => SIGN_ONLY.has(word))) && ['full-name', 'birth-date'].includes(match?.field ?? '') ||
   sections(control).slice(0, 1).some((text) => words(text).some((word) => ['signature', 'sign', 'signed'].includes(word)) && words(text).length <= 5) && (match === undefined || words(mainPart(control.label)).length <= 1);
 
+/** What a provider has one of. */
+const ONE_EACH = new Set(['full-name', 'first-name', 'last-name', 'npi', 'tax-id', 'street', 'city', 'postal-code', 'specialty', 'dea', 'license']);
+
 /** A whole name asked of a party whose first and last names were just asked is somebody else's. */
 function onceNamed(placed: Placed[]): Decision[] {
   const named = new Set<string>();
   return placed.map(({ control, decision }) => {
     if (decision.does !== 'ask' || control.rowIndex !== undefined) return decision;
     const key = `${groupKey(control)}|${decision.role}`;
+    const again = `${key}|${decision.field}`;
+    const isTwice = (decision.role === 'prescriber' || decision.role === 'facility') && ONE_EACH.has(decision.field) && named.has(again) && !decision.part && nearestRole(control)?.from !== 'label';
+    named.add(again);
+    if (isTwice) return { key: decision.key, does: 'leave', reason: 'tie', because: 'the one just named or somebody else' };
     if (decision.field === 'first-name' || decision.field === 'last-name') named.add(key);
     const isOther = decision.field === 'full-name' && named.has(key) && nearestRole(control)?.from !== 'label' && !decision.part;
     return isOther ? { key: decision.key, does: 'leave', reason: 'tie', because: 'the one just named or somebody else' } : decision;

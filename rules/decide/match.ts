@@ -19,6 +19,7 @@ const NEUTRAL = new Set(
 
 /** Fields that a date control can take. */
 const DATED = /(date|dates|onset|start|end|service)$/;
+const NAMED = new Set(['full-name', 'facility-name', 'practice-name', 'provider-of-expense']);
 const WIDE = new Set(['textarea', 'editor']);
 const CHOICES = new Set(['radio', 'aria-radio', 'checkbox', 'aria-checkbox', 'switch', 'select', 'select-multiple', 'listbox', 'combobox']);
 
@@ -78,6 +79,9 @@ function scoreText(text: string, inRow: boolean): Map<string, number> {
 function fits(entry: Field, id: string, control: Control, around: string[][]): boolean {
   const choice = CHOICES.has(control.widget);
   if (entry.wide && choice) return false;
+  // A list of answers is no place for a name, a box of numbers none for words.
+  if (NAMED.has(id) && choice && control.widget !== 'combobox') return false;
+  if (id === 'treatment-name' && control.widget === 'number') return false;
   if (choice && asksYesNo(control) && !entry.yesNo) return false;
   if (['date', 'month', 'datetime'].includes(control.widget) && !DATED.test(id)) return false;
   if (entry.wide && !WIDE.has(control.widget) && (control.maxLength ?? 255) < 60) return false;

@@ -37,6 +37,8 @@ export function roleIn(text: string, inLabel: boolean): Role | undefined {
   if (!inLabel && ofBoth(all)) return 'patient';
   if (!inLabel && all.length > 1 && all.every((one) => one.role === 'prescriber' || one.role === 'facility') && /\band\b|&/.test(whole) && new Set(all.map((one) => one.role)).size > 1 && !all.some((one) => all.some((other) => other !== one && other.end === one.end))) return undefined;
   const first = FIRST.find((role) => all.some((cue) => cue.role === role) && !(role === 'other' && spared(words(whole))));
+  // "Subscriber, if not the patient" is the subscriber.
+  if (first === 'representative' && all.some((cue) => cue.role === 'subscriber') && /\bif (not|other than|different)\b/i.test(text)) return 'subscriber';
   return first ?? all.filter((cue) => cue.role !== 'other').sort((a, b) => b.end - a.end || b.length - a.length)[0]?.role;
 }
 

@@ -9,6 +9,7 @@ export default field({
   ],
   within: [
     'contact', 'person completing', 'completed by', 'submitted by', 'requestor', 'requester', 'preparer', 'who filled', 'person we',
+    'call', 'treating practice',
   ],
   roles: ['contact'],
   value: (from) => text('contact.role', 'Contact: role', from.contact?.role),

@@ -8,6 +8,7 @@ export default field({
     'date of service to|through|thru', 'service date to|through', 'end date of service', 'service end date', 'dos to|through',
     'last date of service', 'date of service end', 'service to date', 'date of service last', 'last date you had it', 'through',
     'service date last', 'last service date', 'requested to', 'planned end', 'end date', 'requested through', 'date to',
+    'last date of care', 'last date of treatment|visit', 'month care ended',
   ],
   inRows: ['to', 'through', 'to date', 'end date', 'thru', 'through date'],
   not: ['from', 'birth', 'start', 'send', 'relationship', 'report'],
@@ -19,7 +20,7 @@ export default field({
     if (ask.kind === 'prior-authorization') return undefined;
     const denied = ask.kind === 'appeal' ? latestDenial(from) : undefined;
     if (denied?.denial.serviceDate) return undefined;
-    if (denied && denied.denial.subject !== 'claim') return from.request?.endDate ? date('request.endDate', 'Planned end', from.request.endDate) : undefined;
+    if (ask.kind === 'appeal' && (denied ? denied.denial.subject !== 'claim' : (from.visits ?? []).length === 0)) return from.request?.endDate ? date('request.endDate', 'Planned end', from.request.endDate) : undefined;
     if (ask.row !== undefined) {
       const line = visitRows(from, ask.context)[ask.row];
       return line && date(`${line.path.split('.')[0]}.date`, 'Service given', line.date);

@@ -13,6 +13,7 @@ export default field({
     'service begin date', 'date you received service', 'date of service being appealed', 'date of denied service',
     'first date you had it', 'when did you have it', 'dos or planned start', 'first date of care', 'date of service first',
     'first service date', 'date you were treated', 'planned start', 'requested from', 'start date', 'proposed start', 'date from',
+    'month care began', 'care began',
   ],
   inRows: ['date', 'from', 'start date', 'from date', 'date received'],
   not: [

@@ -6,8 +6,9 @@ export default field({
   title: 'Level of appeal',
   says: [
     'appeal level', 'level of appeal', 'appeal type level', 'level of review', 'type of appeal level', 'first or second level',
-    'which level of appeal',
+    'which level of appeal', 'level',
   ],
+  not: ['care', 'pain', 'education', 'urgency', 'acuity'],
   roles: ['patient'],
   value(from) {
     const held = latestDenial(from);

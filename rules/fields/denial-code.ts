@@ -1,5 +1,6 @@
 import { field } from '../decide/field.ts';
 import { identifier } from '../values/facts.ts';
+import { lineOf } from '../values/lines.ts';
 import { latestDenial } from '../values/rows.ts';
 
 export default field({
@@ -8,8 +9,11 @@ export default field({
   not: ['remark', 'rarc', 'appeal', 'diagnosis', 'procedure', 'visit'],
   kinds: ['appeal', 'reimbursement', 'hsa-fsa'],
   roles: ['patient'],
-  value(from) {
+  rows: 'services',
+  value(from, ask) {
     const held = latestDenial(from);
+    // Beside a line of the claim only where there is such a line.
+    if (ask.row !== undefined && !lineOf(from, ask)) return undefined;
     return held && identifier('code', `${held.path}.carc`, 'Code of the denial', held.denial.carc);
   },
   examples: { yes: [{ label: 'Reason code (CARC)', kind: 'appeal' }, { label: 'ANSI reason code', kind: 'appeal' }], no: ['Remark code', 'Diagnosis code', 'Procedure code'] },

@@ -20,8 +20,9 @@ export default field({
     'employee first mi? middle? last', 'employee last first', 'insured last first', 'practitioner print and? degree',
     'practitioner print name? and? degree', 'provider name and degree', 'clinician name and degree',
     'individual who received service', 'person who received service', 'performing rendering practitioner',
-    'performing provider|practitioner', 'rendering practitioner', 'practitioner', 'doctor or other professional',
-    'treating doctor', 'person arranging call', 'doctor who treated you', 'provider who treated you',
+    'performing provider|practitioner', 'rendering practitioner', 'practitioner', 'doctor or other professional', 'treating doctor',
+    'person arranging call', 'doctor who treated you', 'provider who treated you', 'name and degree|credential', 'name degree',
+    'name and title md do?', 
   ],
   not: [
     'first name', 'last name', 'middle name', 'firstname', 'lastname', 'group name', 'plan name', 'drug name', 'employer', 'company',

@@ -12,6 +12,8 @@ export default field({
     'baseline madrs score?', 'depression score', 'numeric rating scale', 'rating scale and score', 'phq 9 total score?',
     'scale score', 'madrs total', 'phq 9 total', 'total score of', 'latest bpi interference', 'bpi interference',
     'pain score at last visit', 'total and date it was done', 'total and date', 'score and date', 'instrument score date given',
+    'phq 9|madrs|pcl 5|gad 7|bdi|qids|nrs|vas|bpi before|now|after|baseline|today|current|latest|initial',
+    'baseline|current|latest|initial phq 9|madrs|pcl 5|gad 7|bdi|qids|nrs|vas|bpi',
   ],
   not: ['date', 'yes', 'improvement', 'reduction', 'attach', 'credit', 'name of', 'gaf'],
   roles: ['patient'],

@@ -7,7 +7,7 @@ export default field({
   title: 'State',
   says: [
     'state', 'state of residence', 'state province', 'province', 'state or? province', 'st', 'state where? you? live',
-    'state 2 letter', 'state two letter', 'state code', 'state abbreviation',
+    'state 2 letter', 'state two letter', 'state code', 'state abbreviation', 'state territory or military post', 'state or territory',
   ],
   not: ['city', 'license', 'issued', 'zip', 'medical', 'mental', 'current state', 'statement', 'furnished', 'service'],
   autocomplete: ['address-level1'],

@@ -10,6 +10,7 @@ export default field({
     'address no street', 'address number street', 'address 1', 'permanent address', 'street line 1', 'street suite',
     'street and? suite', 'street address suite', 'street apt', 'decision letter goes to street suite?', 'number and street',
     'street or po box', 'street or p o box', 'provider mailing address one line', 'mailing address one line',
+    'street address of person firm or institution', 'street address of provider|facility',
   ],
   not: ['email', 'city', 'state', 'zip', 'line 2', '2', 'change', 'same', 'ip', 'different', 'web', 'apt', 'apartment'],
   autocomplete: ['address-line1', 'street-address'],

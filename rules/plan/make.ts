@@ -41,6 +41,7 @@ function heldBy(control: Control): string | undefined {
   if ((control.options || control.widget === 'combobox') && /^(-+|please )?(select|choose|pick)\b/i.test(value)) return undefined;
   if (control.widget === 'select' && control.options?.[0]?.chosen && /^[-–<(\s]*(please |- )?(select|choose|pick|none|not selected|click)\b/i.test(value)) return undefined;
   // "Month", "State": the first line of a list that names it is no answer.
+  if (control.widget === 'combobox' && bare(value) === bare(control.label)) return undefined;
   if (control.widget === 'select' && control.options?.[0]?.chosen && (/^\W*(month|day|year|state|mm|dd|yyyy|none selected)\W*$/i.test(value) || value === control.label)) return undefined;
   if (/^[\s_/().#-]*(mm|dd|yyyy|xx)[\s_/().#\-mdyx]*$/i.test(value)) return undefined;
   return value;
@@ -160,10 +161,12 @@ function asked(of: Shell, control: Control, decision: Asked, at: At, decisions: 
   if (setting.case.coverages[setting.coverageIndex]?.insuranceType === 'va' && entry?.roles.includes('other-coverage') && /\b(insurance company|insurer|policy|policy ?holder|group)\b/i.test(control.label) && decision.role !== 'other-coverage')
     return asked(of, control, { ...decision, role: 'other-coverage' }, at, decisions, setting);
   // On a claim's lines the patient's and the place's fields come again with every service, and stop with the last.
-  if (!entry?.rows && decision.row !== undefined && !visitRows(setting.case, context)[decision.row]) return leave(of, 'not-recorded', 'The case holds no more services.');
+  if (!entry?.rows && decision.row !== undefined && !/^total|^amount/.test(decision.field) && !visitRows(setting.case, context)[decision.row]) return leave(of, 'not-recorded', 'The case holds no more services.');
   if (['subscriber', 'patient'].includes(decision.role) && setting.case.coverages[setting.coverageIndex]?.relationship === 'self' && isForOthersOnly(control)) return leave(of, 'not-recorded', 'The patient is the subscriber, so this part is not asked.');
   const address = addressShape(control, decisions, decision, at.reading);
-  const value = valueOf(control, decision, context, setting, address);
+  // "Scored on" right after "PHQ-9 score" is that score's day.
+  const before = decision.field === 'score-date' ? at.reading.controls.slice(0, at.reading.controls.indexOf(control)).slice(-1).map((one) => one.label) : [];
+  const value = valueOf(control, decision, [...context, ...before], setting, address);
   if (value) return placeValue(of, control, value, setting, decision.part);
   const other = CHOICES.has(control.widget) ? answered(of, control, context, setting) : undefined;
   return other ?? leave(of, 'not-recorded', `The case does not hold this: ${(entry?.title ?? 'value').toLowerCase()}.`);

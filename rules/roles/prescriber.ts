@@ -7,7 +7,7 @@ export default role({
     'prescriber', 'physician', 'provider', 'practitioner', 'psychiatrist', 'health care professional', 'healthcare professional',
     'attending md', 'prescribing', 'ordering', 'requesting provider|physician|practitioner', 'rendering', 'treating', 'office street',
     'requesting provider or? facility', 'physician prescriber', 'who is asking', 'clinician', 'doctor', 'npi type 1',
-    'requesting practice', 'performing', 'rendering practitioner',
+    'requesting practice', 'performing', 'rendering practitioner', 'provider named above',
   ],
   labelOnly: ['office address|phone|fax', 'type 1'],
   examples: {

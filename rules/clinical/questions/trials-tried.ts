@@ -4,11 +4,11 @@ import { triedEnough } from '../trials.ts';
 export default question({
   title: 'Earlier treatments',
   asks: [
-    /\b(?:tried|trials?|failed|failure|inadequate response|insufficient response|not responded|nonresponse|non-response|unsuccessful|previously treated with|received prior|refractory)\b.{0,160}\b(?:antidepressants?|medications?|drugs?|agents?|ssris?|snris?|tcas?|maois?|tricyclics?|ect|tms|rtms|psychotherapy|cbt|therap(?:y|ies)|classes)\b/,
+    /\b(?:tried|trials?|failed|failure|inadequate response|insufficient response|not responded|nonresponse|non-response|unsuccessful|previously treated with|received prior|refractory)\b.{0,320}\b(?:antidepressants?|medications?|drugs?|agents?|ssris?|snris?|tcas?|maois?|tricyclics?|ect|tms|rtms|psychotherapy|cbt|therap(?:y|ies)|classes)\b/,
     /\b(?:antidepressants?|medications?|agents?|ssris?|snris?|psychotherapy|ect|tms|rtms)\b.{0,80}\b(?:been tried|tried and failed|failed|been unsuccessful)\b/,
     /\b(?:stopped|discontinued)\b.{0,40}\b(?:antidepressants?|medications?)\b/,
     // "Has physical therapy been tried?", "Has the member had TMS?", "Spinal cord stimulator trialed?"
-    /\b(?:had|completed|undergone|received|taken part in|participated in|been treated with|tried|trialed|attempted)\b.{0,120}\b(?:ect|tms|rtms|psychotherapy|cbt|physical therapy|occupational therapy|nerve blocks?|device-based)\b/,
+    /\b(?:had|completed|undergone|received|taken part in|participated in|been treated with|tried|trialed|attempted)\b.{0,240}\b(?:ect|tms|rtms|psychotherapy|cbt|physical therapy|occupational therapy|nerve blocks?|device-based)\b/,
     /\b(?:ect|tms|rtms|psychotherapy|physical therapy|pt or ot|nerve blocks?|procedures|spinal cord stimulator|augmentation strategy)\b.{0,200}\b(?:been tried|tried|completed|trialed|attempted|been used)\b/,
   ],
   // Who asks what, when or which wants no yes; and what speaks of the drug that is asked for is no history.

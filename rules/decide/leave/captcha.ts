@@ -5,7 +5,7 @@ export default leave({
   reason: 'captcha',
   says: [
     'captcha', 'recaptcha', 'hcaptcha', 'not a robot', 'security code', 'verification code', 'type the character', 'character you see', 'enter the character',
-    'characters shown', 'letters you see', 'what is number plus', 'human verification', 'one time code', 'one time passcode',
+    'letters you see', 'what is number plus', 'human verification', 'one time code', 'one time passcode',
     'prove you are human', 'text in the image', 'security question',
   ],
   examples: { yes: ['Type the characters you see', 'I’m not a robot', 'Verification code'], no: ['Procedure code', 'Diagnosis code'] },
