@@ -55,7 +55,7 @@ export function around(element: HTMLElement, side: 'before' | 'after', family: S
       said = side === 'before' ? `${text} ${said}` : `${said} ${text}`;
       if (said.length > 900) break;
     }
-    if (fold(said)) return fold(said);
+    if (worded(said)) return fold(said);
     const up = parentOf(at);
     if (!up || /^(FORM|BODY|FIELDSET|TABLE|TR|SECTION|MAIN|UL|OL)$/.test(up.tagName)) return '';
     at = up;
