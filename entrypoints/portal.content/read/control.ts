@@ -38,7 +38,7 @@ export function valueOf(elements: HTMLElement[], options: Option[] | undefined):
   if (widget === 'date' && !(element instanceof HTMLInputElement)) return dateShown(element);
   if (element instanceof HTMLSelectElement) return [...element.selectedOptions].map((one) => fold(one.label || one.text)).join(', ');
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return element.value;
-  if (widget === 'listbox') return (options ?? []).filter((one) => one.chosen).map((one) => one.label).join(', ');
+  if (widget === 'listbox') return (optionsOf(element) ?? []).filter((one) => one.chosen).map((one) => one.label).join(', ');
   return (element.innerText ?? element.textContent ?? '').trim();
 }
 

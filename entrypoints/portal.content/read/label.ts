@@ -131,6 +131,9 @@ export function questionOf(members: HTMLElement[]): Said {
       const text = (legend && wordsOf(legend)) || byIds(at, 'aria-labelledby') || fold(at.getAttribute('aria-label'));
       if (text) return { label: text, hints: [byIds(at, 'aria-describedby')].filter(Boolean) };
     }
+    // A component that slots its options keeps the legend in its own shadow.
+    const slotted = at.shadowRoot?.querySelector('legend');
+    if (slotted && wordsOf(slotted)) return { label: wordsOf(slotted), hints: [] };
     if (holdsOthers(at, members)) break;
   }
   const block = up instanceof HTMLElement ? up : first;

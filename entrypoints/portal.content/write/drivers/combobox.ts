@@ -137,6 +137,9 @@ function twinOf(element: HTMLElement): HTMLSelectElement | undefined {
   return undefined;
 }
 
+/** Emptied by hand, for want of a button that does it. */
+const emptied = new WeakSet<HTMLElement>();
+
 /** Empties it by its own clear button, or by hand where it is typed into. */
 async function clear(element: HTMLElement): Promise<void> {
   const button = clearButton(surfaceOf(element).parentElement);
@@ -146,7 +149,10 @@ async function clear(element: HTMLElement): Promise<void> {
     twin.value = '';
     changed(twin);
   }
-  if (isTyped(element) && element.value !== '') type(element, '');
+  if (isTyped(element) && element.value !== '') {
+    type(element, '');
+    emptied.add(element);
+  }
   await wait(40);
   close(element);
 }
@@ -164,6 +170,7 @@ export default driver({
     return now !== '' && ((label !== '' && (now.includes(label) || label.includes(now))) || writing.words.some((word) => bare(word) === now));
   },
   remember: ({ elements }) => (elements[0] ? shownBy(elements[0]) : ''),
+  doubt: ({ elements }) => (elements[0] && emptied.has(elements[0]) ? 'It is empty again. Some pages still count the earlier choice: look before you send it.' : undefined),
   restore: async ({ elements }, before) => {
     const element = elements[0];
     if (!element) return;
