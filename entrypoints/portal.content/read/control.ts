@@ -4,6 +4,7 @@ import { countIn, labelsOf, memo } from './memo.ts';
 import { dateShown, shownBy, surfaceOf } from './shown.ts';
 import { placeOf } from './table.ts';
 import { fold } from './text.ts';
+import { isPressed, isToggle, isUnmarkedList } from './unmarked.ts';
 import { isVisible } from './visible.ts';
 
 /** One question on the page with the elements that answer it. */
@@ -14,18 +15,22 @@ const TYPED: Record<string, Widget> = { text: 'text', email: 'email', tel: 'tel'
 /** Which kind of widget an element is, by role and tag. */
 export function widgetOf(element: HTMLElement): Widget {
   const role = element.getAttribute('role');
-  if (element instanceof HTMLInputElement && !(role === 'combobox' && element.type === 'text')) return role === 'switch' ? 'switch' : (TYPED[element.type] ?? 'other');
+  if (isToggle(element)) return 'aria-radio';
+  if (isUnmarkedList(element)) return 'combobox';
+  const isLookUp = element instanceof HTMLInputElement && /^(text|search)$/.test(element.type) && (role === 'combobox' || (role === null && element.parentElement?.closest('[role="combobox"]')));
+  if (isLookUp) return 'combobox';
+  if (element instanceof HTMLInputElement) return role === 'switch' ? 'switch' : (TYPED[element.type] ?? 'other');
   if (element instanceof HTMLSelectElement) return element.multiple ? 'select-multiple' : 'select';
   if (element instanceof HTMLTextAreaElement) return 'textarea';
   if (role === 'combobox' || role === 'listbox' || role === 'switch') return role;
-  if (element.tagName === 'BUTTON') return 'combobox';
-  if (role === 'group') return 'date';
   if (role === 'radio') return 'aria-radio';
   if (role === 'checkbox') return 'aria-checkbox';
+  if (element.tagName === 'BUTTON') return 'combobox';
+  if (role === 'group') return 'date';
   return element.isContentEditable || element.hasAttribute('contenteditable') ? 'editor' : 'other';
 }
 
-const ticked = (element: HTMLElement): boolean => (element instanceof HTMLInputElement ? element.checked : element.getAttribute('aria-checked') === 'true' || element.getAttribute('aria-selected') === 'true');
+export const ticked = (element: HTMLElement): boolean => (element instanceof HTMLInputElement ? element.checked : isToggle(element) ? isPressed(element) : element.getAttribute('aria-checked') === 'true' || element.getAttribute('aria-selected') === 'true');
 
 /** What a person sees a control hold. */
 export function valueOf(elements: HTMLElement[], options: Option[] | undefined): string {
@@ -38,7 +43,7 @@ export function valueOf(elements: HTMLElement[], options: Option[] | undefined):
   if (widget === 'date' && !(element instanceof HTMLInputElement)) return dateShown(element);
   if (element instanceof HTMLSelectElement) return [...element.selectedOptions].map((one) => fold(one.label || one.text)).join(', ');
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return element.value;
-  if (widget === 'listbox') return (options ?? []).filter((one) => one.chosen).map((one) => one.label).join(', ');
+  if (widget === 'listbox') return (optionsOf(element) ?? []).filter((one) => one.chosen).map((one) => one.label).join(', ');
   return (element.innerText ?? element.textContent ?? '').trim();
 }
 

@@ -1,6 +1,7 @@
 import { shadowOf } from './roots.ts';
 import { fold, wordsOf } from './text.ts';
 import { titleOf } from './title.ts';
+import { UNMARKED, unmarkedOf } from './unmarked.ts';
 
 const CONTROLS = 'input,select,textarea,[contenteditable]:not([contenteditable="false"]),[role="combobox"],[role="listbox"],[role="radio"],[role="checkbox"],[role="switch"],[role="textbox"],button[aria-haspopup="listbox"]';
 const HEADING = 'h1,h2,h3,h4,h5,h6,legend,[role="heading"]';
@@ -23,9 +24,25 @@ const levelOf = (element: Element): number => Number(/^H([1-6])$/.exec(element.t
 /** A date typed section by section. */
 export const isDateGroup = (element: Element): element is HTMLElement => element.getAttribute('role') === 'group' && element.querySelectorAll(':scope [role="spinbutton"][contenteditable]').length >= 3 && element.querySelector('[role="group"]') === null;
 
+/** The button that opens the list of the input beside it. */
+const isOpener = (element: Element): boolean => {
+  if (element.tagName !== 'BUTTON') return false;
+  const near = element.parentElement?.parentElement?.querySelectorAll('input:not([type=hidden]),[role="combobox"]');
+  return near?.length === 1 && near[0]?.tagName === 'INPUT' && near[0].matches('[role="combobox"],[aria-autocomplete]');
+};
+
+const MARKED = '[role="radio"],[role="checkbox"],[role="switch"]';
+/** The native radio or box that a drawn one keeps in it or beside it. */
+const isTwin = (element: Element): boolean =>
+  element instanceof HTMLInputElement && /^(radio|checkbox)$/.test(element.type) && (element.parentElement?.closest(MARKED) !== null || (element.getAttribute('aria-hidden') === 'true' && [...(element.parentElement?.children ?? [])].some((one) => one !== element && one.matches(MARKED))));
+
 /** Whether an element is a control of its own: not a part of another widget that is one. */
 function isControl(element: Element): element is HTMLElement {
-  if (element instanceof HTMLInputElement) return !NOT_TYPED.has(element.type);
+  if (element instanceof HTMLInputElement && NOT_TYPED.has(element.type)) return false;
+  if (isTwin(element) || isOpener(element)) return false;
+  if (element instanceof HTMLInputElement) return true;
+  // The box around an input that is typed into is not asked apart from it.
+  if (element.getAttribute('role') === 'combobox') return ![...element.querySelectorAll<HTMLElement>('input[type=text],input[type=search],input:not([type])')].some((one) => one.checkVisibility?.() ?? true);
   // Sections of one date are one question: the group around them.
   if (element.getAttribute('role') === 'spinbutton') return false;
   if (element.matches('[role="listbox"]')) return element.getAttribute('aria-hidden') !== 'true' && !element.id.match(/^$/) && !document.querySelector(`[aria-controls="${CSS.escape(element.id)}"],[aria-owns="${CSS.escape(element.id)}"]`);
@@ -40,11 +57,14 @@ export async function findAll(root: Document | ShadowRoot, turn: () => Promise<v
   const walk = async (from: ParentNode): Promise<void> => {
     let met = 0;
     const marked = new Set<Element>(from.querySelectorAll(MARK));
+    const maybe = new Set<Element>(from.querySelectorAll(UNMARKED));
     for (const element of from.querySelectorAll('*')) {
       if (seen.has(element)) continue;
       seen.add(element);
       if ((met += 1) % 64 === 0) await turn();
-      if (marked.has(element) || isDateGroup(element)) take(element);
+      const unmarked = maybe.has(element) && !marked.has(element) ? unmarkedOf(element) : [];
+      if (unmarked.length > 0) for (const one of unmarked) seen.add(one) && found.controls.push({ element: one, headings: stack.map((title) => title.text).reverse() });
+      else if (marked.has(element) || isDateGroup(element)) take(element);
       else {
         const title = titleOf(element);
         if (title) head(title, TITLE_LEVEL);

@@ -5,6 +5,7 @@ import type { Found } from './find.ts';
 import { around, optionLabel } from './label.ts';
 import { countIn } from './memo.ts';
 import { parentOf } from './roots.ts';
+import { isToggle } from './unmarked.ts';
 
 type Item = Found['controls'][number];
 
@@ -25,12 +26,21 @@ function familyOf(element: HTMLElement): string {
   const scope = idOf(input.form ?? element.getRootNode());
   if (widget === 'radio' && input.name) return `r:${scope}:${input.name}`;
   const group = element.closest('[role="radiogroup"],[role="group"],fieldset');
-  if (widget === 'aria-radio' || widget === 'radio') return `g:${idOf(group ?? parentOf(element) ?? element)}`;
+  if (isToggle(element)) return `t:${idOf(parentOf(element) ?? element)}`;
+  if (widget === 'aria-radio' || widget === 'radio') return `g:${idOf(group ?? slottedIn(element) ?? parentOf(element) ?? element)}`;
   if (group && onlyBoxes(group)) return `b:${idOf(group)}`;
   const row = boxesOf(element);
   if (row) return `w:${idOf(row)}`;
   if (input.name && scopeHas(element, input.name)) return `n:${scope}:${input.name}`;
   return `one:${idOf(element)}`;
+}
+
+/** The group whose options are components of their own, each with its radio in its own shadow. */
+function slottedIn(element: Element): Element | null {
+  const root = element.getRootNode();
+  const host = root instanceof ShadowRoot ? root.host : null;
+  const up = host?.parentElement ?? null;
+  return up && [...up.children].filter((one) => one.tagName === host?.tagName).length > 1 ? up : null;
 }
 
 const MANY = 40;
@@ -91,7 +101,9 @@ function ofDate({ options = [] }: Control): boolean {
   const all = (of: RegExp) => rest.filter((one) => of.test(one)).length >= rest.length - 1;
   return (rest.length >= 28 && rest.length <= 32 && all(DAYS)) || (rest.length >= 12 && rest.length <= 13 && all(MONTHS)) || (rest.length >= 4 && all(/^(19|20)\d\d$/));
 }
+const PART = /^(month|day|year)\W*$/i;
 const small = ({ control }: Question): boolean =>
+  (/^(text|tel|number)$/.test(control.widget) && (control.hints.some((hint) => PART.test(hint)) || PART.test(control.id.replace(/^.*[-_.]/, '')))) ||
   (control.widget === 'select' && ofDate(control)) || (/^(text|tel|number)$/.test(control.widget) && ((control.maxLength ?? control.size ?? 99) <= SHORT)) || (control.widget === 'select' && /\b(month|day|year)\b/i.test([control.label, control.name, control.id, control.options?.[0]?.label ?? ''].join(' ')));
 
 /** Consecutive small boxes in one block under one label (split dates, phones): each told its place. */

@@ -1,6 +1,7 @@
 import { CONTROL, countIn, holdsControl, labelsOf, memo } from './memo.ts';
-import { parentOf } from './roots.ts';
+import { isWithin, parentOf } from './roots.ts';
 import { fold, wordsOf } from './text.ts';
+import { isToggle } from './unmarked.ts';
 
 /** The elements that an attribute names, in this root or those around it; the control itself is none of them. */
 function elementsOf(element: Element, attribute: string, inside = false): Element[] {
@@ -101,6 +102,9 @@ const worded = (text: string): string => (/[\p{L}\p{N}]/u.test(text) ? text : ''
 const isRemark = (text: string): boolean => text.length > 50 || /[.!]$/.test(text);
 const isName = (placeholder: string): boolean => /\p{L}{3}/u.test(placeholder) && !/\d|mm|yyyy|@|^(e\.?g|enter|type|select|choose|search|optional|required)\b/i.test(placeholder);
 
+/** "mm/dd/yyyy" says how, not what. */
+const FORMAT = /^\W*(mm?|dd?|yy(yy)?)\W+(mm?|dd?|yy(yy)?)(\W+(mm?|dd?|yy(yy)?))?\W*$/i;
+
 export type Said = { label: string; hints: string[] };
 
 /** What a control is called, by the first source that says it; the others become hints. */
@@ -109,7 +113,7 @@ export function labelOf(element: HTMLElement, family: Set<Element> = new Set([el
   const title = fold(element.getAttribute('title'));
   const help = byIds(element, 'aria-describedby');
   const own = [byLabelIds(element), labels(element), ariaLabel(element), ofHost(element)];
-  const named = own.find(Boolean);
+  const named = own.find((text) => text && !FORMAT.test(text));
   const near = named ? '' : worded(twinLabel(element)) || worded(cellOf(element)) || worded(around(element, 'before', family));
   const label = named || (isRemark(near) && isName(placeholder) ? placeholder : near) || placeholder || title || '';
   const after = around(element, 'after', family);
@@ -119,7 +123,7 @@ export function labelOf(element: HTMLElement, family: Set<Element> = new Set([el
 
 /** The words of one radio or box: its own label, else the words after it. */
 export function optionLabel(element: HTMLElement): string {
-  return byIds(element, 'aria-labelledby') || labels(element) || ariaLabel(element) || (element.getAttribute('role') ? wordsOf(element) : '') || around(element, 'after', new Set([element])) || around(element, 'before', new Set([element])) || fold(element.getAttribute('value'));
+  return byIds(element, 'aria-labelledby') || labels(element) || ariaLabel(element) || (element.getAttribute('role') || isToggle(element) ? wordsOf(element) : '') || around(element, 'after', new Set([element])) || around(element, 'before', new Set([element])) || fold(element.getAttribute('value'));
 }
 
 /** The name of a group that an element is: its legend, its caption, what labels it. */
@@ -156,7 +160,7 @@ export function questionOf(members: HTMLElement[]): Said {
   const first = members[0];
   if (!first) return { label: '', hints: [] };
   let up = parentOf(first);
-  while (up && !members.every((one) => up?.contains(one))) up = parentOf(up);
+  while (up && !members.every((one) => up && isWithin(up, one))) up = parentOf(up);
   for (let at = up, hops = 0; at && hops < 4; at = parentOf(at), hops += 1) {
     if (at.tagName === 'FIELDSET' || at.matches('[role="radiogroup"],[role="group"]')) {
       const legend = at.querySelector(':scope > legend');

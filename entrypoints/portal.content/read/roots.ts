@@ -18,3 +18,13 @@ export function parentOf(node: Node): Element | null {
   const root = node.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
 }
+
+/** Whether a block holds a node, in shadow roots below it too. */
+export function isWithin(block: Element, node: Node): boolean {
+  for (let at: Node | undefined = node; at; ) {
+    if (block.contains(at)) return true;
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return false;
+}

@@ -1,9 +1,10 @@
 import { labelsOf } from './memo.ts';
 import { parentOf } from './roots.ts';
 import { fold } from './text.ts';
+import { isUnmarkedList, itemsOf } from './unmarked.ts';
 
 const FIELD = 'input:not([type=hidden]),select,textarea,[role="combobox"]';
-const UNSAID = 'label,legend,[role="log"],[role="alert"],[aria-live],[role="listbox"],[class*="placeholder" i]:not([class*="selected" i]),[class*="helper" i],svg,button[aria-label],[class*="sr-only"],[class*="visually-hidden" i]';
+const UNSAID = 'label,legend,[role="log"],[role="alert"],[aria-live],[role="listbox"],[class*="placeholder" i]:not([class*="selected" i]),[class*="helper" i],svg,[class*="icon" i][aria-hidden="true"],button[aria-label],[class*="sr-only"],[class*="visually-hidden" i]';
 
 /** The words of an element that stand for a choice made: without placeholders, labels and what only screen readers hear. */
 function chosenWords(element: Element): string {
@@ -14,6 +15,18 @@ function chosenWords(element: Element): string {
   };
   for (const child of element.childNodes) visit(child);
   return fold(said.replace(/[\u200b\u00a0]/g, ' '), 200);
+}
+
+/** The option that stands chosen in the box itself, where that is a list of one. */
+const standing = (element: Element): string =>
+  fold([...element.querySelectorAll('[role="option"][aria-selected="true"]:not([class*="placeholder" i])')].filter((one) => one.checkVisibility?.({ visibilityProperty: true }) ?? true)[0]?.textContent, 200);
+
+/** Of a list without roles: the line that it shows, and nothing where it shows a prompt. */
+function lineShown(box: Element): string {
+  const items = itemsOf(box);
+  const lines = new Set(items.map((one) => fold(one.textContent)));
+  const said = [...box.querySelectorAll('*'), box].filter((one) => !items.some((item) => item.contains(one) || one.contains(item)) && one.childElementCount === 0).map((one) => fold(one.textContent));
+  return said.find((text) => lines.has(text)) ?? '';
 }
 
 /** What a person clicks on to open a choice: the element, or the box around an input that is but a few pixels wide. */
@@ -29,12 +42,16 @@ export function surfaceOf(element: HTMLElement): HTMLElement {
 
 /** What a person sees a combobox or list button hold. */
 export function shownBy(element: HTMLElement): string {
-  if (!(element instanceof HTMLInputElement)) return chosenWords(element);
+  if (isUnmarkedList(element)) return lineShown(element);
+  if (!(element instanceof HTMLInputElement)) return chosenWords(element) || (element.getAttribute('aria-expanded') === 'true' ? '' : standing(element));
   if (element.value.trim() !== '') return element.value;
   const labels = labelsOf(element);
   for (let up = parentOf(element), hops = 0; up && hops < 5; up = parentOf(up), hops += 1) {
     if (labels.some((one) => up?.contains(one)) || up.querySelectorAll(FIELD).length > 2 || /^(FIELDSET|FORM|TD|LI|LABEL)$/.test(up.tagName)) return '';
-    const said = chosenWords(up);
+    // Some fields draw their label in the very box that shows the value.
+    const own = fold(element.getAttribute('aria-label'));
+    const all = chosenWords(up);
+    const said = own !== '' && all.startsWith(own) ? all.slice(own.length).trim() : all;
     if (said) return said;
   }
   return '';

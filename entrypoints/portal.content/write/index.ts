@@ -43,6 +43,9 @@ const LOOKS_MS = [120, 900];
 
 const targetOf = (question: Question) => ({ elements: question.elements, widget: question.control.widget });
 
+/** What a control that is no longer on the page holds counts for nothing. */
+const keeps = (one: Done): boolean => one.question.elements.every((element) => element.isConnected) && one.driver.holds(targetOf(one.question), one.writing);
+
 /** What the page took back, put in once more; what was there before the first time stays what an undo puts back. */
 async function again(one: Done, done: Done[], course: Course): Promise<string | undefined> {
   if (one.question.elements.some((element) => !element.isConnected)) await course.renew();
@@ -68,14 +71,14 @@ export async function writeAll(asked: { question: Question; writing: Writing }[]
   for (const ms of mine().length > 0 ? LOOKS_MS : []) {
     await wait(ms);
     for (const one of mine()) {
-      if (one.driver.holds(targetOf(one.question), one.writing) || tried.has(one.question)) continue;
+      if (keeps(one) || tried.has(one.question)) continue;
       tried.add(one.question);
       const why = await again(one, done, course);
       if (why) refused.set(one.question, why);
     }
   }
   for (const one of mine()) {
-    if (one.driver.holds(targetOf(one.question), one.writing)) continue;
+    if (keeps(one)) continue;
     refused.set(one.question, `The page did not keep the value: it shows “${holds(one.question).slice(0, 60)}”.`);
     await one.driver.restore(targetOf(one.question), one.before);
     done.splice(done.indexOf(one), 1);

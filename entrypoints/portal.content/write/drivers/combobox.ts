@@ -1,6 +1,7 @@
 import type { Writing } from '#rules/plan.ts';
 import { shownBy, surfaceOf } from '../../read/shown.ts';
-import { bare, changed, driver, leave } from '../driver.ts';
+import { isUnmarkedList, itemsOf } from '../../read/unmarked.ts';
+import { bare, changed, driver, enter, leave } from '../driver.ts';
 import { clearButton, press } from '../press.ts';
 
 type Pick = Extract<Writing, { how: 'pick' }>;
@@ -18,6 +19,7 @@ const tall = (element: Element | null): boolean => element === null || element.g
 const seen = (element: Element): boolean => (element.checkVisibility?.() ?? true) && tall(element) && tall(element.closest('[role="listbox"]')) && element.closest('[aria-hidden="true"]') === null;
 
 function allOptions(element: HTMLElement): HTMLElement[] {
+  if (isUnmarkedList(element)) return itemsOf(element).filter(seen);
   const root = element.getRootNode() as Document | ShadowRoot;
   const ids = `${element.getAttribute('aria-controls') ?? ''} ${element.getAttribute('aria-owns') ?? ''}`.split(/\s+/).filter(Boolean);
   const lists = ids.flatMap((id) => root.getElementById(id) ?? document.getElementById(id) ?? []);
@@ -120,6 +122,7 @@ async function pick(element: HTMLElement, writing: Pick): Promise<string | undef
   let option = await awaited(element, writing, before, isTyped(element) ? OPENS_MS / 2 : OPENS_MS);
   option ??= await scrolled(element, writing, before);
   if (!option && isTyped(element)) {
+    enter(element);
     const queries = [...new Set([writing.code ?? '', writing.text, ...writing.words].filter(Boolean))].slice(0, 4);
     for (const query of queries) {
       type(element, query);
@@ -151,6 +154,9 @@ function twinOf(element: HTMLElement): HTMLSelectElement | undefined {
   return undefined;
 }
 
+/** Emptied by hand, for want of a button that does it. */
+const emptied = new WeakSet<HTMLElement>();
+
 /** Empties it by its own clear button, or by hand where it is typed into. */
 async function clear(element: HTMLElement): Promise<void> {
   const button = clearButton(surfaceOf(element).parentElement);
@@ -160,7 +166,10 @@ async function clear(element: HTMLElement): Promise<void> {
     twin.value = '';
     changed(twin);
   }
-  if (isTyped(element) && element.value !== '') type(element, '');
+  if (isTyped(element) && element.value !== '') {
+    type(element, '');
+    emptied.add(element);
+  }
   await wait(40);
   await close(element);
 }
@@ -178,6 +187,7 @@ export default driver({
     return now !== '' && ((label !== '' && (now.includes(label) || label.includes(now))) || writing.words.some((word) => bare(word) === now));
   },
   remember: ({ elements }) => (elements[0] ? shownBy(elements[0]) : ''),
+  doubt: ({ elements }) => (elements[0] && emptied.has(elements[0]) ? 'It is empty again. Some pages still count the earlier choice: look before you send it.' : undefined),
   restore: async ({ elements }, before) => {
     const element = elements[0];
     if (!element) return;

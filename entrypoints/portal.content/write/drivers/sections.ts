@@ -20,15 +20,17 @@ async function put(elements: HTMLElement[], iso: string): Promise<void> {
     part.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     await wait(20);
     if (iso === '') {
-      part.dispatchEvent(new KeyboardEvent('keydown', { key: 'Backspace', bubbles: true, cancelable: true, composed: true }));
-      part.dispatchEvent(new KeyboardEvent('keydown', { key: 'Delete', bubbles: true, cancelable: true, composed: true }));
-      await wait(20);
+      for (let turn = 0; turn < 4 && /\d/.test(`${part.textContent} ${part.getAttribute('aria-valuenow') ?? ''}`); turn += 1) {
+        for (const key of ['Backspace', 'Delete']) part.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true }));
+        await wait(20);
+      }
       continue;
     }
     for (const digit of digits[piece]) {
       const at = document.activeElement instanceof HTMLElement && parts(elements).includes(document.activeElement) && pieceOf(document.activeElement) === piece ? document.activeElement : (parts(elements).find((one) => pieceOf(one) === piece) ?? part);
       if (document.activeElement !== at) at.focus({ preventScroll: true });
-      document.execCommand('insertText', false, digit);
+      // Sections that take over what is typed are told of it first: the browser does not tell them of a command.
+      if (at.dispatchEvent(new InputEvent('beforeinput', { inputType: 'insertText', data: digit, bubbles: true, cancelable: true, composed: true }))) document.execCommand('insertText', false, digit);
       await wait(15);
     }
   }

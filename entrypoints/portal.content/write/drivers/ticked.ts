@@ -1,9 +1,9 @@
 import type { Writing } from '#rules/plan.ts';
+import { ticked as isOn } from '../../read/control.ts';
 import { optionLabel } from '../../read/label.ts';
 import { changed, driver, type Target } from '../driver.ts';
 
 const KINDS = new Set(['radio', 'checkbox', 'aria-radio', 'aria-checkbox', 'switch']);
-const isOn = (one: HTMLElement): boolean => (one instanceof HTMLInputElement ? one.checked : one.getAttribute('aria-checked') === 'true');
 
 /** Which members should be on. */
 function aims({ elements }: Target, writing: Writing): HTMLElement[] {
