@@ -6,6 +6,11 @@ const GECKO_ID = 'casefile@casefile.example';
 
 export default defineConfig({
   imports: false,
+  hooks: {
+    'build:manifestGenerated': (wxt, manifest) => {
+      for (const script of manifest.content_scripts ?? []) script.matches = portalHosts({ practice: wxt.config.mode === 'practice' });
+    },
+  },
   publicDir: 'assets/public',
   // A build with `--mode practice` also knows the practice portal on this machine; what is shipped does not.
   manifest: ({ browser, mode }) => {

@@ -5,7 +5,7 @@ import { words } from './words.ts';
 const PIECES = new Set(['city', 'st', 'state', 'zip', 'zip code', 'first', 'last', 'mi', 'm i', 'middle', 'from', 'to', 'thru', 'through', 'hcpcs', 'cpt', 'drug', 'drug name', 'name', 'dose', 'code', 'ndc', 'strength', 'first name', 'last name', 'middle initial', 'start', 'end', 'begin', 'street', 'suite', 'dose from', 'dos from', 'date from', 'service date from', 'date of service from']);
 
 /** The label's pieces where it names several, each with the words that lead the first: "DOS from – to" is "DOS from", "DOS to". */
-export function piecesOf(label: string): string[] | undefined {
+function piecesOf(label: string): string[] | undefined {
   const bare = label.replace(/\([^()]*\)/g, ' ').replace(/[*:]+\s*$/, '');
   const pieces = bare.split(/\s*[/,–—|]\s*|\s+(?:and|&|-)\s+/).map((one) => one.trim()).filter(Boolean);
   if (pieces.length < 2 || pieces.length > 4 || !pieces.every((one) => PIECES.has(words(one).join(' ')))) return undefined;

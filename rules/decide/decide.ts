@@ -227,7 +227,7 @@ function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[
     else if (claim && thought.entry?.roles.length === 1 && role === 'patient') before = undefined;
     return decideControl(thought, role, partOf(reading.controls, n));
   });
-  const place = (all: Decision[]): Placed[] => all.map((decision, n) => ({ control: thoughts[n]?.control as Control, decision, said: nearestRole(thoughts[n]?.control as Control) !== undefined }));
+  const place = (made: Decision[]): Placed[] => made.map((decision, n) => ({ control: thoughts[n]?.control as Control, decision, said: nearestRole(thoughts[n]?.control as Control) !== undefined }));
   return onlyOnce(thoughts, onceNamed(place(tellApart(place(decisions)))), kind);
 }
 
