@@ -73,7 +73,9 @@ describe('wording', () => {
     for (const one of cases) {
       const { text } = write(one, 'medical-necessity', 500);
       expect(text).toContain(one.request!.drug);
-      expect(text).toMatch(/No response: \w+ \d+ mg \((?:\d{4}, )?\d+ weeks\)/);
+      // More than six trials do not fit with their doses: then each is named.
+      if (one.history.length <= 6) expect(text).toMatch(/No response: \w+ \d+ mg \((?:\d{4}, )?\d+ weeks\)/);
+      else for (const { name } of one.history) expect(text).toContain(name);
       expect(text).toMatch(new RegExp(`(?:${one.assessments.map(({ scale, score }) => `${scale} ${score}`).join('|')}).* on [A-Z][a-z]+ \\d`));
     }
   });

@@ -23,8 +23,8 @@ async function bundleAll(folder: string, only = ''): Promise<string[]> {
   const from = resolve('tests/widgets/pages');
   const pages = readdirSync(from).filter((file) => !/^(register|jquery-first)\./.test(file) && file.includes(only));
   mkdirSync(folder, { recursive: true });
-  const made = (only: string[], alias: Record<string, string>) => bundle({
-    entryPoints: only.map((page) => join(from, page)), alias, bundle: true, outdir: folder, format: 'iife', jsx: 'automatic', jsxImportSource: 'react', logLevel: 'error',
+  const made = (some: string[], alias: Record<string, string>) => bundle({
+    entryPoints: some.map((page) => join(from, page)), alias, bundle: true, outdir: folder, format: 'iife', jsx: 'automatic', jsxImportSource: 'react', logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"', process: '{"env":{}}', global: 'globalThis' }, conditions: ['browser', 'module', 'production'], tsconfigRaw: '{}',
     loader: { '.svg': 'dataurl', '.png': 'dataurl', '.woff': 'empty', '.woff2': 'empty', '.ttf': 'empty', '.eot': 'empty', '.gif': 'dataurl', '.jpg': 'empty', '.webp': 'empty' },
   });

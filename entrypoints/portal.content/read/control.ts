@@ -33,7 +33,7 @@ export function widgetOf(element: HTMLElement): Widget {
 export const ticked = (element: HTMLElement): boolean => (element instanceof HTMLInputElement ? element.checked : isToggle(element) ? isPressed(element) : element.getAttribute('aria-checked') === 'true' || element.getAttribute('aria-selected') === 'true');
 
 /** What a person sees a control hold. */
-export function valueOf(elements: HTMLElement[], options: Option[] | undefined): string {
+export function valueOf(elements: HTMLElement[]): string {
   const element = elements[0];
   if (!element) return '';
   const widget = widgetOf(element);
@@ -111,7 +111,7 @@ export function describe(key: string, elements: HTMLElement[], headings: string[
     disabled: elements.every((one) => one.matches(':disabled') || one.getAttribute('aria-disabled') === 'true'),
     readOnly: (Boolean(input.readOnly) && widget !== 'combobox') || element.getAttribute('aria-readonly') === 'true',
     ...(isAside(element) ? { aside: true as const } : {}),
-    visible: elements.some((one) => isVisible(widget === 'combobox' ? surfaceOf(one) : one, memo.seen, labelsOf)), ...limits(element), ...(options ? { options } : {}), value: valueOf(elements, options),
+    visible: elements.some((one) => isVisible(widget === 'combobox' ? surfaceOf(one) : one, memo.seen, labelsOf)), ...limits(element), ...(options ? { options } : {}), value: valueOf(elements),
   };
   return { control, elements };
 }

@@ -63,8 +63,12 @@ export async function findAll(root: Document | ShadowRoot, turn: () => Promise<v
       seen.add(element);
       if ((met += 1) % 64 === 0) await turn();
       const unmarked = maybe.has(element) && !marked.has(element) ? unmarkedOf(element) : [];
-      if (unmarked.length > 0) for (const one of unmarked) seen.add(one) && found.controls.push({ element: one, headings: stack.map((title) => title.text).reverse() });
-      else if (marked.has(element) || isDateGroup(element)) take(element);
+      for (const one of unmarked) {
+        seen.add(one);
+        found.controls.push({ element: one, headings: stack.map((title) => title.text).reverse() });
+      }
+      if (unmarked.length > 0) continue;
+      if (marked.has(element) || isDateGroup(element)) take(element);
       else {
         const title = titleOf(element);
         if (title) head(title, TITLE_LEVEL);

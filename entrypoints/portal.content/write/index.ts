@@ -10,7 +10,7 @@ const drivers = Object.values(import.meta.glob<Driver>('./drivers/*.ts', { eager
 export type Done = { question: Question; driver: Driver; writing: Writing; before: unknown; /** What a person saw it hold. */ shown: string };
 
 const wait = (ms: number) => new Promise<void>((go) => setTimeout(go, ms));
-const holds = (question: Question): string => valueOf(question.elements, question.control.options);
+const holds = (question: Question): string => valueOf(question.elements);
 
 /** One control: through the gate, by its driver, read back. A value that does not stick is taken back. */
 async function writeOne(question: Question, writing: Writing, done: Done[]): Promise<string | undefined> {

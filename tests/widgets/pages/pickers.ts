@@ -22,8 +22,8 @@ const select = (id: string, all: readonly (readonly [string, string])[]) => `<se
 
 const place = new TomSelect(row('Place of service', 'place', select('place', PLACES)) as HTMLSelectElement, { plugins: ['clear_button'] });
 widget('Tom Select', 'Place of service', WANT.place, () => place.getValue());
-const code = new TomSelect(row('Primary diagnosis code', 'code') as HTMLInputElement, { maxItems: 1, valueField: 'code', labelField: 'name', searchField: ['name'], load: (text: string, done: (all: object[]) => void) => void setTimeout(() => done(CODES.filter((one) => one.toLowerCase().startsWith(text.toLowerCase())).map((name) => ({ code: name, name }))), 400) });
-widget('Tom Select over the wire', 'Primary diagnosis code', WANT.diagnosis, () => code.getValue());
+const wired = new TomSelect(row('Primary diagnosis code', 'code') as HTMLInputElement, { maxItems: 1, valueField: 'code', labelField: 'name', searchField: ['name'], load: (text: string, done: (all: object[]) => void) => void setTimeout(() => done(CODES.filter((one) => one.toLowerCase().startsWith(text.toLowerCase())).map((name) => ({ code: name, name }))), 400) });
+widget('Tom Select over the wire', 'Primary diagnosis code', WANT.diagnosis, () => wired.getValue());
 const state = new Choices(row('Patient state', 'state', select('state', STATES)) as HTMLSelectElement);
 widget('Choices.js', 'Patient state', WANT.state, () => state.getValue(true) ?? '');
 const route = row('Route of administration', 'route') as HTMLInputElement;

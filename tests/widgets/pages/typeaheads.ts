@@ -13,7 +13,7 @@ form.addEventListener('submit', (event) => {
 function lookUp(name: string, label: string, want: string[], { answers, after = 200, keeps = false }: { answers: (text: string) => string[]; after?: number; keeps?: boolean }): void {
   const id = `look-${form.childElementCount}`;
   const block = document.createElement('div');
-  block.innerHTML = `<label for="${id}">${label}</label> <input id="${id}" role="combobox" aria-autocomplete="list" aria-expanded="false" aria-controls="${id}-list"><ul id="${id}-list" role="listbox" hidden></ul>`;
+  block.append(document.createRange().createContextualFragment(`<label for="${id}">${label}</label> <input id="${id}" role="combobox" aria-autocomplete="list" aria-expanded="false" aria-controls="${id}-list"><ul id="${id}-list" role="listbox" hidden></ul>`));
   form.append(block);
   const input = block.querySelector('input')!;
   const list = block.querySelector('ul')!;
