@@ -183,21 +183,28 @@ const isSignedHere = ({ control, match }: Choice): boolean =>
   sections(control).slice(0, 1).some((text) => words(text).some((word) => word === 'sign' || word === 'signature') && words(text).every((word) => SIGN_ONLY.has(word))) && ['full-name', 'birth-date'].includes(match?.field ?? '') ||
   sections(control).slice(0, 1).some((text) => words(text).some((word) => ['signature', 'sign', 'signed'].includes(word)) && words(text).length <= 5) && (match === undefined || words(mainPart(control.label)).length <= 1);
 
+const PERSON_NAMES = new Set(['full-name', 'first-name', 'last-name']);
+const OF_SOMEBODY = new Set([...PERSON_NAMES, 'phone', 'fax', 'email', 'npi', 'specialty']);
 /** What a provider has one of. */
 const ONE_EACH = new Set(['full-name', 'first-name', 'last-name', 'npi', 'tax-id', 'street', 'city', 'postal-code', 'specialty', 'dea', 'license']);
 
 /** A whole name asked of a party whose first and last names were just asked is somebody else's. */
 function onceNamed(placed: Placed[]): Decision[] {
   const named = new Set<string>();
+  const strangers = new Set<string>();
   return placed.map(({ control, decision }) => {
     if (decision.does !== 'ask' || control.rowIndex !== undefined) return decision;
     const key = `${groupKey(control)}|${decision.role}`;
     const again = `${key}|${decision.field}`;
     const isTwice = (decision.role === 'prescriber' || decision.role === 'facility') && ONE_EACH.has(decision.field) && named.has(again) && !decision.part && nearestRole(control)?.from !== 'label';
     named.add(again);
-    if (isTwice) return { key: decision.key, does: 'leave', reason: 'tie', because: 'the one just named or somebody else' };
+    // Whoever begins there, what follows in the group is theirs.
+    const isTheirs = strangers.has(key) && nearestRole(control)?.from !== 'label' && OF_SOMEBODY.has(decision.field);
+    if (isTwice && PERSON_NAMES.has(decision.field)) strangers.add(key);
+    if (isTwice || isTheirs) return { key: decision.key, does: 'leave', reason: 'tie', because: 'the one just named or somebody else' };
     if (decision.field === 'first-name' || decision.field === 'last-name') named.add(key);
     const isOther = decision.field === 'full-name' && named.has(key) && nearestRole(control)?.from !== 'label' && !decision.part;
+    if (isOther) strangers.add(key);
     return isOther ? { key: decision.key, does: 'leave', reason: 'tie', because: 'the one just named or somebody else' } : decision;
   });
 }

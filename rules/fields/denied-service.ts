@@ -13,7 +13,7 @@ export default field({
     'service treatment or drug in question', 'service or drug', 'drug brand and strength or service', 'treatment you want covered',
     'care or drug',
   ],
-  not: ['date', 'reason', 'why', 'number', 'amount', 'type of'],
+  not: ['date', 'reason', 'why', 'number', 'amount', 'type of', 'brand', 'strength'],
   kinds: ['appeal'],
   roles: ['patient'],
   value: (from) => from.request && text('request.drug', 'Asked for:', `${from.request.route} ${from.request.drug}`, [from.request.drug, from.request.brand ?? ''].filter(Boolean)),

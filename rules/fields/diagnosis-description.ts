@@ -5,7 +5,7 @@ import { fact } from '../values/facts.ts';
 const wantsCode = ({ control }: Ask): boolean => {
   const label = control.label.replace(/[*★:]+/g, ' ').trim();
   const said = [label, ...control.hints].join(' ');
-  return !/descri|name|condition|words|narrative/i.test(said) && (/^(dx|diagnosis|diag)\.?\s*#?\s*\d$/i.test(label) || /^dx$/i.test(label) || control.hints.some((hint) => /\bicd\b|\bcodes?\b/i.test(hint)));
+  return !/descri|name|condition|words|narrative/i.test(said) && (/^(dx|diagnosis|diag)\.?\s*#?\s*\d$/i.test(label) || /^(principal |primary |secondary )?dx$/i.test(label) || control.hints.some((hint) => /\bicd\b|\bcodes?\b/i.test(hint)));
 };
 
 export default field({

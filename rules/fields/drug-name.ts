@@ -17,7 +17,7 @@ export default field({
   ],
   not: [
     'strength', 'code', 'allergy', 'type', 'list', 'current', 'previous', 'prior', 'tried', 'failed', 'why', 'yes', 'past', 'j code',
-    'form', 'plan', 'ndc', 'class', 'dose', 'started', 'other', 'concurrent', 'formulary', 'preferred', 'alternative',
+    'form', 'plan', 'ndc', 'class', 'dose', 'started', 'other', 'concurrent', 'formulary', 'preferred', 'alternative', 'or service',
   ],
   notWithin: [
     'tried', 'failed', 'previous', 'prior medication|treatment|therapy|drug|trial', 'past medication', 'history', 'current medication',

@@ -9,7 +9,7 @@ export default field({
     'street city state zip code?', 'address number? street? city state zip code?', 'address include city state and? zip',
     'mailing address city state zip', 'street address city state zip code?', 'home address city state zip', 'address including zip', 'address street apt number? city state and? zip code?', 'street apt number? city state and? zip code?', 'address street address floor or? apt number? city state zip code?',
   ],
-  not: ['email', 'name and address'],
+  not: ['email', 'name and address', 'clinic and', 'name and', 'practice and', 'facility and'],
   autocomplete: ['street-address'],
   roles: ['patient', 'subscriber', 'prescriber', 'facility', 'representative', 'payer'],
   value(from, ask) {

@@ -17,8 +17,8 @@ export default field({
     'if yes carrier', 'carrier if yes',
   ],
   not: [
-    'id', 'number', 'address', 'phone', 'fax', 'type', 'covered', 'effective', 'do you', 'auto', 'insurance group', 'plan group', 'group plan', 'group id', 'employer group', 'yes', 'denial',
-    'reason', 'treatment plan',
+    'id', 'number', 'address', 'phone', 'fax', 'type', 'covered', 'effective', 'do you', 'auto', 'insurance group', 'plan group',
+    'group plan', 'group id', 'employer group', 'yes', 'denial', 'reason', 'treatment plan', 'program name',
   ],
   notWithin: ['treatment plan'],
   roles: ['patient', 'subscriber', 'payer', 'other-coverage'],

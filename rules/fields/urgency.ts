@@ -23,7 +23,7 @@ export default field({
     const held = from.request?.urgency;
     if (!held) return undefined;
     // A box with a sentence about danger is a clinician's certification.
-    if (['checkbox', 'switch', 'aria-checkbox'].includes(ask.control.widget) && (ask.control.options?.length ?? 0) <= 1 && /jeopard|danger|certif|serious/i.test([ask.control.label, ...(ask.control.options ?? []).map((one) => one.label)].join(' '))) return undefined;
+    if (['checkbox', 'switch', 'aria-checkbox'].includes(ask.control.widget) && /jeopard|danger|certif|serious/i.test([ask.control.label, ...(ask.control.options ?? []).map((one) => one.label)].join(' '))) return undefined;
     const facts = [fact('request.urgency', `Urgency: ${held}`)];
     const options = ask.control.options ?? [];
     const named = options.some((one) => /standard|routine|urgent|expedite|non/i.test(one.label));

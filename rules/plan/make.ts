@@ -9,6 +9,7 @@ import { entries as fields } from '../fields/index.ts';
 import { render } from '../format/render.ts';
 import type { Fact, LeftReason, Plan, PlanItem, Writing } from '../plan.ts';
 import type { Control, Reading } from '../reading.ts';
+import { partyOf } from '../values/party.ts';
 import { visitRows } from '../values/rows.ts';
 import type { Value } from '../values/value.ts';
 import { draft } from '../wording/draft.ts';
@@ -154,6 +155,13 @@ function rowsToAdd(at: At, decisions: Decision[], setting: Setting): PlanItem[] 
   });
 }
 
+/** "Marsh Jr." where the page has no box for the suffix. */
+function withSuffix(value: Value, decision: Asked, decisions: Decision[], setting: Setting): Value {
+  if (decision.field !== 'last-name' || value.is !== 'text' || decisions.some((one) => one.does === 'ask' && one.field === 'suffix')) return value;
+  const suffix = partyOf(setting.case, { role: decision.role, coverageIndex: setting.coverageIndex })?.suffix;
+  return suffix ? { ...value, text: `${value.text} ${suffix}` } : value;
+}
+
 function asked(of: Shell, control: Control, decision: Asked, at: At, decisions: Decision[], setting: Setting): PlanItem {
   const context = contextOf(control, at.tables);
   const entry = fields[decision.field];
@@ -164,10 +172,12 @@ function asked(of: Shell, control: Control, decision: Asked, at: At, decisions: 
   if (!entry?.rows && decision.row !== undefined && !/^total|^amount/.test(decision.field) && !visitRows(setting.case, context)[decision.row]) return leave(of, 'not-recorded', 'The case holds no more services.');
   if (['subscriber', 'patient'].includes(decision.role) && setting.case.coverages[setting.coverageIndex]?.relationship === 'self' && isForOthersOnly(control)) return leave(of, 'not-recorded', 'The patient is the subscriber, so this part is not asked.');
   const address = addressShape(control, decisions, decision, at.reading);
+  // One amount outside the lines of a claim that has lines is not clear: the total has a name of its own.
+  if (decision.field === 'charge' && decision.row === undefined && decisions.some((one) => one.does === 'ask' && one.field === 'charge' && one.row !== undefined)) return leave(of, 'tie', 'It could be the charge of any line.');
   // "Scored on" right after "PHQ-9 score" is that score's day.
   const before = decision.field === 'score-date' ? at.reading.controls.slice(0, at.reading.controls.indexOf(control)).slice(-1).map((one) => one.label) : [];
   const value = valueOf(control, decision, [...context, ...before], setting, address);
-  if (value) return placeValue(of, control, value, setting, decision.part);
+  if (value) return placeValue(of, control, withSuffix(value, decision, decisions, setting), setting, decision.part);
   const other = CHOICES.has(control.widget) ? answered(of, control, context, setting) : undefined;
   return other ?? leave(of, 'not-recorded', `The case does not hold this: ${(entry?.title ?? 'value').toLowerCase()}.`);
 }
