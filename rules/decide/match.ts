@@ -19,6 +19,7 @@ const NEUTRAL = new Set(
 
 /** Fields that a date control can take. */
 const DATED = /(date|dates|onset|start|end|service)$/;
+const ASKED_NOW = new Set(['clinical-summary', 'drug-name', 'drug-and-strength', 'dose', 'dose-frequency', 'frequency', 'full-name', 'treatment-name', 'trial-name', 'phone', 'request-start', 'diagnosis-description']);
 const NAMED = new Set(['full-name', 'facility-name', 'practice-name', 'provider-of-expense']);
 const WIDE = new Set(['textarea', 'editor']);
 const CHOICES = new Set(['radio', 'aria-radio', 'checkbox', 'aria-checkbox', 'switch', 'select', 'select-multiple', 'listbox', 'combobox']);
@@ -79,6 +80,8 @@ function scoreText(text: string, inRow: boolean): Map<string, number> {
 function fits(entry: Field, id: string, control: Control, around: string[][]): boolean {
   const choice = CHOICES.has(control.widget);
   if (entry.wide && choice) return false;
+  // "If yes, drug name and dose" goes on from the question before: not what is asked for here.
+  if (/^\W*if (yes|so|no|not|other)\b/i.test(control.label) && ASKED_NOW.has(id)) return false;
   // A list of answers is no place for a name, a box of numbers none for words.
   if (NAMED.has(id) && choice && control.widget !== 'combobox') return false;
   if (id === 'treatment-name' && control.widget === 'number') return false;

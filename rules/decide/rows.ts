@@ -19,6 +19,9 @@ export function rowOf(control: Control, entry: Field): number | undefined {
   if (!entry.rows) return undefined;
   if (control.rowIndex !== undefined) return control.rowIndex;
   if (entry.rows === 'scores') return undefined;
+  // "Diagnosis B": the letters of a CMS-1500's box 21.
+  const letter = entry.rows === 'diagnoses' ? /^\W*(?:diagnosis|diag|dx|icd(?:-10)?(?: code)?)\W+([a-l])\b\W*(?:\(|$)/i.exec(control.label)?.[1] : undefined;
+  if (letter) return letter.toLowerCase().charCodeAt(0) - 97;
   const own = numberIn(control.label);
   return own ?? (control.legends[0] === undefined ? undefined : numberIn(control.legends[0]));
 }

@@ -3,9 +3,9 @@ import { fact } from '../values/facts.ts';
 
 /** The label numbers it or shortens it, and nothing asks for words. */
 const wantsCode = ({ control }: Ask): boolean => {
-  const label = control.label.replace(/[*★:]+/g, ' ').trim();
+  const label = control.label.replace(/[*★:]+|\([^()]*\)/g, ' ').trim();
   const said = [label, ...control.hints].join(' ');
-  return !/descri|name|condition|words|narrative/i.test(said) && (/^(dx|diagnosis|diag)\.?\s*#?\s*\d$/i.test(label) || /^(principal |primary |secondary )?dx$/i.test(label) || control.hints.some((hint) => /\bicd\b|\bcodes?\b/i.test(hint)));
+  return !/descri|name|condition|words|narrative/i.test(said) && (/^(dx|diagnosis|diag)\.?\s*#?\s*(\d|[a-l])$/i.test(label) || /^(principal |primary |secondary )?dx$/i.test(label) || control.hints.some((hint) => /\bicd\b|\bcodes?\b/i.test(hint)));
 };
 
 export default field({

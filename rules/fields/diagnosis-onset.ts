@@ -7,7 +7,7 @@ export default field({
     'date of onset', 'onset date', 'onset', 'date of diagnosis', 'diagnosis date', 'date diagnosed', 'date of first symptom',
     'date symptom first appeared', 'date of first onset', 'when did condition begin', 'diagnosis onset date', 'date condition began',
     'date first diagnosed', 'onset of illness|condition|symptom', 'date of illness', 'date illness began', 'onset of diagnosis',
-    'when diagnosed', 'diagnosed on', 'diagnosed',
+    'when diagnosed', 'diagnosed on', 'diagnosed', 'date of current illness onset', 'date of current illness', 'current illness onset',
   ],
   not: ['age at', 'accident', 'last'],
   roles: ['patient'],

@@ -18,6 +18,7 @@ export default field({
     'additional information for reviewer', 'information for reviewer', 'summary supporting request', 'why alternative',
     'clinical detail', 'clinical support', 'supporting clinical', 'why this service is medically? necessary',
     'in your own word what kind of care', 'why service is necessary',
+    'why is spravato|ketamine|esketamine|treatment medically? necessary', 'why is it medically necessary',
   ],
   not: [
     'contraindicated', 'if yes', 'if no', 'if other', 'other please', 'dosage form', 'denial reason', 'list', 'internal', 'delivery',

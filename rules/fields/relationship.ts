@@ -14,7 +14,7 @@ export default field({
     'relationship to primary cardholder', 'patient is subscriber|policyholder|insured|employee|sponsor|member',
     'patient is policy holder', 'member is subscriber|policyholder|insured', 'patient relationship to insured',
     'how is patient related to subscriber|insured|employee', 'relation to patient insured', 'i am filing for',
-    'who is this claim for', 'claim is for',
+    'who is this claim for', 'claim is for', 'patient rel to insured|subscriber', 'rel to insured', 'patient relation to insured',
   ],
   not: ['relationship to patient', 'relationship to enrollee', 'representative', 'relationship status'],
   notWithin: ['representative', 'designee', 'on behalf of', 'person making this request', 'person filing', 'if not member|patient', 'someone else'],

@@ -12,7 +12,7 @@ export function nameText(name: Name, label: string): string {
   const last = asks.search(/\blast\b|\bsurname\b|\bfamily name\b/);
   const first = asks.search(/\bfirst\b|\bgiven\b/);
   if (last >= 0 && first > last) {
-    const middleMark = middle ? (/first( name)?,\s*(m|middle)/.test(asks) ? `, ${middle}` : ` ${middle}`) : '';
+    const middleMark = middle ? ` ${middle}` : '';
     return `${name.last}${suffix}, ${name.first}${middleMark}${credentials}`;
   }
   return [name.first, middle, name.last].filter(Boolean).join(' ') + suffix + credentials;

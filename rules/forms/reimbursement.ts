@@ -8,7 +8,8 @@ export default form({
     'request for medical payment', 'subscriber submitted claim', 'claim for', 'health benefit claim', 'out of network claim',
     'superbill', 'claim submission', 'request for? payment', 'patient request for medical payment', 'medicare supplement claim',
     'submit a? medicare supplement claim', 'supplement claim', 'medigap claim', 'health claim', 'file a? medical? claim',
-    'subscriber claim', 'cardholder claim',
+    'subscriber claim', 'cardholder claim', 'claim entry', 'professional claim', 'claim entry professional', 'encounter entry',
+    'claim line', 'professional claim entry', 'submit professional claim',
   ],
   against: [
     'appeal', 'flexible spending', 'fsa', 'hsa', 'health saving', 'hra', 'dental', 'vision claim', 'veterinary', 'pet',

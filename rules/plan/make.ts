@@ -105,6 +105,8 @@ function answered(of: Shell, control: Control, context: string[], setting: Setti
   const answer = asks ? answerQuestion({ control, context, case: setting.case, today: setting.today }) : undefined;
   // A box that asks to describe is not answered by a yes.
   if (answer?.value.is === 'yes-no' && !CHOICES.has(control.widget) && (control.widget === 'textarea' || /\b(describe|explain|specify|list|details?)\b/i.test(control.label))) return undefined;
+  // A box to type in takes a yes only where it asks for one.
+  if (answer?.value.is === 'yes-no' && !CHOICES.has(control.widget) && !/\?|\(y ?\/ ?n\)|yes ?\/ ?no/i.test(control.label)) return undefined;
   return answer && placeValue(of, control, answer.value, setting);
 }
 

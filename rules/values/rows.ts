@@ -51,7 +51,9 @@ export function sum(of: (number | undefined)[]): number | undefined {
 export function visitRows(from: Case, context: string[]): ServiceRow[] {
   const around = new Set(context.flatMap(words));
   const byDay = context.some((text) => /\b(all|total|sum)\b[^.]{0,24}\b(that|each|this|the) (day|date|visit)\b/i.test(text));
-  const byService = !byDay && ['code', 'procedure', 'cpt', 'hcpcs', 'description', 'unit'].some((cue) => around.has(cue));
+  // Expenses are told by the day; a bill's lines have codes.
+  const asExpense = around.has('expense') && !['code', 'cpt', 'hcpcs', 'unit'].some((cue) => around.has(cue));
+  const byService = !byDay && !asExpense && ['code', 'procedure', 'cpt', 'hcpcs', 'description', 'unit'].some((cue) => around.has(cue));
   return (from.visits ?? []).flatMap((visit, v): ServiceRow[] => {
     const shared = {
       date: visit.date,
