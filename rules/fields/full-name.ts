@@ -22,7 +22,9 @@ export default field({
     'individual who received service', 'person who received service', 'performing rendering practitioner',
     'performing provider|practitioner', 'rendering practitioner', 'practitioner', 'doctor or other professional', 'treating doctor',
     'person arranging call', 'doctor who treated you', 'provider who treated you', 'name and degree|credential', 'name degree',
-    'name and title md do?', 
+    'name and title md do?', 'treating|rendering|ordering|prescribing|attending provider|physician|practitioner with credential',
+    'provider with credential', 'treating|rendering|ordering|prescribing|attending provider|physician|practitioner with degree',
+    'provider with degree',
   ],
   not: [
     'first name', 'last name', 'middle name', 'firstname', 'lastname', 'group name', 'plan name', 'drug name', 'employer', 'company',

@@ -10,6 +10,7 @@ import { isVisible } from './visible.ts';
 /** One question on the page with the elements that answer it. */
 export type Question = { control: Control; elements: HTMLElement[] };
 
+/** Firefox has no month box and calls it text; what the page wants of it is a month all the same. */
 const TYPED: Record<string, Widget> = { text: 'text', email: 'email', tel: 'tel', url: 'url', number: 'number', date: 'date', month: 'month', time: 'time', 'datetime-local': 'datetime', password: 'password', search: 'search', file: 'file', radio: 'radio', checkbox: 'checkbox' };
 
 /** Which kind of widget an element is, by role and tag. */
@@ -19,7 +20,7 @@ export function widgetOf(element: HTMLElement): Widget {
   if (isUnmarkedList(element)) return 'combobox';
   const isLookUp = element instanceof HTMLInputElement && /^(text|search)$/.test(element.type) && (role === 'combobox' || (role === null && element.parentElement?.closest('[role="combobox"]')));
   if (isLookUp) return 'combobox';
-  if (element instanceof HTMLInputElement) return role === 'switch' ? 'switch' : (TYPED[element.type] ?? 'other');
+  if (element instanceof HTMLInputElement) return role === 'switch' ? 'switch' : (TYPED[element.getAttribute('type') === 'month' ? 'month' : element.type] ?? 'other');
   if (element instanceof HTMLSelectElement) return element.multiple ? 'select-multiple' : 'select';
   if (element instanceof HTMLTextAreaElement) return 'textarea';
   if (role === 'combobox' || role === 'listbox' || role === 'switch') return role;
