@@ -56,6 +56,13 @@ function optionsOf(element: HTMLElement): Option[] | undefined {
   return list ? [...list.querySelectorAll('[role="option"]')].map((one) => ({ value: fold(one.getAttribute('data-value') ?? one.textContent), label: fold(one.textContent), chosen: one.getAttribute('aria-selected') === 'true' })) : undefined;
 }
 
+/** Not typed into, but a calendar that opens on it fills it: what stands around it says so. */
+export function isPicked(element: HTMLElement): boolean {
+  if (!(element instanceof HTMLInputElement) || !element.readOnly || element.disabled || element.type !== 'text') return false;
+  const near = [element, element.parentElement, element.parentElement?.parentElement];
+  return near.some((one) => /date|calendar|pick/i.test(one?.getAttribute('class') ?? '')) || /^(dialog|grid)$/.test(element.getAttribute('aria-haspopup') ?? '');
+}
+
 const positive = (text: string | null): number | undefined => (text !== null && Number(text) > 0 ? Number(text) : undefined);
 const given = <T>(key: string, value: T | undefined | null | ''): Record<string, T> => (value === undefined || value === null || value === '' ? {} : { [key]: value });
 
@@ -89,7 +96,7 @@ const OUTSIDE = 'header,footer,nav,aside,[role="banner"],[role="contentinfo"],[r
 /** In the page's frame rather than its form, or in a form of a few fields beside a large one. */
 function isAside(element: HTMLElement): boolean {
   const { form } = element as HTMLInputElement;
-  if (form && form.elements.length <= 4 && [...document.forms].some((one) => one !== form && one.elements.length > 8)) return true;
+  if (form && form.elements.length <= 4 && form.querySelector('button,[type="submit"]') && [...document.forms].some((one) => one !== form && one.elements.length > 8)) return true;
   const around = element.closest(OUTSIDE);
   return around !== null && countIn(around) <= 4;
 }
@@ -110,7 +117,7 @@ export function describe(key: string, elements: HTMLElement[], headings: string[
     name: fold(element.getAttribute('name'), 120), id: fold(element.id, 120), autocomplete: fold(element.getAttribute('autocomplete'), 80),
     required: elements.some((one) => (one as HTMLInputElement).required || one.getAttribute('aria-required') === 'true') || /\*\s*$/.test(said.label),
     disabled: elements.every((one) => one.matches(':disabled') || one.getAttribute('aria-disabled') === 'true'),
-    readOnly: (Boolean(input.readOnly) && widget !== 'combobox') || element.getAttribute('aria-readonly') === 'true',
+    readOnly: (Boolean(input.readOnly) && widget !== 'combobox' && !isPicked(element)) || element.getAttribute('aria-readonly') === 'true',
     ...(isAside(element) ? { aside: true as const } : {}),
     visible: elements.some((one) => isVisible(widget === 'combobox' ? surfaceOf(one) : one, memo.seen, labelsOf)), ...limits(element), ...(options ? { options } : {}), value: valueOf(elements),
   };

@@ -7,19 +7,21 @@ const FIELD = 'input:not([type=hidden]),select,textarea,[role="combobox"]';
 const UNSAID = 'label,legend,[role="log"],[role="alert"],[aria-live],[role="listbox"],[class*="placeholder" i]:not([class*="selected" i]),[class*="helper" i],svg,[class*="icon" i][aria-hidden="true"],button[aria-label],[class*="sr-only"],[class*="visually-hidden" i]';
 
 /** The words of an element that stand for a choice made: without placeholders, labels and what only screen readers hear. */
-function chosenWords(element: Element): string {
+function chosenWords(element: Element, helps: Set<string> = new Set()): string {
   let said = '';
   const visit = (node: Node): void => {
     if (node.nodeType === Node.TEXT_NODE) said += node.nodeValue ?? '';
-    else if (node instanceof Element && (node.checkVisibility?.() ?? true) && !node.matches(UNSAID) && !/^(STYLE|SCRIPT|INPUT|SELECT|TEXTAREA)$/.test(node.tagName)) for (const child of node.childNodes) visit(child);
+    else if (node instanceof Element && (node.checkVisibility?.() ?? true) && !node.matches(UNSAID) && !helps.has(node.id) && !/^(STYLE|SCRIPT|INPUT|SELECT|TEXTAREA)$/.test(node.tagName)) for (const child of node.childNodes) visit(child);
   };
   for (const child of element.childNodes) visit(child);
   return fold(said.replace(/[\u200b\u00a0]/g, ' '), 200);
 }
 
 /** The option that stands chosen in the box itself, where that is a list of one. */
-const standing = (element: Element): string =>
-  fold([...element.querySelectorAll('[role="option"][aria-selected="true"]:not([class*="placeholder" i])')].filter((one) => one.checkVisibility?.({ visibilityProperty: true }) ?? true)[0]?.textContent, 200);
+function standing(element: Element): string {
+  const one = [...element.querySelectorAll('[role="option"][aria-selected="true"]:not([class*="placeholder" i])')].find((option) => option.checkVisibility?.({ visibilityProperty: true }) ?? true);
+  return one ? chosenWords(one) : '';
+}
 
 /** Of a list without roles: the line that it shows, and nothing where it shows a prompt. */
 function lineShown(box: Element): string {
@@ -46,11 +48,12 @@ export function shownBy(element: HTMLElement): string {
   if (!(element instanceof HTMLInputElement)) return chosenWords(element) || (element.getAttribute('aria-expanded') === 'true' ? '' : standing(element));
   if (element.value.trim() !== '') return element.value;
   const labels = labelsOf(element);
+  const helps = new Set((element.getAttribute('aria-describedby') ?? '').split(/\s+/).filter(Boolean));
   for (let up = parentOf(element), hops = 0; up && hops < 5; up = parentOf(up), hops += 1) {
     if (labels.some((one) => up?.contains(one)) || up.querySelectorAll(FIELD).length > 2 || /^(FIELDSET|FORM|TD|LI|LABEL)$/.test(up.tagName)) return '';
     // Some fields draw their label in the very box that shows the value.
     const own = fold(element.getAttribute('aria-label'));
-    const all = chosenWords(up);
+    const all = chosenWords(up, helps);
     const said = own !== '' && all.startsWith(own) ? all.slice(own.length).trim() : all;
     if (said) return said;
   }

@@ -5,12 +5,20 @@ const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SELECT', 'T
 
 /** An element's own words without those of controls in it. */
 export function wordsOf(element: Element, cap = 600): string {
+  return collect(element, cap, true) || collect(element, cap, false);
+}
+
+/** What only screen readers hear ("numeric only") is left out where an eye sees words too. */
+const UNSEEN = /visually-?hidden|sr-only/i;
+
+function collect(element: Element, cap: number, seenOnly: boolean): string {
   let said = '';
   const visit = (node: Node): void => {
     if (said.length > cap * 2) return;
     if (node.nodeType === Node.TEXT_NODE) said += node.nodeValue ?? '';
-    else if (node instanceof Element && !SKIPPED.has(node.tagName) && node.getAttribute('aria-hidden') !== 'true') {
-      for (const child of node.childNodes) visit(child);
+    else if (node instanceof Element && !SKIPPED.has(node.tagName) && node.getAttribute('aria-hidden') !== 'true' && !(seenOnly && UNSEEN.test(node.getAttribute('class') ?? ''))) {
+      const slotted = node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : [];
+      for (const child of slotted.length > 0 ? slotted : node.childNodes) visit(child);
       said += ' ';
     }
   };

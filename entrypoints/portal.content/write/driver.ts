@@ -26,9 +26,9 @@ export function enter(element: HTMLElement): void {
   element.dispatchEvent(new FocusEvent('focus', { composed: true }));
   element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
 }
-export function leave(element: HTMLElement): void {
+export function leave(element: HTMLElement, tabs = element.getAttribute('role') !== 'combobox'): void {
   // Calendars and lists that opened by themselves close when a person tabs on.
-  if (element instanceof HTMLInputElement && element.getAttribute('role') !== 'combobox') for (const name of ['keydown', 'keyup']) element.dispatchEvent(new KeyboardEvent(name, { key: 'Tab', code: 'Tab', keyCode: 9, bubbles: true, cancelable: true, composed: true }));
+  if (element instanceof HTMLInputElement && tabs) for (const name of ['keydown', 'keyup']) element.dispatchEvent(new KeyboardEvent(name, { key: 'Tab', code: 'Tab', keyCode: 9, bubbles: true, cancelable: true, composed: true }));
   const told = document.hasFocus() && element.matches(':focus');
   element.blur();
   if (told) return;
@@ -37,13 +37,13 @@ export function leave(element: HTMLElement): void {
 }
 
 /** As if a person had come, typed and left. */
-export function setNative(element: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, value: string): void {
+export function setNative(element: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, value: string, tabs?: boolean): void {
   const proto = element instanceof HTMLInputElement ? HTMLInputElement.prototype : element instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLSelectElement.prototype;
   enter(element);
   Object.getOwnPropertyDescriptor(proto, 'value')?.set?.call(element, value);
   event(element, 'input');
   event(element, 'change');
-  leave(element);
+  leave(element, tabs);
 }
 
 export const changed = (element: Element): void => {

@@ -1,4 +1,5 @@
 import { isVisible } from '../read/visible.ts';
+import { isPicked } from '../read/control.ts';
 import { parentOf } from '../read/roots.ts';
 
 const here = (): boolean => location.protocol === 'https:' || /^(localhost|.*\.localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostname);
@@ -23,7 +24,7 @@ export function authorizeFill(element: HTMLElement): string | undefined {
   if (location.origin === 'null' || window.origin === 'null') return 'This part of the page is sandboxed, so nothing is filled.';
   if (!element.isConnected || element.ownerDocument !== document) return 'This field is no longer on the page.';
   if (element.matches(':disabled') || element.getAttribute('aria-disabled') === 'true') return 'The page does not let this field be changed.';
-  if ((element as HTMLInputElement).readOnly && element.getAttribute('role') !== 'combobox') return 'The page does not let this field be changed.';
+  if ((element as HTMLInputElement).readOnly && element.getAttribute('role') !== 'combobox' && !isPicked(element)) return 'The page does not let this field be changed.';
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   if (!isVisible(element)) return 'This field cannot be seen on the page.';
   return covered(element) ? COVERED : undefined;

@@ -4,6 +4,8 @@ import Choices from 'choices.js';
 import 'choices.js/public/assets/styles/choices.css';
 import Pikaday from 'pikaday';
 import 'pikaday/css/pikaday.css';
+import flatpickr from 'flatpickr';
+import 'flatpickr/dist/flatpickr.css';
 import Lhc from 'autocomplete-lhc';
 import 'autocomplete-lhc/source/auto_completion.css';
 import AirDatepicker from 'air-datepicker';
@@ -33,4 +35,6 @@ const born = new Pikaday({ field: row('Patient date of birth', 'born') as HTMLIn
 widget('Pikaday', 'Patient date of birth', WANT.birthDate, () => born.getDate()?.toLocaleDateString('en-US') ?? '');
 const start = new AirDatepicker(row('Requested start date', 'start') as HTMLInputElement, { locale: (en as { default?: typeof en }).default ?? en, dateFormat: 'MM/dd/yyyy' });
 widget('AirDatepicker', 'Requested start date', WANT.start, () => start.selectedDates[0]?.toLocaleDateString('en-US') ?? '');
+const end = flatpickr(row('Requested end date', 'end') as HTMLInputElement, { dateFormat: 'm/d/Y' }) as { selectedDates: Date[] };
+widget('flatpickr that is not typed into', 'Requested end date', WANT.end, () => end.selectedDates[0]?.toLocaleDateString('en-US') ?? '');
 plain(root);

@@ -25,10 +25,24 @@ function allOptions(element: HTMLElement): HTMLElement[] {
   const lists = ids.flatMap((id) => root.getElementById(id) ?? document.getElementById(id) ?? []);
   const named = lists.flatMap((list) => [...list.querySelectorAll<HTMLElement>(OPTION)]).filter(seen);
   if (named.length > 0) return named;
-  return [...new Set([...root.querySelectorAll<HTMLElement>(OPTION), ...document.querySelectorAll<HTMLElement>(OPTION)])].filter(seen);
+  const isOther = (one: HTMLElement): boolean => {
+    const box = one.closest('[role="combobox"]');
+    if (box) return !box.contains(element);
+    const list = one.closest<HTMLElement>('[role="listbox"][id]');
+    const owner = list && (root.querySelector(`[aria-controls~="${CSS.escape(list.id)}"],[aria-owns~="${CSS.escape(list.id)}"]`) ?? null);
+    return Boolean(owner) && owner !== element && !owner!.contains(element) && !element.contains(owner);
+  };
+  const marked = [...new Set([...root.querySelectorAll<HTMLElement>(OPTION), ...document.querySelectorAll<HTMLElement>(OPTION)])].filter((one) => seen(one) && !isOther(one));
+  return marked.length > 0 || element.getAttribute('aria-expanded') !== 'true' ? marked : [...document.querySelectorAll<HTMLElement>('li')].filter((one) => seen(one) && floats(one) && one.querySelector('a[href],input,li') === null);
 }
 
-const textOf = (option: HTMLElement): string => option.getAttribute('aria-label') ?? option.textContent ?? '';
+/** Its words, without the number that some lists put before each line. */
+const textOf = (option: HTMLElement): string => option.getAttribute('aria-label') ?? (option.textContent ?? '').replace(/^\s*\d+[:.)]\s+/, '');
+/** In a list that lies over the page, as one that has just opened does. */
+function floats(element: HTMLElement): boolean {
+  for (let up: HTMLElement | null = element, hops = 0; up && hops < 6; up = up.parentElement, hops += 1) if (/absolute|fixed/.test(getComputedStyle(up).position)) return up.closest('nav,header,footer') === null;
+  return false;
+}
 const isNone = (option: HTMLElement): boolean => option.getAttribute('aria-disabled') === 'true' || /^(no (options|results|data|matches)|loading|searching|not found)/i.test(textOf(option).trim());
 
 /** The one option that says a word exactly, in the order of the words; for a code, the single one that starts with it. */
