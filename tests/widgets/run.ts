@@ -55,7 +55,6 @@ export async function widgets(kind: Kind, say: (line: string) => void, only?: st
       const undo = await undoPage(harness, page);
       await sleep(300);
       const undone = await read();
-      if (process.env.SAYALL) say(JSON.stringify(outcomes));
       for (const [at, one] of after.entries()) {
         const all = outcomes.filter((item) => item.label.replace(/\W*$/, '').endsWith(one.label.replace(/\W*$/, '')) || item.label.startsWith(one.label));
         // A drawn widget's hidden twin is told of too: what was tried counts first.

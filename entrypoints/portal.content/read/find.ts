@@ -40,7 +40,8 @@ const isTwin = (element: Element): boolean =>
 function isControl(element: Element): element is HTMLElement {
   if (element instanceof HTMLInputElement && NOT_TYPED.has(element.type)) return false;
   if (isTwin(element) || isOpener(element)) return false;
-  if (element instanceof HTMLInputElement) return true;
+  // The search box in a list that is not open yet is a part of that list.
+  if (element instanceof HTMLInputElement) return !(/^(text|search)$/.test(element.type) && element.parentElement?.closest('[role="combobox"]') && !(element.checkVisibility?.() ?? true));
   // The box around an input that is typed into is not asked apart from it.
   if (element.getAttribute('role') === 'combobox') return ![...element.querySelectorAll<HTMLElement>('input[type=text],input[type=search],input:not([type])')].some((one) => one.checkVisibility?.() ?? true);
   // Sections of one date are one question: the group around them.

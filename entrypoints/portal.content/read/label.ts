@@ -3,13 +3,13 @@ import { isWithin, parentOf } from './roots.ts';
 import { fold, wordsOf } from './text.ts';
 import { isToggle } from './unmarked.ts';
 
-/** The elements that an attribute names, in this root or those around it; the control itself is none of them. */
+/** The elements that an attribute names, in this root or those around it; the control itself is none of them, nor its own box. */
 function elementsOf(element: Element, attribute: string, inside = false): Element[] {
   const ids = (element.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean);
   return ids.flatMap((id) => {
     for (let root = element.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
       const found = (root as Document | ShadowRoot).getElementById?.(id);
-      if (found) return element.contains(found) && !inside ? [] : [found];
+      if (found) return (element.contains(found) && !inside) || (found.contains(element) && found.getAttribute('role') === 'combobox') ? [] : [found];
       if (!(root instanceof ShadowRoot)) return [];
     }
   });

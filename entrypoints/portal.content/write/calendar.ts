@@ -5,13 +5,14 @@ export type Day = { year: number; month: number; day: number };
 const wait = (ms: number) => new Promise<void>((go) => setTimeout(go, ms));
 const seen = (one: Element): boolean => (one.checkVisibility?.({ visibilityProperty: true }) ?? true) && one.getBoundingClientRect().height > 4 && one.getBoundingClientRect().right > 0;
 const DAYS = 28;
+const YEAR = /(?<!\d)(19|20)\d\d(?!\d)/;
 const OUTSIDE = /other|outside|adjacent|prev|next|\bold\b|\bnew\b|muted|disabled|hidden/i;
 const CHOSEN = /selected|active|chosen/i;
 /** Farther than this, and nobody presses: 50 years of months. */
 const MOST_PRESSES = 600;
 
 const MONTHS = Array.from({ length: 12 }, (_, at) => ['long', 'short'].map((month) => new Intl.DateTimeFormat('en-US', { month: month as 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, at, 15))).toLowerCase()));
-const monthIn = (text: string): number => MONTHS.findIndex(([long, short]) => new RegExp(`\\b(${long}|${short})\\b`, 'i').test(text)) + 1;
+const monthIn = (text: string): number => MONTHS.findIndex(([long, short]) => new RegExp(`(?<![a-z])(${long}|${short})(?![a-z])`, 'i').test(text)) + 1;
 
 /** A day as text holds it: 2025-09-15, or 9/15/2025. */
 export function dayOf(text: string): Day | undefined {
@@ -31,7 +32,7 @@ export function openCalendar(): HTMLElement | undefined {
     const days = leaves(grid).filter(seen);
     if (days.length < DAYS || days.length > 50) continue;
     let root = grid;
-    for (let up = grid.parentElement, hops = 0; up && hops < 5 && !/\b(19|20)\d\d\b/.test(said(root)); up = up.parentElement, hops += 1) root = up;
+    for (let up = grid.parentElement, hops = 0; up && up !== document.body && hops < 5 && !YEAR.test(said(root)); up = up.parentElement, hops += 1) root = up;
     for (let up = root.parentElement, hops = 0; up && hops < 3 && !turner(root, /prev/i) && up !== document.body; up = up.parentElement, hops += 1) root = up;
     return root;
   }
@@ -39,7 +40,7 @@ export function openCalendar(): HTMLElement | undefined {
 }
 
 const said = (root: Element): string => `${[...root.querySelectorAll('select')].map((one) => one.selectedOptions[0]?.text ?? '').join(' ')} ${[...root.querySelectorAll('input')].map((one) => one.value).join(' ')} ${[...root.querySelectorAll('select,style,script')].reduce((text, one) => text.replace(one.textContent ?? '', ' '), root.textContent ?? '')}`;
-const nameOf = (one: Element): string => `${one.getAttribute('aria-label') ?? ''} ${one.getAttribute('title') ?? ''} ${one.getAttribute('class') ?? ''} ${one.getAttribute('data-action') ?? ''} ${(one.textContent?.length ?? 99) < 20 ? (one.textContent ?? '') : ''}`;
+const nameOf = (one: Element): string => `${one.getAttribute('aria-label') ?? ''} ${one.getAttribute('title') ?? ''} ${one.getAttribute('class') ?? ''} ${one.getAttribute('data-action') ?? ''} ${(one.textContent ?? '').length < 20 ? one.textContent : ''}`;
 const turner = (root: Element, way: RegExp): HTMLElement | undefined =>
   [...root.querySelectorAll<HTMLElement>('button,a,[role="button"],span,div,th')].find((one) => way.test(nameOf(one)) && !/year|decade|century|double|super/i.test(nameOf(one)) && !/^\s*\d/.test(one.textContent ?? '') && one.querySelector('button,[role="button"],td,select') === null && seen(one));
 
@@ -58,7 +59,7 @@ function choose(root: Element, { year, month }: Day): void {
   }
 }
 
-const shows = (root: Element): { year: number; month: number } => ({ year: Number(/\b(19|20)\d\d\b/.exec(said(root))?.[0]), month: monthIn(said(root)) });
+const shows = (root: Element): { year: number; month: number } => ({ year: Number(YEAR.exec(said(root))?.[0]), month: monthIn(said(root)) });
 
 export const isChosen = (root: Element, { day }: Day): boolean =>
   cells(root).some((one) => Number(one.textContent) === day && !OUTSIDE.test(one.className) && (CHOSEN.test(one.className) || one.getAttribute('aria-selected') === 'true' || one.getAttribute('aria-pressed') === 'true'));
