@@ -3,7 +3,10 @@ import { text } from '../values/facts.ts';
 
 export default field({
   title: 'Brand name',
-  says: ['brand name', 'brand', 'trade name'],
+  says: [
+    'brand name', 'brand', 'trade name', 'brand trade', 'trade brand', 'brand trade name', 'proprietary name',
+    'brand name of drug|medication',
+  ],
   not: ['generic', 'required', 'necessary', 'requesting', 'yes', 'reason'],
   roles: ['patient'],
   value: (from, ask) => (ask.row === undefined ? text('request.brand', 'Brand:', from.request?.brand) : undefined),

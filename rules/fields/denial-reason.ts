@@ -8,12 +8,17 @@ export default field({
   says: [
     'denial reason', 'reason for denial', 'reason given for denial', 'reason of denial', 'reason for health plan denial',
     'reason denied', 'why was it denied', 'reason plan gave', 'stated reason for denial', 'reason service was denied',
-    'reason claim was denied', 'reason given by plan|insurer', 'denial reason code', 'reason on denial letter',
-    'reason for adverse determination', 'basis for denial', 'type of denial', 'reason stated in denial letter',
-    'plan reason for denial', 'insurer|plan|we said care', 'insurer|plan said', 'which reason does notice give', 'wording of denial',
-    'reason on notice', 'nature of dispute', 'why did insurer|plan deny', 'reason in letter',
+    'reason claim was denied', 'reason given by plan|insurer', 'reason on denial letter', 'reason for adverse determination',
+    'basis for denial', 'type of denial', 'reason stated in denial letter', 'plan reason for denial', 'insurer|plan|we said care',
+    'insurer|plan said', 'which reason does notice give', 'wording of denial', 'reason on notice', 'nature of dispute',
+    'why did insurer|plan deny', 'reason in letter', 'why did we|you|plan|insurer|company|they deny', 'why we denied',
+    'why was claim|service|request|treatment|care|authorization denied', 'why claim|service|request|it was denied',
+    'denial rationale', 'denial message', 'denial explanation|wording|language|statement', 'basis of denial',
+    'reason we|insurer|company|carrier gave', 'reason for adverse|unfavorable decision|determination',
+    'reason for non payment|coverage', 'stated|given reason', 'why it was denied', 'grounds for denial', 'what reason was given',
+    'explanation given for denial', 'reason service|claim|request not approved|covered|paid',
   ],
-  not: ['disagree', 'appeal'],
+  not: ['disagree', 'appeal', 'code', 'believe', 'wrong', 'incorrect', 'should', 'overturn'],
   roles: ['patient'],
   value(from, ask) {
     const held = latestDenial(from);

@@ -7,9 +7,12 @@ export default field({
   says: [
     'type of appeal', 'appeal type', 'type of denial', 'what are you appealing', 'is this appeal for', 'appeal for',
     'type of service pre or? post', 'appeal category', 'type of issue', 'service status', 'prior service or post service',
-    'what is appeal about', 'type of claim', 'what did we decide', 'what kind of decision',
+    'what is appeal about', 'type of claim', 'what did we decide', 'what kind of decision', 'kind of denial|appeal',
+    'what type of denial|appeal|decision', 'pre or post service', 'pre service or post service', 'denial type',
+    'category of appeal|denial',
   ],
   not: ['level', 'reason', 'grievance'],
+  options: [['pre service', 'prior service'], ['post service']],
   roles: ['patient'],
   value(from) {
     const held = latestDenial(from);
