@@ -16,7 +16,7 @@ export default field({
     'amount submitted for reimbursement', 'amount for reimbursement', 'how much are you claiming|requesting', 'amount to reimburse',
     'amt requested|claimed', 'total submitted for reimbursement', 'request amount', 'amount being requested|claimed',
     'eligible amount requested', 'dollar amount in dispute|question', 'amount at issue', 'amount in controversy',
-    'amount under appeal|review', 'dispute amount',
+    'amount under appeal|review', 'dispute amount', 'total request', 'request total',
   ],
   roles: ['patient'],
   rows: 'services',

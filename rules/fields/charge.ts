@@ -12,6 +12,7 @@ export default field({
     'charge submitted', 'chg', 'billed chg per visit', 'bill amount', 'charge per visit', 'billed', 'amt', 'est charge',
     'estimated charge|cost|fee', 'amt billed|charged', 'charge amt', 'provider|billed fee', 'expected charge', 'fee charged',
     'cost of expense|item|care', 'expense cost', 'out of pocket cost', 'gross charge', 'billed amt', 'dollar amount',
+    'original amount billed', 'original billed|claim amount billed?', 'original claim amount billed', 'original charge',
   ],
   notWithin: ['outside lab'],
   not: [

@@ -17,7 +17,8 @@ export default field({
     'pertinent|relevant clinical history|finding|information', 'symptom and severity',
     'describe current symptom|condition|status|presentation', 'brief history', 'patient history and current', 'symptom description',
     'mental status', 'current clinical condition|presentation|symptom', 'how symptom affect', 'impact on daily|function',
-    'current level of function', 'condition and treatment in dispute',
+    'current level of function', 'condition and treatment in dispute', 'functional deficit|decline|ability',
+    'history of present|current problem|condition', 'describe patient functional', 'functional limitation due',
   ],
   not: [
     'treatment history', 'first', 'date', 'substance', 'when', 'if yes', 'attach clinical', 'please attach', 'injury', 'discharge',

@@ -17,6 +17,8 @@ export default field({
     'reason we|insurer|company|carrier gave', 'reason for adverse|unfavorable decision|determination',
     'reason for non payment|coverage', 'stated|given reason', 'why it was denied', 'grounds for denial', 'what reason was given',
     'explanation given for denial', 'reason service|claim|request not approved|covered|paid',
+    'reason stated|shown|listed|printed on eob|eop|letter|notice|explanation', 'reason on eob|eop|letter',
+    'reason for denial as stated',
   ],
   not: ['disagree', 'appeal', 'code', 'believe', 'wrong', 'incorrect', 'should', 'overturn'],
   roles: ['patient'],

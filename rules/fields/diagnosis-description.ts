@@ -27,7 +27,8 @@ export default field({
     'what were you treated for', 'treated for', 'what is condition', 'nature of condition|sickness|illness',
     'diagnosis on bill|claim|statement', 'name of condition|illness|disease', 'medical condition being? treated',
     'condition requiring treatment', 'what is drug|medication|treatment for', 'for what condition', 'reason for treatment diagnosis',
-    'diagnosis under treatment', 'illness or condition', 'specific diagnosis',
+    'diagnosis under treatment', 'illness or condition', 'specific diagnosis', 'which diagnosis',
+    'diagnosis is drug|medication|treatment prescribed|requested for', 'illness or injury being? treated',
   ],
   not: [
     'code', 'icd', 'date', 'axis', 'onset', 'pointer', 'confirmed', 'yes', 'accident', 'criteria', 'when', 'year of', 'specialist',

@@ -12,6 +12,7 @@ export default field({
     'date condition|illness|symptom started|began|first appeared', 'first diagnosed on?', 'date of initial|original|first diagnosis',
     'initial diagnosis date', 'when first diagnosed', 'when were you first? diagnosed', 'symptom onset date?',
     'date of onset of symptom|condition|illness', 'illness began|started on?', 'diagnosed since', 'original diagnosis date',
+    'date symptom first? began|started|start|appeared|occurred', 'symptom began|started|start on?', 'date of first? symptom',
   ],
   not: ['age at', 'accident', 'last'],
   roles: ['patient'],

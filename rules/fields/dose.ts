@@ -11,7 +11,8 @@ export default field({
     'infusion dose|rate', 'infusion rate dose', 'infusion rate and dose', 'rx strength', 'strength requested|prescribed|per dose',
     'dose per visit|dose|administration', 'dose ordered|given', 'dose to be given', 'planned dose', 'ordered dose', 'dose and? unit',
     'amount per dose|infusion|treatment', 'dose being requested', 'dose requested per treatment|infusion|session|visit',
-    'mg per dose|treatment|infusion', 'dose each time|treatment|visit',
+    'mg per dose|treatment|infusion', 'dose each time|treatment|visit', 'dose to be administered|infused', 'dose to administer',
+    'dose being administered|given|prescribed|ordered',
   ],
   not: [
     'form', 'maximum', 'highest', 'missed', 'frequency', 'directions', 'taper', 'last', 'reached', 'which', 'ndc', 'drug dose',

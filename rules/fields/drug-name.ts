@@ -20,11 +20,13 @@ export default field({
     'what drug|medication are you prescribing|requesting', 'drug agent', 'specialty drug|medication', 'injectable drug|medication',
     'infused drug|medication', 'drug being infused|prescribed|administered', 'name of infusion|infused drug|medication',
     'medication being prescribed|infused|administered', 'drug generic name?', 'medication generic name?',
+    'drug|medication being ordered', 'ordered drug|medication',
   ],
   not: [
     'strength', 'code', 'allergy', 'type', 'list', 'current', 'previous', 'prior', 'tried', 'failed', 'why', 'yes', 'past', 'j code',
     'form', 'plan', 'ndc', 'class', 'dose', 'started', 'other', 'concurrent', 'formulary', 'preferred', 'alternative', 'or service',
-    'hcpcs', 'cpt', 'unit', 'route', 'quantity', 'supplied', 'how', 'where', 'side effect', 'appeal', 'denied',
+    'hcpcs', 'cpt', 'unit', 'route', 'quantity', 'supplied', 'how', 'where', 'side effect', 'appeal', 'denied', 'diagnosis',
+    'condition', 'indication',
   ],
   notWithin: [
     'tried', 'failed', 'previous', 'prior medication|treatment|therapy|drug|trial', 'past medication', 'history', 'current medication',
@@ -40,6 +42,6 @@ export default field({
       'Requested Drug Name', 'Medication Name:', 'Prescription drug 1 you are requesting:',
       'Name of prescription drug you are requesting:', 'Requested Medication:',
     ],
-    no: ['Drug allergies', { label: 'Medication', heading: 'Previous medications tried' }, 'Medication strength', 'Patient name'],
+    no: ['Which diagnosis is the drug prescribed for?', 'Drug allergies', { label: 'Medication', heading: 'Previous medications tried' }, 'Medication strength', 'Patient name'],
   },
 });

@@ -31,7 +31,7 @@ export default field({
     'provider comment|note|statement', 'prescriber comment|note|statement', 'physician comment|note|statement', 'comment to reviewer',
     'message to reviewer', 'clinical statement', 'reason for selecting|choosing|prescribing|ordering|using',
     'why you feel|believe|think this? treatment|service|drug|medication is medically? necessary|needed',
-    'feel|believe|think this treatment|service|drug is medically necessary',
+    'feel|believe|think this treatment|service|drug is medically necessary', 'why can oral|other|alternative', 'agent not be used',
   ],
   not: [
     'contraindicated', 'if yes', 'if no', 'if other', 'other please', 'dosage form', 'denial reason', 'list', 'internal', 'delivery',

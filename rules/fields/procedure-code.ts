@@ -14,6 +14,7 @@ export default field({
     'hcpcs|cpt for drug|infusion|administration|service|procedure|visit', 'cpt|hcpcs in dispute|question', 'code in dispute|question',
     'service code cpt hcpcs', 'hcpcs service code', 'cpt hcpcs billed|requested', 'requested cpt|hcpcs code?', 'infusion code',
     'code for infusion|administration|drug|service|procedure', 'drug billing code', 'administration procedure code',
+    'admin cpt|hcpcs|code', 'cpt for admin', 'cpt admin code?',
   ],
   not: [
     'description', 'ndc', 'diagnosis', 'modifier', 'unit', 'place', 'revenue', 'qty', 'quantity', 'charge', 'tried',
@@ -30,7 +31,7 @@ export default field({
       return { is: 'choices', choices: lines.map((line) => ({ id: line.service?.code ?? '', label: line.service?.code ?? '', also: [] })), facts: lines.map((line) => fact(`${line.path}.code`, `Service ${line.service?.code ?? ''}`)) };
     const whole = ask.row === undefined && (ask.plural || /\b(at issue|all|itemi[sz]ed|billed|in question|in dispute)\b/i.test(label)) && (ask.control.maxLength ?? 99) > 12;
     const drug = /\b(?:drug|medication)\b/i.test(label) && !/\b(?:admin|infusion)/i.test(label);
-    const given = /\b(?:administration|infusion)\b/i.test(label);
+    const given = /\b(?:admin|administration|infusion)\b/i.test(label);
     if (ask.row === undefined && drug !== given) {
       const one = lines.find((line) => /^[A-Z]/.test(line.service?.code ?? '') === drug);
       return one?.service && identifier('code', `${one.path}.code`, 'Service', one.service.code);

@@ -16,6 +16,7 @@ export default field({
     'explain why you are submitting', 'reason for self payment', 'reason services were paid',
   ],
   not: ['denial', 'appeal', 'code', 'accident', 'crash', 'police', 'fall', 'other insurance', 'dispute', 'injury happened'],
+  kinds: ['reimbursement', 'hsa-fsa'],
   wide: true,
   roles: ['patient'],
   value: () => ({ is: 'wording', topic: 'reimbursement-reason', facts: [] }),

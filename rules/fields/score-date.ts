@@ -16,6 +16,8 @@ export default field({
     'date phq|pcl|gad 9|5|7 was? completed|administered|obtained|recorded|taken|given|done',
     'date phq9|madrs|nrs|scale|assessment|score was? completed|administered|obtained|recorded|taken|given|done',
     'when was phq|pcl|gad 9|5|7 done|completed|administered', 'when was madrs|scale|assessment|score done|completed|administered',
+    'date of most? recent phq|pcl|gad 9|5|7', 'date of most? recent|last|latest madrs|scale|assessment|score',
+    'date of last|latest phq|pcl|gad 9|5|7', 'most recent phq 9 date',
   ],
   not: ['birth', 'service', 'signature', 'total', 'score and', 'instrument'],
   within: ['score', 'phq 9', 'phq9', 'madrs', 'scale', 'assessment', 'gad 7', 'pcl 5', 'nrs', 'rating', 'instrument', 'rating scale'],

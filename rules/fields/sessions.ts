@@ -20,7 +20,7 @@ export default field({
   roles: ['patient'],
   value: (from, ask) =>
     // A claim counts what was given.
-    ask.kind === 'reimbursement' || ask.kind === 'hsa-fsa' ? (from.visits?.length ? number('visits', 'Visits', from.visits.length) : undefined) : number('request.sessions', 'Sessions', from.request?.sessions),
+    (ask.kind === 'reimbursement' || ask.kind === 'hsa-fsa') && from.visits?.length && !/\b(?:planned|requested|expected|ordered|recommended)\b/i.test(ask.control.label) ? number('visits', 'Visits', from.visits.length) : number('request.sessions', 'Sessions', from.request?.sessions),
   examples: {
     yes: ['Number of treatment session requested:', 'Number of sessions', 'Total treatments', 'Number of visits requested'],
     no: ['Session length', 'Number of prior treatments completed'],

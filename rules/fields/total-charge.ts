@@ -15,7 +15,7 @@ export default field({
     'claim total charge', 'total invoice', 'total provider charge', 'sum of bill|receipt|expense', 'sum of all charge',
     'receipt total',
   ],
-  not: ['paid', 'requested', 'claimed', 'session', 'visit', 'score', 'reimbursement', 'unit', 'dose', 'number'],
+  not: ['paid', 'requested', 'claimed', 'session', 'visit', 'score', 'reimbursement', 'unit', 'dose', 'number', 'request'],
   roles: ['patient'],
   value: (from, ask) => money(ask.kind === 'prior-authorization' ? 'request.services' : 'visits', 'Charges in all', sum(serviceRows(from, { ...ask, context: ['procedure'] }).map((line) => line.charge))),
   examples: { yes: ['Total charges', 'Total amount billed', 'TOTAL'], no: ['Total amount paid', 'Total visits', 'Charge'] },

@@ -15,6 +15,8 @@ export default field({
     'reason d c d?', 'why ended|discontinued|quit', 'reason quit|changed|ended', 'why was it stopped|discontinued',
     'reason not continued', 'cause of discontinuation', 'reason for ending|change|switch', 'why did you stop',
     'reason stopped or failed', 'reason medication|drug|therapy was? stopped|discontinued',
+    'outcome reason for? stopping|discontinuation', 'response or reason stopped|discontinued', 'response reason for d c',
+    'response reason for? discontinuation|stopping|failure',
   ],
   not: ['appeal', 'denial', 'request', 'expedited', 'visit', 'dispute', 'yes', 'grievance', 'requested', 'network'],
   within: [

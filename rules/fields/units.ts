@@ -9,9 +9,9 @@ export default field({
     'total unit', 'unit visit', 'unit day', 'day or unit', 'day unit', 'unit per visit', 'quantity', 'qty per date of service', 'qty',
     'billing unit each? session|visit?', 'unit each session|visit', 'unit per session|visit|date', 'qty per visit', 'billed unit',
     'billing unit', 'billing unit each session', 'unit each session', 'unit per visit|session|treatment|dose|date', 'unit per dos',
-    'number of unit per visit|session|date', 'unit billed',
+    'number of unit per visit|session|date', 'unit billed', 'number unit',
   ],
-  not: ['apt', 'suite', 'number apt', 'apartment', 'number unit', 'measure', 'of named drugs', 'address'],
+  not: ['apt', 'suite', 'number apt', 'apartment', 'measure', 'of named drugs', 'address'],
   within: [
     'procedure', 'cpt', 'hcpcs', 'service', 'charge', 'unit requested', 'number of unit', 'unit of service', 'requested unit', 'code',
   ],

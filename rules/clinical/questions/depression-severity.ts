@@ -14,9 +14,9 @@ function recorded(one: Case): Extract<Value, { is: 'choice' }> | undefined {
 
 export default question({
   title: 'Severity of the depression',
-  asks: [/\bseverity\b.{0,30}\b(?:depressi|episode|mdd)|\b(?:depressi\w+|mdd|episode) severity\b/],
+  asks: [/\bseverity\b.{0,30}\b(?:depressi|mdd)|\b(?:depressi\w+|mdd|depressive episode) severity\b/],
   not: [/\bscores?\b|\bphq|\bmadrs|\bscale|\binstrument|\bchange|\bimprove|\bbaseline|\bprior|\bdescribe|\bpain\b|\bptsd/],
   mayBeNegated: false,
   answer: recorded,
-  examples: { yes: ['What is the severity of the depression?', 'Severity of current episode', 'MDD severity'], no: ['PHQ-9 severity', 'Describe the severity of the depression', 'Pain severity'] },
+  examples: { yes: ['What is the severity of the depression?', 'Severity of current depressive episode', 'MDD severity'], no: ['PHQ-9 severity', 'Describe the severity of the depression', 'Pain severity'] },
 });

@@ -8,7 +8,7 @@ export default question({
   answer: (one, asked) => {
     const active = flag(one, 'activeSubstanceUse', 'Active substance use');
     // That there is none now does not say that there never was.
-    return active?.is === 'yes-no' && !active.yes && /\bhistory\b|\bpast\b|\bever\b|\bprior\b|\bprevious/.test(asked) ? undefined : active;
+    return active?.is === 'yes-no' && !active.yes && /\b(?:history of|past|prior|previous|ever had)\b(?: \w+){0,3} (?:substance|drug|alcohol)|\b(?:current|active|present) or (?:past|prior|previous)\b|\b(?:past|prior) or (?:current|active)\b/.test(asked) ? undefined : active;
   },
   examples: {
     yes: ['Does the patient have an active substance use disorder?', 'Active alcohol or drug abuse'],
