@@ -14,6 +14,7 @@ export default field({
   not: ['apt', 'suite', 'number apt', 'apartment', 'measure', 'of named drugs', 'address'],
   within: [
     'procedure', 'cpt', 'hcpcs', 'service', 'charge', 'unit requested', 'number of unit', 'unit of service', 'requested unit', 'code',
+    'billing unit', 'unit each', 'unit per session|visit',
   ],
   roles: ['patient'],
   rows: 'services',

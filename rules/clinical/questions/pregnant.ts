@@ -3,7 +3,7 @@ import { ASIDE, flag, question } from '../question.ts';
 export default question({
   title: 'Pregnancy',
   asks: [/\bpregnan(t|cy)\b/],
-  not: [ASIDE, /\bplan\w*|becom\w*|potential to become|test\b|avoid|prevent|contracept/],
+  not: [ASIDE, /\bplanning|becom\w*|potential to become|test\b|avoid|prevent|contracept/],
   mayBeNegated: true,
   answer: (one) => flag(one, 'pregnant', 'Pregnant'),
   examples: {
