@@ -17,6 +17,9 @@ export type Question = {
 
 export const question = (one: Question): Question => one;
 
+/** Words that ask about a condition something else than whether it is there: whether somebody looked, taught, treats it, or whose it is. */
+export const ASIDE = /\b(?:screened|screening for|evaluated|evaluation for|counsel\w*|educat\w*|informed (?:of|about)|discuss\w*|advis\w*|family|relatives?|ruled? out|treat(?:ed|ment) for|in treatment|in remission)\b/;
+
 /** A yes/no from a recorded flag of `clinical`. */
 export function flag(one: Case, key: keyof NonNullable<Case['clinical']> & string, says: string): Value | undefined {
   const recorded = one.clinical?.[key];

@@ -10,7 +10,7 @@ const CLASS_WORDS: [RegExp, string][] = [
 const NUMBERS: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, five: 5, a: 1, an: 1 };
 
 /** What a question about earlier treatments asks for. */
-type Asked = { count: number; classes: number; least: number; years: number | undefined; failed: boolean; tolerance: boolean; dose: boolean };
+type Asked = { count: number; classes: number; least: number; years: number | undefined; failed: boolean; tolerance: boolean; tried: boolean; dose: boolean };
 
 function ask(question: string): Asked | undefined {
   const count = /\b(?:at least|minimum of|more than or equal to|≥|>=)?\s*(one|two|three|four|five|[1-5])(?:\s*\(\d\))?\s+(?:or more\s+)?(?:different\s+|prior\s+|previous\s+|other\s+|formulary\s+|adequate\s+|oral\s+|separate\s+|failed\s+|unsuccessful\s+)*(?:trials? (?:of|with) )?(?:an? )?(?:antidepressants?|medications?|drugs?|agents?|therap(?:y|ies)|treatments?|trials?|ssris?|snris?|classes)/.exec(question)?.[1];
@@ -20,20 +20,23 @@ function ask(question: string): Asked | undefined {
   const length = span ? (Number(held) || { one: 1, two: 2, three: 3, four: 4, six: 6, eight: 8 }[held] || 0) * (span[2]?.startsWith('month') ? 4.345 : 1) : 0;
   const years = /(?:past|last|previous|within)\s+(?:the\s+)?(?:past\s+|last\s+)?(five|[1-9]|ten|10) years/.exec(question)?.[1];
   // What the record does not tell: episodes, adherence, the highest dose that was tolerated.
-  if (/\bcurrent (?:depressive )?episode|adheren|complian|maximum tolerated|maximally|optimi[sz]ed/.test(question)) return undefined;
+  if (/\b(?:current|present|this) (?:major )?(?:depressive )?episode|adheren|complian|maximum tolerated|maximally|optimi[sz]ed|adequate (?:course|number)|\ball (?:oral |available |formulary )*(?:antidepressant|alternative|medication)/.test(question)) return undefined;
   return {
     count: count ? (NUMBERS[count] ?? Number(count)) : 1,
     classes: classes ? (NUMBERS[classes[1] ?? 'two'] ?? Number(classes[1])) : 1,
     least: length,
     years: years ? (Number(years) || { five: 5, ten: 10 }[years]) : undefined,
     failed: /\bfail|inadequate|insufficient|not respond|no response|nonrespon|non-respon|unsuccessful|refractory|resistan|did not (?:respond|improve|help)|without (?:adequate )?(?:response|success)/.test(question),
-    tolerance: /intoleran|not tolerate|contraindicat|side effect|adverse/.test(question),
+    tolerance: /intolera|not tolerate|contraindicat|side effect|adverse/.test(question),
+    tried: /\b(?:tried|try|trials?|trialed|used|treated|taken)\b/.test(question),
     dose: /adequate dos|therapeutic dos|adequate trial|adequate dose|minimum (?:effective )?dose|full dose/.test(question),
   };
 }
 
 function answers(asked: Asked, { trial }: Row, today: string): boolean {
   const stopped = trial.outcome === 'intolerance' || trial.outcome === 'contraindicated';
+  // "Intolerance to an antidepressant?" is about no other outcome.
+  if (asked.tolerance && !asked.failed && !asked.tried && trial.outcome !== 'intolerance') return false;
   if (asked.failed && stopped && !asked.tolerance) return false;
   if (asked.failed && !stopped && trial.outcome !== 'no-response' && trial.outcome !== 'partial-response') return false;
   if (!asked.failed && (trial.outcome === 'contraindicated' || trial.outcome === 'ongoing')) return false;
@@ -51,6 +54,8 @@ function ofKind(question: string): ((row: Row) => boolean) | undefined {
   const drug = Object.keys(LEAST_DOSE).filter((name) => new RegExp(`\\b${name}\\b`).test(question));
   if (drug.length === 1) return ({ trial }) => nameOf(trial) === drug[0];
   if (drug.length > 1 || classes.length > 1) return undefined;
+  const other = drug.length + classes.length === 0 && !/augment/.test(question) ? mentions(question) : [];
+  if (other.length === 1) return other[0]?.is;
   if (classes.length === 1) return (row) => classOf(row) === classes[0];
   if (/\b(?:ect|electroconvulsive)\b/.test(question) && /\btms\b|transcranial/.test(question) && /\bor\b|such as|for example|e\.g|including/.test(question)) return ({ trial }) => trial.kind === 'neuromodulation';
   if (/\b(?:ect|electroconvulsive)\b/.test(question)) return /\btms\b|transcranial/.test(question) ? undefined : ({ trial }) => /\b(?:ect|electroconvulsive)\b/i.test(trial.name);
@@ -65,8 +70,62 @@ function ofKind(question: string): ((row: Row) => boolean) | undefined {
   return /\b(?:medications?|drugs?|agents?|prescriptions?)\b/.test(question) ? ({ trial }) => trial.kind === 'medication' : undefined;
 }
 
+type Mention = { at: number; word: string; is: (row: Row) => boolean };
+
+/** Drugs that these questions name besides antidepressants. */
+const OTHER_DRUGS = [
+  'aripiprazole', 'quetiapine', 'olanzapine', 'risperidone', 'brexpiprazole', 'cariprazine', 'lurasidone', 'ziprasidone', 'lithium', 'liothyronine', 'lamotrigine', 'buspirone',
+  'prazosin', 'gabapentin', 'pregabalin', 'topiramate', 'carbamazepine', 'tramadol', 'baclofen', 'clonidine', 'lidocaine', 'methadone', 'morphine', 'oxycodone',
+];
+const OTHER_CLASSES: [RegExp, RegExp][] = [
+  [/\banticonvulsants?\b|\bgabapentinoids?\b|\banti-?epileptics?\b/, /anticonvulsant|gabapentinoid|antiepileptic/i], [/\bopioids?\b|\bnarcotics?\b/, /opioid/i], [/\bnsaids?\b/, /nsaid|anti-?inflammatory/i],
+  [/\b(?:atypical |second[- ]generation )?antipsychotics?\b/, /antipsychotic/i],
+];
+
+/** The drugs and classes that a question names, in its order. */
+function mentions(question: string): Mention[] {
+  const found: Mention[] = [];
+  const add = (pattern: RegExp, is: Mention['is']): void => {
+    const hit = pattern.exec(question);
+    if (hit) found.push({ at: hit.index, word: hit[0], is });
+  };
+  for (const name of [...Object.keys(LEAST_DOSE), ...OTHER_DRUGS]) add(new RegExp(`\\b${name}\\b`), ({ trial }) => nameOf(trial) === name);
+  for (const [word, id] of CLASS_WORDS) add(word, (row) => classOf(row) === id);
+  for (const [word, held] of OTHER_CLASSES) add(word, ({ trial }) => held.test(trial.class ?? ''));
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/** "An SSRI and an SNRI", "gabapentin or pregabalin": two or more that only "and" or only "or" joins, so that it is clear what a yes means. */
+function joinedBy(question: string, named: Mention[]): 'and' | 'or' | undefined {
+  const gaps = named.slice(1).map((one, n) => {
+    const before = named[n] as Mention;
+    return question.slice(before.at + before.word.length, one.at).replace(/\([^()]*\)/g, ' ').trim();
+  });
+  const last = gaps.at(-1) ?? '';
+  const join = /^,? ?(?:and|or)\b/.exec(last)?.[0].replace(/[, ]/g, '');
+  // Nothing else stands between them: "an SSRI and any other drug or an SNRI" is none of ours.
+  const clear = gaps.every((gap, n) => (n === gaps.length - 1 ? /^,? ?(?:and|or)(?: (?:an?|one|to))?(?: (?:trial|failure) of(?: an?)?)?$/ : /^,(?: an?)?$/).test(gap));
+  return clear && (join === 'and' || join === 'or') ? join : undefined;
+}
+
+/** Of questions that name several drugs or classes; `none` where they name one or none, `unclear` where what joins them is not clear. */
+function several(one: Case, question: string, today: string): Value | 'none' | 'unclear' {
+  const named = mentions(question);
+  if (named.length < 2) return 'none';
+  const asked = ask(question);
+  const join = joinedBy(question, named);
+  if (!asked || !join || asked.count > 1 || asked.classes > 1) return 'unclear';
+  const rows = named.map(({ is }) => rowsOf(one).filter(is).filter((row) => answers(asked, row, today)));
+  const shown = join === 'and' ? rows.every((found) => found.length > 0) : rows.some((found) => found.length > 0);
+  return shown ? { is: 'yes-no', yes: true, facts: rows.flat().map(factOf) } : 'unclear';
+}
+
 /** "Yes" where the recorded trials show it, counted by class, outcome, weeks and dose; else nothing: what is not recorded is never a "no". */
-export function triedEnough(one: Case, question: string, today: string): Value | undefined {
+export function triedEnough(one: Case, asking: string, today: string): Value | undefined {
+  // Examples in brackets narrow nothing: "an anticonvulsant (e.g., gabapentin, pregabalin)".
+  const question = asking.replace(/\((?:e\.?\s?g\.?|i\.?\s?e\.?|such as|for example|including|like)[^()]*\)/g, ' ').replace(/\s+/g, ' ');
+  const many = several(one, question, today);
+  if (many !== 'none') return many === 'unclear' ? undefined : many;
   const kind = ofKind(question);
   const asked = kind && ask(question);
   if (!kind || !asked) return undefined;

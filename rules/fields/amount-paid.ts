@@ -12,8 +12,15 @@ export default field({
     'total paid by member|patient|you', 'member paid amount', 'what you paid so far', 'what you paid', 'you paid so far',
     'how much you paid', 'amount you paid so far', 'total you paid', 'of this how much have you already? paid',
     'how much have you already? paid', 'paid so far', 'you already paid', 'amount you owe or paid', 'how much you have paid',
+    'how much have you paid', 'you paid', 'amount you paid out of pocket', 'total you paid out of pocket',
+    'paid by patient|member|subscriber|employee|you|customer', 'member|patient|your|customer payment', 'paid out of pocket',
+    'out of pocket paid', 'payment made', 'total payment made', 'amount member|patient|subscriber|you paid', 'amt paid',
+    'payment amount', 'amount you already paid', 'you have paid',
   ],
-  not: ['insurance', 'plan', 'other', 'date', 'yes', 'to', 'medicare', 'proof', 'carrier', 'be paid', 'has'],
+  not: [
+    'insurance', 'plan', 'other', 'date', 'yes', 'medicare', 'proof', 'carrier', 'be paid', 'has', 'to date', 'method', 'who',
+    'account', 'how was', 'to',
+  ],
   roles: ['patient'],
   rows: 'services',
   value(from, ask) {

@@ -11,7 +11,12 @@ export default field({
     'reimbursement amount requested', 'total amount requested|claimed', 'distribution amount', 'amount of claim',
     'total claim amount', 'total requested', 'requested reimbursement', 'amount of reimbursement requested', 'claim total',
     'total claimed', 'amount in dispute|question', 'disputed amount', 'withdrawal amount', 'amount of request',
-    'total amount of claim', 'total reimbursement', 'total in dispute',
+    'total amount of claim', 'total reimbursement', 'total in dispute', 'claimed amount', 'reimbursement requested',
+    'amount you want back', 'amount of this? claim', 'amount you are? claiming|requesting|asking', 'amount submitted',
+    'amount submitted for reimbursement', 'amount for reimbursement', 'how much are you claiming|requesting', 'amount to reimburse',
+    'amt requested|claimed', 'total submitted for reimbursement', 'request amount', 'amount being requested|claimed',
+    'eligible amount requested', 'dollar amount in dispute|question', 'amount at issue', 'amount in controversy',
+    'amount under appeal|review', 'dispute amount', 'total request', 'request total',
   ],
   roles: ['patient'],
   rows: 'services',
@@ -23,5 +28,5 @@ export default field({
     }
     return money('visits', 'Paid in all', sum((from.visits ?? []).map((visit) => visit.paid)) ?? undefined);
   },
-  examples: { yes: ['Amount Requested: $', 'Claim amount', 'Reimbursement amount'], no: ['Amount paid', 'Total charges'] },
+  examples: { yes: ['Amount you want back', 'Claimed amount', 'Amount Requested: $', 'Claim amount', 'Reimbursement amount'], no: ['Amount paid', 'Total charges'] },
 });

@@ -4,8 +4,11 @@ import { identifier } from '../values/facts.ts';
 export default field({
   title: 'Claim number',
   says: [
-    'claim number', 'claim id number?', 'claim', 'claim control number', 'claim reference number', 'claim number being appealed', 'icn',
-    'dcn', 'claim id', 'original claim number', 'claim number on eob', 'eob claim number', 'denied claim number', 'claim or reference number',
+    'claim number', 'claim id number?', 'claim', 'claim control number', 'claim reference number', 'claim number being appealed',
+    'icn', 'dcn', 'claim id', 'original claim number', 'claim number on eob', 'eob claim number', 'denied claim number',
+    'claim or reference number', 'claim number in dispute|question|at issue', 'claim number denied', 'number of claim',
+    'claim number from eob', 'insurer claim number', 'claim number in appeal', 'payer claim control number', 'payer claim number',
+    'internal control number', 'document control number', 'claim reference number insurer?', 'claim numbers',
   ],
   not: ['amount', 'date', 'type', 'do you', 'reason', 'name', 'describe', 'worker', 'other claim', 'integration'],
   roles: ['patient'],

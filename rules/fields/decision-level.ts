@@ -1,4 +1,5 @@
 import { field } from '../decide/field.ts';
+import { asksYesNo } from '../values/yes-no.ts';
 import { fact } from '../values/facts.ts';
 import { latestDenial } from '../values/rows.ts';
 
@@ -6,14 +7,21 @@ export default field({
   title: 'Level of appeal',
   says: [
     'appeal level', 'level of appeal', 'appeal type level', 'level of review', 'type of appeal level', 'first or second level',
-    'which level of appeal', 'level',
+    'which level of appeal', 'level', 'is this your? first|second appeal', 'is this an? first|second level appeal',
+    'first level appeal', 'second level appeal', 'stage of appeal', 'appeal stage', 'appeal round', 'which appeal level',
+    'level of reconsideration|dispute',
   ],
-  not: ['care', 'pain', 'education', 'urgency', 'acuity'],
+  not: ['care', 'pain', 'education', 'urgency', 'acuity', 'reason', 'date', 'number', 'decision on', 'have you'],
+  yesNo: true,
   roles: ['patient'],
-  value(from) {
+  value(from, ask) {
     const held = latestDenial(from);
     if (held?.denial.level !== 'initial' && held?.denial.level !== 'first-appeal') return undefined;
     const first = held.denial.level === 'initial';
+    if (asksYesNo(ask.control)) {
+      const second = /\b(?:second|2nd|final)\b/i.test(ask.control.label);
+      return { is: 'yes-no', yes: first !== second, facts: [fact(`${held.path}.level`, `Last decision: ${held.denial.level}`, held.denial.date)] };
+    }
     return { is: 'choice', id: first ? 'first-appeal' : 'second-appeal', label: first ? 'First level' : 'Second level', also: first ? ['First', 'First appeal', 'First level appeal', 'Level 1', '1', '1st level', 'Level I', 'First-level appeal', 'First Level Appeal', 'Internal appeal'] : ['Second', 'Second appeal', 'Second level appeal', 'Level 2', '2', '2nd level', 'Level II', 'Second-level appeal'], facts: [fact(`${held.path}.level`, `Last decision: ${held.denial.level}`, held.denial.date)] };
   },
   examples: { yes: ['Appeal level', 'Level of appeal'], no: ['Level of care', 'Appeal reason'] },

@@ -15,16 +15,21 @@ export default field({
     'date on our? denial letter|notice', 'date on notice', 'initial decision date', 'date of our? letter|decision',
     'date of initial decision', 'date you received our decision', 'date of medicare decision', 'date printed on our? notice',
     'date printed on notice', 'date on explanation of benefit', 'date on eob', 'date of plan decision', 'date of first denial letter',
-    'first denial letter',
+    'first denial letter', 'date on|of your? denial? letter|notice', 'date on your denial|decision letter|notice',
+    'date of your? denial', 'date of our? decision|determination|notice', 'letter|notice dated', 'denial dated',
+    'date letter|notice was? issued|sent|mailed', 'eop|eob|remit|remittance date', 'date of eop|remit|remittance|voucher',
+    'date claim was? denied|processed', 'date service|request|authorization|claim was? denied', 'adverse determination date',
+    'denial issued|issue date', 'date denial issued', 'when was it denied', 'determination notice date',
+    'date of written denial|notice', 'decision letter date', 'date of claim decision',
   ],
-  not: ['reconsideration', 'birth', 'service', 'second', 'final'],
+  not: ['reconsideration', 'birth', 'service', 'second', 'final', 'appeal'],
   roles: ['patient'],
   value(from) {
     const held = latestDenial(from);
     return held && date(`${held.path}.date`, 'Denied on', held.denial.date);
   },
   examples: {
-    yes: ['Initial Denial Notification Date(s)', 'Date of denial', 'Denial date'],
+    yes: ['Date on your denial letter', 'Initial Denial Notification Date(s)', 'Date of denial', 'Denial date'],
     no: ['Reconsideration Denial Notification Date(s)', 'Date of service'],
   },
 });

@@ -4,12 +4,16 @@ import { latestDenial } from '../values/rows.ts';
 
 export default field({
   title: 'Amount denied',
-  says: ['amount denied', 'denied amount', 'amount of denial', 'amount not paid', 'amount of denied claim'],
+  says: [
+    'amount denied', 'denied amount', 'amount of denial', 'amount not paid', 'amount of denied claim',
+    'dollar amount denied|of denied claim', 'amount of denied claim|service', 'amount disallowed', 'disallowed amount',
+    'denied charge', 'charge denied', 'denied dollar amount', 'billed amount denied',
+  ],
   kinds: ['appeal', 'reimbursement', 'hsa-fsa'],
   roles: ['patient'],
   value(from) {
     const held = latestDenial(from);
     return held && money(`${held.path}.amount`, 'Amount denied', held.denial.amount);
   },
-  examples: { yes: [{ label: 'Amount denied', kind: 'appeal' }], no: ['Amount paid', 'Amount billed'] },
+  examples: { yes: [{ label: 'Dollar amount of denied claim', kind: 'appeal' }, { label: 'Amount denied', kind: 'appeal' }], no: ['Amount paid', 'Amount billed'] },
 });

@@ -11,14 +11,17 @@ export default field({
     'primary|secondary|tertiary|principal icd 10? code?', 'primary|secondary|principal diagnosis icd 10? code?', 'dx code', 'icd10',
     'icd10 code', 'icd code for diagnosis', 'icd 10 cm code', 'diagnosis pointer code', 'diagnosis code icd 10 cm?',
     'icd 10 code for? diagnosis', 'diagnosis icd10 code?', 'what is diagnosis icd 10 code', 'icd 10 cm on claim line?',
+    'icd code of|for condition|principal|primary|diagnosis', 'icd 10 cm principal|primary|secondary',
+    'principal|primary|secondary icd 10? cm? code?', 'dx icd 10? code?', 'icd 10 dx code?', 'code for diagnosis|condition',
+    'icd 10 primary|principal|secondary|1|2|3',
   ],
-  not: ['description', 'procedure', 'pointer', 'confirmed', 'yes', 'diagnosis and icd', 'diagnosis name'],
+  not: ['description', 'procedure', 'pointer', 'confirmed', 'yes', 'diagnosis and icd', 'diagnosis name', 'narrative'],
   roles: ['patient'],
   rows: 'diagnoses',
   value(from, ask) {
     const others = /\b(other|additional|secondary)\b/i.test(ask.control.label) ? 1 : 0;
     if (ask.plural && ask.row === undefined) return listed(from.diagnoses.map((one, n) => ({ text: one.code, path: `diagnoses[${n}].code` })).slice(others), 'Diagnosis');
-    const row = ask.row ?? 0;
+    const row = ask.row ?? (/\b(?:secondary|2nd|second)\b/i.test(ask.control.label) ? 1 : 0);
     const at = from.diagnoses[row];
     return at && { is: 'identifier', scheme: 'code', text: at.code, facts: [fact(`diagnoses[${row}].code`, `${at.code}, ${at.description}`, at.onsetDate)] };
   },
@@ -27,6 +30,6 @@ export default field({
       'Diagnosis (ICD) Code(s):', 'What is the diagnosis ICD-10 Code?', 'ICD-10', 'Primary diagnosis code', 'Diagnosis (ICD-10)',
       'Patient ICD Diagnostic Codes',
     ],
-    no: ['Diagnosis', 'Procedure code', 'Diagnosis description'],
+    no: ['Diagnosis (ICD-10-CM code and narrative)', 'Diagnosis', 'Procedure code', 'Diagnosis description'],
   },
 });

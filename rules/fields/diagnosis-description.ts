@@ -1,4 +1,5 @@
 import { type Ask, field } from '../decide/field.ts';
+import { conditionOption } from '../values/conditions.ts';
 import { fact } from '../values/facts.ts';
 
 /** The label numbers it or shortens it, and nothing asks for words. */
@@ -21,9 +22,19 @@ export default field({
     'diagnosis related to medication|drug|treatment|this? request',
     'primary diagnosis related to medication|drug|treatment|this? request', 'diagnosis or nature of illness',
     'diagnosis or nature of illness or injury', 'diagnosis description', 'diagnosis in word', 'dx', 'diagnosis text',
-    'condition treated', 'what condition', 'health condition it treats', 'condition it treats',
+    'condition treated', 'what condition', 'health condition it treats', 'condition it treats', 'working diagnosis',
+    'psychiatric|mental|behavioral|clinical|admitting|treating diagnosis', 'mental|behavioral health diagnosis', 'pain diagnosis',
+    'what were you treated for', 'treated for', 'what is condition', 'nature of condition|sickness|illness',
+    'diagnosis on bill|claim|statement', 'name of condition|illness|disease', 'medical condition being? treated',
+    'condition requiring treatment', 'what is drug|medication|treatment for', 'for what condition', 'reason for treatment diagnosis',
+    'diagnosis under treatment', 'illness or condition', 'specific diagnosis', 'which diagnosis',
+    'diagnosis is drug|medication|treatment prescribed|requested for', 'illness or injury being? treated',
   ],
-  not: ['code', 'icd', 'date', 'axis', 'onset', 'pointer', 'confirmed', 'yes', 'accident', 'criteria', 'when', 'year of', 'specialist'],
+  not: [
+    'code', 'icd', 'date', 'axis', 'onset', 'pointer', 'confirmed', 'yes', 'accident', 'criteria', 'when', 'year of', 'specialist',
+    'describe your', 'treatment in dispute', 'narrative and code', 'other medical', 'other condition', 'other health', 'comorbid',
+    'coexisting', 'underlying',
+  ],
   roles: ['patient'],
   rows: 'diagnoses',
   value(from, ask) {
@@ -33,10 +44,11 @@ export default field({
     const facts = [fact(`diagnoses[${row}]`, `${at.code}, ${at.description}`, at.onsetDate)];
     // "Dx 1", "Diagnosis 2" in a line of their own: forms that number diagnoses take their codes.
     if ((ask.control.maxLength ?? 99) <= 10 || (ask.control.widget === 'text' && wantsCode(ask))) return { is: 'identifier', scheme: 'code', text: at.code, facts };
-    return { is: 'text', text: at.description, also: [at.code, `${at.code} ${at.description}`, `${at.code} - ${at.description}`], facts };
+    const option = ask.control.options ? conditionOption(ask.control, at) : undefined;
+    return { is: 'text', text: at.description, also: [...(option ? [option] : []), at.code, `${at.code} ${at.description}`, `${at.code} - ${at.description}`], facts };
   },
   examples: {
-    yes: ['Diagnosis:', 'Patient Diagnosis', 'Diagnosis and/or indication', 'DIAGNOSIS/REASON FOR TREATMENT', 'Primary diagnosis'],
-    no: ['Diagnosis code', 'Date of diagnosis', 'Axis I 1.'],
+    yes: ['Working diagnosis', 'What were you treated for?', 'Diagnosis:', 'Patient Diagnosis', 'Diagnosis and/or indication', 'DIAGNOSIS/REASON FOR TREATMENT', 'Primary diagnosis'],
+    no: ['Other medical conditions', 'Diagnosis code', 'Date of diagnosis', 'Axis I 1.'],
   },
 });

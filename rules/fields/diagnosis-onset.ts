@@ -7,7 +7,12 @@ export default field({
     'date of onset', 'onset date', 'onset', 'date of diagnosis', 'diagnosis date', 'date diagnosed', 'date of first symptom',
     'date symptom first appeared', 'date of first onset', 'when did condition begin', 'diagnosis onset date', 'date condition began',
     'date first diagnosed', 'onset of illness|condition|symptom', 'date of illness', 'date illness began', 'onset of diagnosis',
-    'when diagnosed', 'diagnosed on', 'diagnosed', 'date of current illness onset', 'date of current illness', 'current illness onset',
+    'when diagnosed', 'diagnosed on', 'diagnosed', 'date of current illness onset', 'date of current illness',
+    'current illness onset', 'when was condition|illness first? diagnosed', 'when did condition|illness|symptom first? start|begin',
+    'date condition|illness|symptom started|began|first appeared', 'first diagnosed on?', 'date of initial|original|first diagnosis',
+    'initial diagnosis date', 'when first diagnosed', 'when were you first? diagnosed', 'symptom onset date?',
+    'date of onset of symptom|condition|illness', 'illness began|started on?', 'diagnosed since', 'original diagnosis date',
+    'date symptom first? began|started|start|appeared|occurred', 'symptom began|started|start on?', 'date of first? symptom',
   ],
   not: ['age at', 'accident', 'last'],
   roles: ['patient'],
@@ -17,5 +22,5 @@ export default field({
     const at = from.diagnoses[row];
     return at && date(`diagnoses[${row}].onsetDate`, `${at.code} since`, at.onsetDate);
   },
-  examples: { yes: ['Date of onset', 'Onset date', 'Date of diagnosis'], no: ['Date of accident', 'Age at onset', 'Diagnosis'] },
+  examples: { yes: ['When was the condition first diagnosed?', 'Date of onset', 'Onset date', 'Date of diagnosis'], no: ['Date of accident', 'Age at onset', 'Diagnosis'] },
 });

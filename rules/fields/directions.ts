@@ -6,7 +6,8 @@ export default field({
   says: [
     'direction', 'directions for use', 'sig', 'specific directions for use', 'instruction for use', 'directions for administration',
     'sig directions', 'dosing direction', 'directions sig', 'prescription direction', 'dose directions', 'dosage directions',
-    'direction frequency',
+    'direction frequency', 'dosage and direction', 'dose and direction', 'dosing and direction', 'direction sig',
+    'strength and direction',
   ],
   not: ['driving'],
   roles: ['patient'],

@@ -8,6 +8,11 @@ export default field({
     'medication strength|dose|dosage', 'strength and? dose', 'dose mg', 'drug dose|dosage', 'prescribed dose',
     'dose per administration|treatment|infusion|session', 'dose rate', 'dose each session|administration|infusion|treatment',
     'dose per visit', 'dose and rate', 'dose or rate', 'dose per session', 'dose each', 'each dose', 'amount per dose',
+    'infusion dose|rate', 'infusion rate dose', 'infusion rate and dose', 'rx strength', 'strength requested|prescribed|per dose',
+    'dose per visit|dose|administration', 'dose ordered|given', 'dose to be given', 'planned dose', 'ordered dose', 'dose and? unit',
+    'amount per dose|infusion|treatment', 'dose being requested', 'dose requested per treatment|infusion|session|visit',
+    'mg per dose|treatment|infusion', 'dose each time|treatment|visit', 'dose to be administered|infused', 'dose to administer',
+    'dose being administered|given|prescribed|ordered',
   ],
   not: [
     'form', 'maximum', 'highest', 'missed', 'frequency', 'directions', 'taper', 'last', 'reached', 'which', 'ndc', 'drug dose',
@@ -19,5 +24,5 @@ export default field({
   ],
   roles: ['patient'],
   value: (from) => text('request.dose', 'Dose:', from.request?.dose),
-  examples: { yes: ['Dose', 'Strength:', 'Dosage'], no: ['Dosage Form:', { label: 'Dose', heading: 'Previous treatments' }, 'Frequency'] },
+  examples: { yes: ['Infusion rate/dose', 'Dose per visit', 'Dose', 'Strength:', 'Dosage'], no: ['Starting dose', 'Dosage Form:', { label: 'Dose', heading: 'Previous treatments' }, 'Frequency'] },
 });

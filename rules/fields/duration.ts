@@ -16,17 +16,24 @@ export default field({
     'duration', 'duration of therapy|treatment', 'length of therapy|treatment', 'expected length of therapy|treatment',
     'duration of therapy use', 'expected duration', 'treatment duration', 'therapy duration', 'anticipated duration',
     'anticipated length of therapy|treatment', 'requested duration', 'duration of therapy requested',
-    'estimated length of treatment|therapy',
+    'estimated length of treatment|therapy', 'length of course|need|authorization|request|stay|regimen', 'course length',
+    'how long will patient|member|you be? treated|need|receive', 'how long is|will treatment|therapy needed|last|continue',
+    'anticipated length of need', 'length of need', 'length of authorization requested',
+    'duration of need|request|authorization|course|regimen|infusion', 'duration of recommended|requested|proposed treatment|therapy',
+    'course duration', 'treatment period', 'length of treatment requested', 'duration of treatment requested', 'estimated duration',
+    'planned duration', 'expected length of course|treatment|therapy', 'how long will drug|medication be? needed|used|taken|given',
+    'time frame of treatment', 'treatment length', 'number of week requested', 'length of approval requested?',
+    'requested length of approval|therapy|treatment|authorization', 'requested duration of approval|authorization',
   ],
   not: ['date', 'disease', 'trial', 'start', 'dose', 'illness', 'episode', 'symptom', 'session', 'condition'],
-  notWithin: ['tried', 'failed', 'outcome', 'past', 'previous', 'prior medication|treatment|therapy|trial', 'history'],
+  notWithin: ['tried', 'failed', 'outcome', 'past', 'previous', 'prior medication|treatment|therapy|trial', 'history', 'symptom'],
   roles: ['patient'],
   value(from, ask) {
     const asked = from.request;
     if (!asked) return undefined;
     if (/\bdates\b/i.test(ask.control.label)) return spanOf(asked.startDate, asked.endDate);
     const said = /\bfor (\d+ (?:day|week|month)s?)$/i.exec(asked.frequency)?.[1];
-    const inWeeks = /\(\s*(?:in )?weeks?\s*\)|\bin weeks\b|\bnumber of weeks\b/i.test(ask.control.label);
+    const inWeeks = /\(\s*(?:in )?weeks?\s*\)|\bin weeks\b|\b(?:number|no\.?|#) ?(?:of )?weeks\b/i.test(ask.control.label);
     if (said && !inWeeks) return { is: 'text', text: said, facts: [fact('request.frequency', `Frequency ${asked.frequency}`)] };
     if (!asked.endDate) return undefined;
     const days = (Date.parse(asked.endDate) - Date.parse(asked.startDate)) / 86_400_000;
@@ -36,7 +43,7 @@ export default field({
     return inWeeks ? { is: 'number', number: days / 7, unit: 'weeks', facts } : { is: 'text', text: `${days / 7} weeks`, facts };
   },
   examples: {
-    yes: ['Expected Length of Therapy:', 'Duration of Therapy/Use:'],
+    yes: ['How long will the patient be treated?', 'Length of course', 'Expected Length of Therapy:', 'Duration of Therapy/Use:'],
     no: ['Disease Duration:', { label: 'Duration', heading: 'Medications tried and failed' }],
   },
 });

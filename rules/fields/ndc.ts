@@ -3,7 +3,10 @@ import { text } from '../values/facts.ts';
 
 export default field({
   title: 'NDC',
-  says: ['ndc', 'ndc number', 'ndc code', 'national drug code'],
+  says: [
+    'ndc', 'ndc number', 'ndc code', 'national drug code', 'ndc of|for product|drug|medication', 'ndc 11 digit', '11 digit ndc',
+    'drug|product ndc', 'ndc number of drug', 'ndc if known',
+  ],
   roles: ['patient'],
   value: (from) => text('request.ndc', 'NDC', from.request?.ndc, from.request?.ndc ? [from.request.ndc.replace(/-/g, '')] : []),
   examples: { yes: ['NDC #', 'National Drug Code'], no: ['NDC or service code', 'Drug name'] },

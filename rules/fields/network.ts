@@ -12,15 +12,21 @@ export default field({
     'in network provider', 'in network', 'par status', 'par non par', 'in network with plan', 'contracted', 'network participation',
     'they in our network', 'practice contracted with plan', 'par with plan', 'is practice contracted', 'provider in our network',
     'servicing provider in network of member product?', 'provider is in network', 'this provider is', 'contracted with',
+    'is rendering|servicing|requesting|treating|billing? provider|facility in|out|participating of? network?',
+    'provider|facility participating', 'provider participating with plan', 'is provider out of network', 'provider out of network',
+    'out of network provider', 'is service out of network', 'provider network participation',
   ],
-  not: ['exception', 'reason', 'name', 'why', 'explain', 'yes'],
+  not: [
+    'exception', 'reason', 'name', 'why', 'explain', 'yes', 'benefit', 'claim', 'referral', 'authorization', 'emergency',
+    'deductible', 'attempt', 'available', 'none', 'other',
+  ],
   yesNo: true,
   roles: ['facility'],
   value(from, ask) {
     const held = coverageOf(from, 'patient', ask.coverageIndex);
     const word = held?.coverage.network ? NETWORK[held.coverage.network] : undefined;
     // "In network?" with yes and no.
-    if (held && word && asksYesNo(ask.control)) return /out.of.network|non.?par/i.test(ask.control.label) || held.coverage.network === 'unknown' ? undefined : { is: 'yes-no', yes: held.coverage.network === 'in', facts: [fact(`${held.path}.network`, `Network: ${word.label}`)] };
+    if (held && word && asksYesNo(ask.control)) return held.coverage.network === 'unknown' ? undefined : { is: 'yes-no', yes: held.coverage.network === (/out.of.network|non.?par|not (?:contract|particip|in.network)/i.test(ask.control.label) ? 'out' : 'in'), facts: [fact(`${held.path}.network`, `Network: ${word.label}`)] };
     return held && word && choice(`${held.path}.network`, 'Network:', held.coverage.network, word.label, word.also);
   },
   examples: { yes: ['In Network / Out of Network', 'Network status'], no: ['Reason for out of network request'] },

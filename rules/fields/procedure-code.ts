@@ -11,6 +11,10 @@ export default field({
     'jcode', 'procedure cpt hcpcs code?', 'drug code', 'treatment code', 'cpt 4 code', 'drug hcpcs', 'administration cpt|code|hcpcs',
     'hcpcs of drug', 'cpt administration', 'cpt hcpcs at issue', 'code to be? billed', 'codes billed', 'cpt hcpcs all for that day',
     'cpt or hcpcs', 'procedure', 'proc code', 'proc', 'procedure cd',
+    'hcpcs|cpt for drug|infusion|administration|service|procedure|visit', 'cpt|hcpcs in dispute|question', 'code in dispute|question',
+    'service code cpt hcpcs', 'hcpcs service code', 'cpt hcpcs billed|requested', 'requested cpt|hcpcs code?', 'infusion code',
+    'code for infusion|administration|drug|service|procedure', 'drug billing code', 'administration procedure code',
+    'admin cpt|hcpcs|code', 'cpt for admin', 'cpt admin code?',
   ],
   not: [
     'description', 'ndc', 'diagnosis', 'modifier', 'unit', 'place', 'revenue', 'qty', 'quantity', 'charge', 'tried',
@@ -26,8 +30,8 @@ export default field({
     if (ask.row === undefined && ask.control.options && ask.control.widget === 'checkbox')
       return { is: 'choices', choices: lines.map((line) => ({ id: line.service?.code ?? '', label: line.service?.code ?? '', also: [] })), facts: lines.map((line) => fact(`${line.path}.code`, `Service ${line.service?.code ?? ''}`)) };
     const whole = ask.row === undefined && (ask.plural || /\b(at issue|all|itemi[sz]ed|billed|in question|in dispute)\b/i.test(label)) && (ask.control.maxLength ?? 99) > 12;
-    const drug = /\bdrug\b/i.test(label) && !/\badmin/i.test(label);
-    const given = /\badministration\b/i.test(label);
+    const drug = /\b(?:drug|medication)\b/i.test(label) && !/\b(?:admin|infusion)/i.test(label);
+    const given = /\b(?:admin|administration|infusion)\b/i.test(label);
     if (ask.row === undefined && drug !== given) {
       const one = lines.find((line) => /^[A-Z]/.test(line.service?.code ?? '') === drug);
       return one?.service && identifier('code', `${one.path}.code`, 'Service', one.service.code);
@@ -36,5 +40,5 @@ export default field({
     const line = ask.row === undefined ? fit[0] : lines[ask.row];
     return line?.service && identifier('code', `${line.path}.code`, 'Service', line.service.code);
   },
-  examples: { yes: ['CPT/HCPCS code', 'Procedure code', 'CPT Codes', 'J-code'], no: ['Diagnosis code', 'NDC or service code', 'ZIP code'] },
+  examples: { yes: ['HCPCS for drug', 'CPT for infusion', 'CPT/HCPCS code', 'Procedure code', 'CPT Codes', 'J-code'], no: ['Diagnosis code', 'NDC or service code', 'ZIP code'] },
 });

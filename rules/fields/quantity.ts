@@ -5,11 +5,21 @@ export default field({
   title: 'Quantity',
   says: [
     'quantity', 'quantity requested', 'requested quantity', 'drug quantity', 'quantity per fill|month|day', 'number dispensed',
-    'dispense quantity', 'quantity per 30 day', 'total quantity', 'amount dispensed',
+    'dispense quantity', 'quantity per 30 day', 'total quantity', 'amount dispensed', 'quantity per? 28|30|31 day',
+    'quantity per? month|fill|dispense|prescription', 'quantity to dispense', 'quantity dispensed', 'amount to dispense',
+    'quantity prescribed|ordered', 'number of unit dispensed', 'dispense amount', 'quantity per 28 day supply?', 'monthly quantity',
   ],
   not: ['limit', 'refill'],
   notWithin: ['tried', 'failed', 'outcome', 'charge'],
   roles: ['patient'],
-  value: (from) => number('request.quantity', 'Quantity', from.request?.quantity),
+  value(from, ask) {
+    const asked = from.request;
+    // "Per 30 days" or "per day" is answered only where the recorded quantity is for such a time.
+    const days = Number(/\b(?:per|\/|every)\s*(\d{1,3})[- ]?days?\b/i.exec(ask.control.label)?.[1] ?? (/\b(?:per|\/|a)\s*day\b|\bdaily\b/i.test(ask.control.label) ? 1 : 0));
+    const monthly = /\bmonth/i.test(ask.control.label);
+    const held = asked?.daysSupply;
+    if ((days > 0 && held !== days) || (monthly && !(held && held >= 28 && held <= 31))) return undefined;
+    return number('request.quantity', 'Quantity', asked?.quantity);
+  },
   examples: { yes: ['Quantity:', 'Qty', 'Quantity requested'], no: ['Quantity limit exception', 'Units'] },
 });

@@ -9,7 +9,11 @@ export default field({
     'denial number', 'determination number', 'request number', 'reference case number', 'denial case number',
     'reference number from letter', 'case or reference number', 'reference or case number', 'authorization or reference number',
     'authorization reference number', 'reference number authorization number', 'prior authorization reference number',
-    'service reference number', 'call reference number', 'event number', 'pa reference number',
+    'service reference number', 'call reference number', 'event number', 'pa reference number', 'decision|notice|letter|ref number',
+    'authorization ref number', 'authorization or ref number', 'case ref number', 'reference number from letter|notice',
+    'denial letter number', 'decision reference', 'pa request number', 'prior authorization request number',
+    'reference or tracking number', 'reference number shown on letter', 'pa reference', 'request id', 'case reference',
+    'our? reference number', 'authorization request number', 'reference number on our? letter|notice',
   ],
   notWithin: ['use only', 'horizon use', 'office use', 'for office use', 'internal use', 'plan use', 'payer use'],
   not: ['claim', 'phone', 'use'],
@@ -18,5 +22,5 @@ export default field({
     const held = (from.decisions ?? []).map((one, n) => ({ one, n })).filter(({ one }) => one.referenceNumber).sort((a, b) => b.one.date.localeCompare(a.one.date))[0];
     return held && identifier('other', `decisions[${held.n}].referenceNumber`, 'Reference number', held.one.referenceNumber);
   },
-  examples: { yes: ['Reference number', 'Case #', 'Reference Number/Authorization Number'], no: ['Claim number', 'Phone number'] },
+  examples: { yes: ['Decision #', 'Reference number', 'Case #', 'Reference Number/Authorization Number'], no: ['Referring provider', 'Claim number', 'Phone number'] },
 });

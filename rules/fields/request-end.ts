@@ -9,9 +9,17 @@ export default field({
     'expected end date', 'anticipated end date', 'end', 'date span end', 'estimated end date', 'proposed end date',
     'planned end date', 'authorization end date', 'end date requested', 'date of service end', 'dos to|through',
     'last date of service', 'thru date', 'last visit|infusion|session|treatment', 'thru', 'through', 'to', 'stop', 'until',
-    'planned end', 'finish date', 'date of last visit|session|dose', 'last treatment date',
+    'planned end', 'finish date', 'date of last visit|session|dose', 'last treatment date', 'completion date',
+    'estimated|expected|anticipated|planned completion date?', 'estimated|expected|anticipated completion of treatment|therapy',
+    'end of treatment|therapy|care|service', 'projected|expected|anticipated|planned end of? treatment|therapy|date',
+    'last infusion|treatment|session|dose date', 'date of completion', 'when will treatment end', 'treatment|therapy ends',
+    'treatment|service to|through', 'projected end', 'final treatment|session|infusion|visit',
+    'date of final treatment|session|infusion',
   ],
-  not: ['birth', 'coverage', 'start', 'from', 'qty', 'quantity', 'unit', 'number of'],
+  not: [
+    'birth', 'coverage', 'start', 'from', 'qty', 'quantity', 'unit', 'number of', 'office', 'seen', 'last visit with', 'last seen',
+    'received', 'with prescriber|provider|physician', 'attended', 'previous',
+  ],
   notWithin: [
     'tried', 'failed', 'outcome', 'past', 'previous', 'prior medication|treatment|therapy|trial', 'history', 'charge', 'amount',
     'reason stopped|discontinued', 'response',
@@ -20,7 +28,7 @@ export default field({
   roles: ['patient'],
   value: (from, ask) => (ask.kind === 'prior-authorization' ? date('request.endDate', 'Asked until', from.request?.endDate) : undefined),
   examples: {
-    yes: ['Requested end date', 'Treatment end date', 'Through date'],
-    no: ['Start date', { label: 'End date', heading: 'Medications tried and failed' }],
+    yes: ['Estimated completion date', 'Projected end of treatment', 'Requested end date', 'Treatment end date', 'Through date'],
+    no: ['Date of last infusion received', 'Date last seen', 'Start date', { label: 'End date', heading: 'Medications tried and failed' }],
   },
 });

@@ -15,10 +15,17 @@ export default field({
     'planned start', 'dos or planned start', 'dos planned start', 'first date', 'date of first visit|session|dose',
     'first treatment date', 'first infusion date', 'begin', 'service begin|from', 'when will treatment start',
     'start of treatment|therapy|service', 'planned first visit|infusion|session|treatment', 'starting', 'date of first planned',
+    'first infusion|treatment|session|dose|visit date?', 'planned first infusion|treatment|session|visit|dose',
+    'date of first infusion|treatment|session|dose|visit', 'therapy start', 'start of therapy|treatment|care',
+    'anticipated|expected|planned|proposed|requested start of therapy|treatment|care', 'treatment|therapy begin|begins',
+    'date treatment|therapy|service will? begins|begin|start|starts', 'when will treatment|therapy begin|start',
+    'planned treatment date', 'anticipated treatment|infusion date', 'scheduled date', 'infusion date', 'date of infusion',
+    'first scheduled treatment|infusion|visit|session', 'begin date of service', 'requested begin date', 'treatment from',
+    'service from',
   ],
   not: [
     'end', 'birth', 'coverage', 'therapy length', 'started', 'length', 'to', 'last', 'onset', 'denied', 'decision', 'qty', 'quantity',
-    'unit', 'number of', 'drug', 'per',
+    'unit', 'number of', 'drug', 'per', 'current therapy|treatment|medication|drug', 'received', 'previous',
   ],
   notWithin: [
     'tried', 'failed', 'outcome', 'past', 'previous', 'prior medication|treatment|therapy|trial', 'history', 'charge', 'amount',
@@ -28,10 +35,10 @@ export default field({
   roles: ['patient'],
   value: (from, ask) => (ask.kind === 'prior-authorization' ? date('request.startDate', 'Asked from', from.request?.startDate) : undefined),
   examples: {
-    yes: [
+    yes: ['Therapy start', 'Planned first infusion', 
       { label: 'Date of service', kind: 'prior-authorization' }, 'Treatment Start Date:', 'Requested start date', 'Start of care',
       'Anticipated start date',
     ],
-    no: ['End date', 'Date of birth', { label: 'Start date', heading: 'Previous treatments tried' }],
+    no: ['Start date of current therapy', 'End date', 'Date of birth', { label: 'Start date', heading: 'Previous treatments tried' }],
   },
 });

@@ -6,9 +6,11 @@ export default field({
   title: 'Route',
   says: [
     'route', 'route of administration', 'administration route', 'route of admin', 'drug route', 'method of administration',
-    'mode of administration', 'administration',
+    'mode of administration', 'administration', 'how will|is it|drug|medication be? given|administered|taken',
+    'how given|administered', 'method of delivery', 'delivery method', 'route of delivery|infusion|drug|medication',
+    'mode of delivery', 'administered via', 'administered by route', 'route form', 'how administered',
   ],
-  not: ['location', 'date', 'site', 'place', 'code', 'schedule', 'instruction', 'frequency', 'where'],
+  not: ['location', 'date', 'site', 'place', 'code', 'schedule', 'instruction', 'frequency', 'where', 'often', 'many', 'long', 'much'],
   notWithin: ['tried', 'failed', 'outcome'],
   roles: ['patient'],
   value(from) {
@@ -16,5 +18,5 @@ export default field({
     const word = held ? ROUTE[held] : undefined;
     return held ? choice('request.route', 'Route:', held, word?.label.toLowerCase() ?? held, word ? [...word.also, word.label] : []) : undefined;
   },
-  examples: { yes: ['Route', 'Route of administration'], no: ['Router', 'Routing number'] },
+  examples: { yes: ['How will the drug be given?', 'Route', 'Route of administration'], no: ['How often will the drug be given?', 'Router', 'Routing number'] },
 });

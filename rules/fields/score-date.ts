@@ -10,15 +10,22 @@ export default field({
     'phq9 date', 'date scored', 'phq 9 score date', 'phq 9 assessment date', 'date of phq 9 assessment', 'madrs score date',
     'date assessed', 'date', 'date completed', 'pcl 5 date', 'date of pcl 5', 'nrs date',
     'date of that? phq|madras|madrs|pcl|gad|scale|score|test', 'scored on', 'done on', 'scale date', 'date done', 'date given',
-    'date it was done',
+    'date it was done', 'given on', 'administered on', 'completed on', 'when given|administered|completed',
+    'date taken|obtained|recorded', 'phq|pcl|gad 9|5|7 was? completed|administered|obtained|recorded|taken|given|done on?',
+    'phq9|madrs|nrs|scale|assessment|score was? completed|administered|obtained|recorded|taken|given|done on?',
+    'date phq|pcl|gad 9|5|7 was? completed|administered|obtained|recorded|taken|given|done',
+    'date phq9|madrs|nrs|scale|assessment|score was? completed|administered|obtained|recorded|taken|given|done',
+    'when was phq|pcl|gad 9|5|7 done|completed|administered', 'when was madrs|scale|assessment|score done|completed|administered',
+    'date of most? recent phq|pcl|gad 9|5|7', 'date of most? recent|last|latest madrs|scale|assessment|score',
+    'date of last|latest phq|pcl|gad 9|5|7', 'most recent phq 9 date',
   ],
   not: ['birth', 'service', 'signature', 'total', 'score and', 'instrument'],
-  within: ['score', 'phq 9', 'phq9', 'madrs', 'scale', 'assessment', 'gad 7', 'pcl 5', 'nrs', 'rating'],
+  within: ['score', 'phq 9', 'phq9', 'madrs', 'scale', 'assessment', 'gad 7', 'pcl 5', 'nrs', 'rating', 'instrument', 'rating scale'],
   roles: ['patient'],
   rows: 'scores',
   value(from, ask) {
     const held = scoreOf(from, ask);
     return held && date(`${held.path}.date`, `${held.score.scale} of`, held.score.date);
   },
-  examples: { yes: ['Date of PHQ-9', 'PHQ-9 date', { label: 'Date', columns: ['Scale', 'Score', 'Date'] }], no: ['Date', 'PHQ-9 score'] },
+  examples: { yes: ['PHQ-9 completed on', 'Date MADRS administered', 'Date of PHQ-9', 'PHQ-9 date', { label: 'Date', columns: ['Scale', 'Score', 'Date'] }], no: ['Date', 'PHQ-9 score'] },
 });

@@ -1,5 +1,7 @@
 import { field } from '../decide/field.ts';
 import { fact } from '../values/facts.ts';
+import { words } from '../decide/words.ts';
+import { bandOf } from '../values/bands.ts';
 import { scoreOf } from '../values/lines.ts';
 
 export default field({
@@ -7,20 +9,28 @@ export default field({
   says: [
     'score', 'phq 9|9score score?', 'phq9 score?', 'phq 9', 'madrs score?', 'ham d score?', 'hamd score?', 'hdrs score?',
     'hamilton rating scale', 'gad 7 score?', 'gad7 score?', 'pcl 5 score?', 'pcl5 score?', 'qids sr? score?', 'bdi ii? score?',
-    'nrs score?', 'pain score', 'baseline score', 'rating scale score', 'patient health questionnaire 9?', 'current phq 9 score?',
-    'baseline phq 9 score?', 'latest score', 'most recent phq 9? score', 'assessment score', 'current madrs score?',
-    'baseline madrs score?', 'depression score', 'numeric rating scale', 'rating scale and score', 'phq 9 total score?',
-    'scale score', 'madrs total', 'phq 9 total', 'total score of', 'latest bpi interference', 'bpi interference',
-    'pain score at last visit', 'total and date it was done', 'total and date', 'score and date', 'instrument score date given',
-    'phq 9|madrs|pcl 5|gad 7|bdi|qids|nrs|vas|bpi before|now|after|baseline|today|current|latest|initial',
-    'baseline|current|latest|initial phq 9|madrs|pcl 5|gad 7|bdi|qids|nrs|vas|bpi',
+    'nrs score?', 'pain score', 'baseline score', 'patient health questionnaire 9?', 'current phq 9 score?', 'baseline phq 9 score?',
+    'latest score', 'most recent phq 9? score', 'assessment score', 'current madrs score?', 'baseline madrs score?',
+    'depression score', 'numeric rating scale', 'phq 9 total score?', 'scale score', 'madrs total', 'phq 9 total', 'total score of',
+    'latest bpi interference', 'bpi interference', 'pain score at last visit', 'total and date it was done', 'total and date',
+    'phq|pcl|gad 9|5|7 before|now|after|baseline|today|current|latest|initial',
+    'madrs|bdi|qids|nrs|vas|bpi before|now|after|baseline|today|current|latest|initial',
+    'baseline|current|latest|initial phq|pcl|gad 9|5|7', 'baseline|current|latest|initial madrs|bdi|qids|nrs|vas|bpi',
+    'phq 9 score range', 'phq 9 range', 'phq 9 severity', 'phq 9 severity score?', 'madrs severity', 'gad 7 severity', 'phq 9 result',
+    'madrs result', 'pain intensity', 'average pain', 'pain rating', 'pain level', 'current pain score?', 'pain nrs',
+    'madrs total score', 'pcl 5 total', 'gad 7 total', 'phq 9 total score', 'montgomery asberg', 'ptsd checklist', 'score range',
   ],
-  not: ['date', 'yes', 'improvement', 'reduction', 'attach', 'credit', 'name of', 'gaf'],
+  not: [
+    'date', 'yes', 'improvement', 'reduction', 'attach', 'credit', 'name of', 'gaf', 'completed', 'administered', 'taken on',
+    'given on', 'scale used', 'which scale', 'and scale', 'and date', 'instrument', 'scale and',
+  ],
   roles: ['patient'],
   rows: 'scores',
   value(from, ask) {
     const held = scoreOf(from, ask);
-    return held && { is: 'number', number: held.score.score, facts: [fact(held.path, `${held.score.scale} ${held.score.score}`, held.score.date)] };
+    if (!held) return undefined;
+    const facts = [fact(held.path, `${held.score.scale} ${held.score.score}`, held.score.date)];
+    return (ask.control.options && bandOf(ask.control, held.score.score, facts, words(held.score.scale).join(' '))) ?? { is: 'number', number: held.score.score, facts };
   },
-  examples: { yes: ['PHQ-9 score', 'MADRS', 'Current PHQ-9 Score'], no: ['Date of PHQ-9', 'Score sheet attached?', 'Number'] },
+  examples: { yes: ['PHQ-9 severity', 'MADRS total score', 'PHQ-9 score', 'MADRS', 'Current PHQ-9 Score'], no: ['PHQ-9 completed on', 'Date of PHQ-9', 'Score sheet attached?', 'Number'] },
 });

@@ -18,7 +18,9 @@ export default field({
   not: ['completed', 'per week', 'previous', 'prior', 'to date', 'each', 'length', 'received', 'attended'],
   notWithin: ['tried', 'failed', 'outcome', 'prior treatment|trial'],
   roles: ['patient'],
-  value: (from) => number('request.sessions', 'Sessions', from.request?.sessions),
+  value: (from, ask) =>
+    // A claim counts what was given.
+    (ask.kind === 'reimbursement' || ask.kind === 'hsa-fsa') && from.visits?.length && !/\b(?:planned|requested|expected|ordered|recommended)\b/i.test(ask.control.label) ? number('visits', 'Visits', from.visits.length) : number('request.sessions', 'Sessions', from.request?.sessions),
   examples: {
     yes: ['Number of treatment session requested:', 'Number of sessions', 'Total treatments', 'Number of visits requested'],
     no: ['Session length', 'Number of prior treatments completed'],

@@ -4,8 +4,11 @@ import { text } from '../values/facts.ts';
 export default field({
   title: 'Treatment asked for',
   says: [
-    'treatment', 'recommended treatment', 'name of treatment', 'therapy', 'type of treatment', 'treatment requested', 'service requested',
-    'requested treatment', 'treatment recommended', 'therapy requested', 'proposed treatment',
+    'treatment', 'recommended treatment', 'name of treatment', 'therapy', 'type of treatment', 'treatment requested',
+    'service requested', 'requested treatment', 'treatment recommended', 'therapy requested', 'proposed treatment',
+    'recommended service|product|item|therapy', 'service product or treatment', 'recommended service product or treatment',
+    'treatment product or service', 'treatment ordered|prescribed|provided', 'treatment being requested', 'prescribed treatment',
+    'treatment or? service recommended|prescribed|requested',
   ],
   not: ['start', 'previous', 'date', 'plan', 'history', 'length', 'number'],
   notWithin: ['tried', 'failed', 'previous', 'past', 'history', 'outcome', 'response', 'prior medication|treatment|therapy|trial'],

@@ -4,7 +4,11 @@ import { trialAt } from '../values/lines.ts';
 
 export default field({
   title: 'Class of an earlier treatment',
-  says: ['class', 'drug class', 'medication class', 'therapeutic class', 'antidepressant class'],
+  says: [
+    'class', 'drug class', 'medication class', 'therapeutic class', 'antidepressant class', 'class of drug|medication|antidepressant',
+    'drug class mechanism',
+  ],
+  not: ['which', 'classes'],
   within: ['tried', 'failed', 'previous', 'past', 'outcome', 'history', 'prior', 'reason', 'response', 'trial', 'earlier'],
   roles: ['patient'],
   rows: 'trials',

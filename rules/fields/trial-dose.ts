@@ -8,7 +8,9 @@ export default field({
     'dose', 'dosage', 'strength', 'maximum dose', 'highest dose', 'dose reached', 'maximum dose reached', 'dose strength',
     'dose tried', 'daily dose', 'highest dose reached', 'maximum daily dose', 'strength dose', 'dose and? strength',
     'maximum tolerated dose', 'dosage strength', 'total daily dose', 'medication dose', 'highest dose tried', 'max dose mg',
-    'dose mg', 'top dose', 'max dose', 'best dose', 'peak dose',
+    'dose mg', 'top dose', 'max dose', 'best dose', 'peak dose', 'greatest|largest|peak|top|maximum|highest|max daily|total? dose',
+    'dose taken|used|prescribed|given', 'dose at discontinuation', 'highest strength', 'maximum strength', 'max daily dose',
+    'dose mg day', 'dose per day', 'final dose',
   ],
   not: ['frequency', 'requested', 'date', 'form', 'number'],
   within: [

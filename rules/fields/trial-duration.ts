@@ -5,9 +5,11 @@ import { trialAt } from '../values/lines.ts';
 export default field({
   title: 'Length of an earlier treatment',
   says: [
-    'duration', 'length of therapy|treatment|trial|use', 'duration of therapy|treatment|trial|use', 'trial duration', 'duration of trial',
-    'treatment duration', 'duration week', 'week', 'week of treatment', 'number of week', 'length', 'how long', 'duration in week',
-    'length of trial', 'treatment length', 'week tried', 'week of therapy',
+    'duration', 'length of therapy|treatment|trial|use', 'duration of therapy|treatment|trial|use', 'trial duration',
+    'duration of trial', 'treatment duration', 'duration week', 'week', 'week of treatment', 'number of week', 'length', 'how long',
+    'duration in week', 'length of trial', 'treatment length', 'week tried', 'week of therapy', 'number week|month',
+    'how long taken|used|tried', 'length of time taken?', 'time on medication|drug|therapy|treatment', 'duration of use',
+    'time taken|tried', 'week taken|used|on', 'trial length', 'how long was it taken|used',
   ],
   not: ['date', 'requested', 'expected', 'session'],
   within: [

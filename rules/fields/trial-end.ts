@@ -5,10 +5,12 @@ import { trialAt } from '../values/lines.ts';
 export default field({
   title: 'End of an earlier treatment',
   says: [
-    'end date', 'end', 'date ended', 'to', 'stop', 'stop date', 'stopped', 'date stopped', 'date to', 'through',
-    'date discontinued', 'date end', 'discontinued', 'until', 'discontinuation date', 'therapy end date', 'thru', 'trial end date?',
-    'last date', 'treatment end date', 'date of discontinuation', 'medication end date', 'date completed', 'ended', 'last taken',
-    'finished', 'stopped on',
+    'end date', 'end', 'date ended', 'to', 'stop', 'stop date', 'stopped', 'date stopped', 'date to', 'through', 'date discontinued',
+    'date end', 'discontinued', 'until', 'discontinuation date', 'therapy end date', 'thru', 'trial end date?', 'last date',
+    'treatment end date', 'date of discontinuation', 'medication end date', 'date completed', 'ended', 'last taken', 'finished',
+    'stopped on', 'date quit', 'quit', 'date finished', 'date ended|stopped taking', 'last dose', 'date of last dose',
+    'date last taken|used', 'when stopped|ended', 'stopped taking', 'date therapy|treatment|medication ended|stopped',
+    'end of therapy|treatment|use|trial', 'discontinued on', 'date d c d?', 'd c date',
   ],
   not: ['start', 'from', 'reason', 'birth', 'requested', 'response', 'why'],
   within: [

@@ -5,10 +5,13 @@ import { trialAt } from '../values/lines.ts';
 export default field({
   title: 'Earlier treatment with its dose',
   says: [
-    'medication maximum|highest dose', 'medication and dose|dosage|strength', 'drug name dose|strength|dosage', 'drug name and dose|strength|dosage',
-    'medication name and? dose|strength|dosage', 'drug and dose|strength|dosage', 'medication name strength dosage', 'drug strength',
-    'current and past medication and therapy drug name dose', 'medication or therapy and dose', 'name and dose|strength of medication|drug',
-    'medication dose and? frequency', 'drug dose and? frequency', 'antidepressant and dose|strength',
+    'medication maximum|highest dose', 'medication and dose|dosage|strength', 'drug name dose|strength|dosage',
+    'drug name and dose|strength|dosage', 'medication name and? dose|strength|dosage', 'drug and dose|strength|dosage',
+    'medication name strength dosage', 'drug strength', 'current and past medication and therapy drug name dose',
+    'medication or therapy and dose', 'name and dose|strength of medication|drug', 'medication dose and? frequency',
+    'drug dose and? frequency', 'antidepressant and dose|strength', 'name dose', 'name and dose|strength', 'agent dose|strength',
+    'agent and dose', 'treatment and? dose', 'antidepressant and? dose', 'drug dose', 'medication dose', 'medicine and? dose',
+    'drug name and strength dose?',
   ],
   not: ['requested', 'date', 'outcome', 'reason', 'list'],
   within: [

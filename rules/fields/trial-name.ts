@@ -13,7 +13,8 @@ export default field({
     'drug name generic or brand', 'prior antidepressant', 'prior drug', 'previous antidepressant', 'psychotherapy',
     'type of therapy|psychotherapy|treatment', 'medication treatment', 'modality', 'treatment medication', 'generic name',
     'therapy type', 'medication tried and failed', 'drug tried and failed', 'drug treatment', 'therapy name', 'formulary alternative',
-    'drug generic name', 'drug or therapy', 'medicine generic?', 'medicine',
+    'drug generic name', 'drug or therapy', 'medicine generic?', 'medicine', 'name of medicine', 'medicine tried', 'name of agent',
+    'drug agent', 'treatment modality', 'therapy modality', 'prior agent',
   ],
   not: [
     'dose', 'date', 'outcome', 'reason', 'list', 'requested', 'length', 'allergy', 'class', 'start', 'end', 'strength', 'why', 'yes',

@@ -9,9 +9,13 @@ export default field({
     'outcome', 'response', 'result', 'outcome of therapy|treatment', 'treatment outcome', 'treatment response',
     'response to treatment|therapy|medication', 'therapy outcome', 'clinical response', 'outcome response', 'response outcome',
     'patient response', 'trial outcome', 'result of treatment|therapy|trial', 'effect', 'outcome of trial', 'result response',
-    'what happened',
+    'what happened', 'how did it go', 'how did patient respond', 'how did you respond', 'benefit', 'relief obtained', 'relief',
+    'degree of relief|benefit|response', 'how well did it work', 'did it help', 'effectiveness', 'efficacy', 'effect on symptom',
+    'improvement', 'clinical outcome', 'treatment result', 'benefit obtained', 'response obtained', 'result obtained|achieved',
+    'how patient responded',
   ],
-  not: ['expected', 'date', 'reason', 'lab', 'test', 'anticipated'],
+  notWithin: ['scale', 'instrument', 'rating scale', 'assessment tool', 'lab', 'laboratory', 'questionnaire', 'imaging'],
+  not: ['expected', 'date', 'reason', 'lab', 'test', 'anticipated', 'plan', 'insurance', 'covered', 'medicare', 'assignment'],
   roles: ['patient'],
   rows: 'trials',
   value(from, ask) {
@@ -22,10 +26,10 @@ export default field({
     return ask.control.options ? { is: 'choice', id: at.trial.outcome, label: word.label, also: word.also, facts } : { is: 'text', text: at.trial.reason ? `${word.label}: ${at.trial.reason}` : word.label, also: [word.label], facts };
   },
   examples: {
-    yes: [
+    yes: [{ label: 'How did it go', columns: ['Medication tried', 'How did it go'] }, 
       { label: 'Outcome', heading: 'Previous treatments tried' }, { label: 'Response', columns: ['Drug', 'Dose', 'Response'] },
       'Treatment outcome',
     ],
-    no: ['Response date', 'Lab results'],
+    no: [{ label: 'Result', columns: ['Rating scale', 'Result', 'Date'] }, 'Response date', 'Lab results'],
   },
 });

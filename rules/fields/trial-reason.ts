@@ -11,7 +11,12 @@ export default field({
     'reason discontinued or failed', 'reason for treatment failure', 'describe adverse reaction or failure',
     'reason for discontinuation failure', 'adverse reaction', 'side effect', 'failure reason', 'reason therapy stopped|ended|failed',
     'reason for inadequate response|failure or intolerance', 'reason for stopping therapy|treatment|medication', 'reason failed',
-    'reason medication was? stopped|discontinued', 'adverse event', 'comment', 'why stopped', 'reason ended',
+    'reason medication was? stopped|discontinued', 'adverse event', 'comment', 'why stopped', 'reason ended', 'why d c d?',
+    'reason d c d?', 'why ended|discontinued|quit', 'reason quit|changed|ended', 'why was it stopped|discontinued',
+    'reason not continued', 'cause of discontinuation', 'reason for ending|change|switch', 'why did you stop',
+    'reason stopped or failed', 'reason medication|drug|therapy was? stopped|discontinued',
+    'outcome reason for? stopping|discontinuation', 'response or reason stopped|discontinued', 'response reason for d c',
+    'response reason for? discontinuation|stopping|failure',
   ],
   not: ['appeal', 'denial', 'request', 'expedited', 'visit', 'dispute', 'yes', 'grievance', 'requested', 'network'],
   within: [

@@ -7,7 +7,9 @@ export default field({
   says: [
     'start date', 'start', 'date started', 'from', 'begin date', 'from date', 'date from', 'date began', 'date start', 'started',
     'begin', 'date of trial start', 'trial start date?', 'therapy start date', 'date initiated', 'first date', 'treatment start date',
-    'medication start date', 'began', 'begun', 'start month', 'first taken', 'date begun', 'started on',
+    'medication start date', 'began', 'begun', 'start month', 'first taken', 'date begun', 'started on', 'first dose',
+    'date of first dose', 'initiated', 'date first taken|used|tried', 'started taking', 'when started|begun',
+    'date therapy|treatment|medication began|started', 'start of therapy|treatment|use|trial',
   ],
   not: ['end', 'to', 'stop', 'birth', 'request', 'requested'],
   within: [

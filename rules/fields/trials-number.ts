@@ -1,5 +1,7 @@
 import { field } from '../decide/field.ts';
 import { fact } from '../values/facts.ts';
+import { isAntidepressant } from '../clinical/antidepressants.ts';
+import { bandOf } from '../values/bands.ts';
 import { trialRows } from '../values/rows.ts';
 
 export default field({
@@ -9,12 +11,18 @@ export default field({
     'number of antidepressant trial|tried|failed', 'how many antidepressant have? failed|been', 'number of medication tried|failed',
     'how many medication has patient tried', 'number of antidepressant tried and failed',
     'how many antidepressant has patient tried and? failed?', 'number of medication trial', 'number of failed antidepressant trial',
+    'total number of prior? antidepressant|medication trial', 'antidepressant|medication trial number',
+    'trial of antidepressant|medication number', 'how many antidepressant has patient failed|tried',
+    'how many antidepressant|medication were tried', 'number of adequate antidepressant trial',
+    'count of failed antidepressant|medication', 'antidepressant failed number', 'number of antidepressant',
   ],
+  not: ['class', 'current', 'adequate', 'psychotherapy'],
   roles: ['patient'],
   value(from, ask) {
-    const failed = trialRows(from, [...ask.context, 'medication failed']).filter(({ trial }) => trial.kind === 'medication');
+    const failed = trialRows(from, [...ask.context, 'medication failed']).filter((row) => row.trial.kind === 'medication' && (!/antidepressant/i.test(ask.control.label) || isAntidepressant(row)));
     if (failed.length === 0) return undefined;
-    return { is: 'number', number: failed.length, facts: failed.map((one) => fact(one.path, `${one.trial.name}: ${one.trial.outcome}`, one.trial.endDate)) };
+    const facts = failed.map((one) => fact(one.path, `${one.trial.name}: ${one.trial.outcome}`, one.trial.endDate));
+    return (ask.control.options && bandOf(ask.control, failed.length, facts)) ?? { is: 'number', number: failed.length, facts };
   },
   examples: {
     yes: ['Number of failed antidepressant trials', 'Number of medications tried'],

@@ -38,5 +38,8 @@ export function scoreOf(from: Case, ask: Ask): { score: Case['assessments'][numb
   if (/\b(baseline|before|pre.?treatment|pretreatment|initial|at start|prior to)\b/i.test(ask.control.label)) all.reverse();
   const named = all.find(({ score }) => spoken(score.scale, label)) ?? all.find(({ score }) => spoken(score.scale, around));
   if (named) return named;
+  // "Pain score" is the rating of pain where only one such scale is recorded.
+  const pain = all.filter(({ score }) => /^(?:NRS|NPRS|VAS)\b/i.test(score.scale));
+  if (/\bpain\b/i.test(ask.control.label) && !/interference|inventory|function/i.test(ask.control.label) && new Set(pain.map(({ score }) => score.scale)).size === 1) return pain[0];
   return ask.row === undefined ? undefined : all.filter((one, n) => all.findIndex((other) => other.score.scale === one.score.scale) === n)[ask.row];
 }

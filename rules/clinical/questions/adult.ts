@@ -1,19 +1,38 @@
 import { yearsBetween } from '../../values/rows.ts';
 import { question } from '../question.ts';
 
-const LEAST = /\b(?:age[ds]?|is|patient|member|at least|≥|>=)\b.{0,30}?\b(\d{2})\b.{0,20}\byears?\b.{0,12}\b(?:or older|of age|and older|or over|or greater|old)\b|(?:≥|>=|at least) ?(\d{2}) ?years/;
+const OLDER = /\b(\d{2})\s*(?:years?|yrs?)?(?: of age| old)?\s*(?:or|and|&)\s*(?:older|over|above|greater)\b/;
+const LEAST = /(?:≥|>=|\bat least|\bminimum age(?: of)?)\s*(\d{2})\s*(?:years?|yrs?)|\bage[ds]?\s*(?:is\s*)?(?:≥|>=|at least)\s*(\d{2})\b|\badult\s*\(?\s*(?:age\s*)?(?:≥|>=)?\s*(\d{2})\s*(?:\+|years)/;
+const UNDER = /\b(?:under|younger than|less than|below)\s*(?:the age of\s*|age\s*)?(\d{2})\s*(?:years?|yrs?)?\b/;
+const SPAN = /\b(?:between\s*(?:the ages of\s*|ages\s*)?|ages?\s*|aged\s*)(\d{1,2})\s*(?:and|to|-|–|through)\s*(\d{2})\b/;
+const ADULT = /\bis (?:the |this )?(?:patient|member|enrollee|beneficiary|recipient|individual) an adult\s*(?:\?|$)/;
+
+/** Whether somebody of this age is who the question speaks of; undefined where it names no age. */
+function holds(asked: string, age: number): boolean | undefined {
+  const span = SPAN.exec(asked);
+  if (span) return age >= Number(span[1]) && age <= Number(span[2]);
+  const under = UNDER.exec(asked)?.[1];
+  if (under) return age < Number(under);
+  const least = LEAST.exec(asked);
+  const from = Number(OLDER.exec(asked)?.[1] ?? least?.[1] ?? least?.[2] ?? least?.[3] ?? (ADULT.test(asked) ? 18 : 0));
+  return from ? age >= from : undefined;
+}
 
 export default question({
   title: 'Age of at least',
-  asks: [LEAST],
-  not: [/\bless than|younger|under\b|<|\bonset|between\b|\d\s*(?:-|to)\s*\d/],
+  asks: [OLDER, LEAST, UNDER, SPAN, ADULT, /\bis (?:at least )?\d{2} years old\b/],
+  not: [/^\W*(?:what|which|when|how|list|if )/, /\bonset|\bweeks?|\bmonths?|\bscore|\bphq|\bmadrs|\bdos(?:e|age)|\bdays?\b|\bvisits?|\bsessions?|\bunits?|\bmg\b|\bpounds?|\bdollars?|\$|%|\bchild|\bdependent|\btr(?:ied|ials?)\b|\bfail/],
   mayBeNegated: true,
   answer: (one, asked, today) => {
-    const found = LEAST.exec(asked);
-    const least = Number(found?.[1] ?? found?.[2]);
-    if (!least) return undefined;
     const age = yearsBetween(one.patient.birthDate, today);
-    return { is: 'yes-no', yes: age >= least, facts: [{ path: 'patient.birthDate', says: `${age} years old on ${today}`, date: one.patient.birthDate }] };
+    const yes = holds(asked, age);
+    return yes === undefined ? undefined : { is: 'yes-no', yes, facts: [{ path: 'patient.birthDate', says: `${age} years old on ${today}`, date: one.patient.birthDate }] };
   },
-  examples: { yes: ['Is the patient 18 years of age or older?', 'Patient is at least 18 years old', 'Member is ≥ 18 years of age'], no: ['What is the member’s age in years?', 'Is the patient under 18 years of age?'] },
+  examples: {
+    yes: [
+      'Is the patient 18 years of age or older?', 'Patient is at least 18 years old', 'Member is ≥ 18 years of age', 'Patient is 18 or older',
+      'Is this member an adult (18+)?', 'Is the patient under 18 years of age?', 'Is the patient between 18 and 64 years of age?', 'Member age ≥ 18?',
+    ],
+    no: ['What is the member’s age in years?', 'Is the PHQ-9 score at least 20?', 'Is there a dependent under 26 years of age?', 'Age at onset'],
+  },
 });

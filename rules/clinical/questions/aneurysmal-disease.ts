@@ -1,8 +1,9 @@
-import { flag, question } from '../question.ts';
+import { ASIDE, flag, question } from '../question.ts';
 
 export default question({
   title: 'Aneurysm',
   asks: [/\baneurysm/],
+  not: [ASIDE],
   mayBeNegated: true,
   answer: (one) => flag(one, 'aneurysmalDisease', 'Aneurysmal vascular disease'),
   examples: {

@@ -1,8 +1,9 @@
-import { flag, question } from '../question.ts';
+import { ASIDE, flag, question } from '../question.ts';
 
 export default question({
   title: 'Arteriovenous malformation',
   asks: [/\barteriovenous malformation|\bavms?\b/],
+  not: [ASIDE],
   mayBeNegated: true,
   answer: (one) => flag(one, 'arteriovenousMalformation', 'Arteriovenous malformation'),
   examples: {

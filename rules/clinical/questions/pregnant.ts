@@ -1,8 +1,9 @@
-import { flag, question } from '../question.ts';
+import { ASIDE, flag, question } from '../question.ts';
 
 export default question({
   title: 'Pregnancy',
   asks: [/\bpregnan(t|cy)\b/],
+  not: [ASIDE, /\bplanning|becom\w*|potential to become|test\b|avoid|prevent|contracept/],
   mayBeNegated: true,
   answer: (one) => flag(one, 'pregnant', 'Pregnant'),
   examples: {

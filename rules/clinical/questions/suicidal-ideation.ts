@@ -1,12 +1,19 @@
-import { flag, question } from '../question.ts';
+import { ASIDE, flag, question } from '../question.ts';
 
 export default question({
   title: 'Suicidal thoughts',
-  asks: [/\bthoughts of suicide\b|\bsuicidal (intent|risk|plan)\b|\bthinking of suicide\b/, /\bsuicidal (ideation|thoughts|ideas)\b|\bsuicidality\b|\bacute(ly)? suicidal\b/],
+  asks: [/\bthoughts of suicide\b|\bsuicidal (intent|risk|plan)\b|\bthinking of suicide\b|\b(actively|currently) suicidal\b/, /\bsuicidal (ideation|thoughts|ideas)\b|\bsuicidality\b|\bacute(ly)? suicidal\b/],
+  not: [ASIDE, /\bwith (?:acute |active |current )?suicid|\bhistory of\b/],
   mayBeNegated: true,
-  answer: (one) => flag(one, 'suicidalIdeation', 'Suicidal ideation'),
+  answer: (one, asked) => {
+    const thoughts = flag(one, 'suicidalIdeation', 'Suicidal ideation');
+    if (thoughts?.is !== 'yes-no') return thoughts;
+    // Thoughts alone are no intent and no plan; and without thoughts there may still be behavior or a risk.
+    const more = thoughts.yes ? /\b(?:intent|plan)\b/.test(asked) && !/\bideation|thoughts/.test(asked) : /\bbehaviou?rs?\b|\brisk\b|\battempt/.test(asked);
+    return more ? undefined : thoughts;
+  },
   examples: {
     yes: ['Does the patient have suicidal ideation?', 'Is suicidality present?'],
-    no: ['History of suicide attempt date', 'Is the patient pregnant?'],
+    no: ['History of suicide attempt date', 'Does the patient have MDD with acute suicidal ideation or behavior?', 'Is the patient pregnant?'],
   },
 });

@@ -7,6 +7,9 @@ export default question({
     /\b(?:tried|trials?|failed|failure|inadequate response|insufficient response|not responded|nonresponse|non-response|unsuccessful|previously treated with|received prior|refractory)\b.{0,320}\b(?:antidepressants?|medications?|drugs?|agents?|ssris?|snris?|tcas?|maois?|tricyclics?|ect|tms|rtms|psychotherapy|cbt|therap(?:y|ies)|classes)\b/,
     /\b(?:antidepressants?|medications?|agents?|ssris?|snris?|psychotherapy|ect|tms|rtms)\b.{0,80}\b(?:been tried|tried and failed|failed|been unsuccessful)\b/,
     /\b(?:stopped|discontinued)\b.{0,40}\b(?:antidepressants?|medications?)\b/,
+    /\b(?:failed|failure|trials?|tried|intoleran\w*|inadequate response|responded)\b.{0,160}\b(?:anticonvulsants?|gabapentin|pregabalin|opioids?|antipsychotics?|lithium|augmentation|bupropion|mirtazapine|trazodone|(?:es)?citalopram|fluoxetine|sertraline|paroxetine|(?:des)?venlafaxine|duloxetine|vortioxetine|nerve block|sympathetic block)\b/,
+    /\b(?:intolera\w+|side effects?|adverse (?:effects?|events?|reactions?))\b.{0,80}\b(?:antidepressants?|ssris?|snris?|medications?)\b/,
+    /^\W*(?:any )?(?:prior|previous|past) (?:psychotherapy|ect|r?tms|antidepressants?|physical therapy)\W*$/,
     // "Has physical therapy been tried?", "Has the member had TMS?", "Spinal cord stimulator trialed?"
     /\b(?:had|completed|undergone|received|taken part in|participated in|been treated with|tried|trialed|attempted)\b.{0,240}\b(?:ect|tms|rtms|psychotherapy|cbt|physical therapy|occupational therapy|nerve blocks?|device-based)\b/,
     /\b(?:ect|tms|rtms|psychotherapy|physical therapy|pt or ot|nerve blocks?|procedures|spinal cord stimulator|augmentation strategy)\b.{0,200}\b(?:been tried|tried|completed|trialed|attempted|been used)\b/,
@@ -16,7 +19,7 @@ export default question({
   mayBeNegated: false,
   answer: triedEnough,
   examples: {
-    yes: ['Has the patient tried and failed at least two antidepressants from different classes?', 'Has the member tried other medications to treat this condition?', 'Inadequate response to at least 2 antidepressants of at least 6 weeks each', 'Has the patient had a trial of an SSRI?'],
-    no: ['Which medications has the patient tried?', 'Is the patient pregnant?', 'Has the patient tried the requested drug?'],
+    yes: ['Has the patient tried and failed at least two antidepressants from different classes?', 'Has the member tried other medications to treat this condition?', 'Inadequate response to at least 2 antidepressants of at least 6 weeks each', 'Has the patient had a trial of an SSRI?', 'Failure of gabapentin or pregabalin?', 'Intolerance to at least one antidepressant?', 'Prior psychotherapy?'],
+    no: ['Side effects discussed with the patient?', 'Which medications has the patient tried?', 'Is the patient pregnant?', 'Has the patient tried the requested drug?'],
   },
 });

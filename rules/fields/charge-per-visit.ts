@@ -1,0 +1,20 @@
+import { field } from '../decide/field.ts';
+import charge from './charge.ts';
+import { money } from '../values/facts.ts';
+import { sum } from '../values/rows.ts';
+
+export default field({
+  title: 'Charge for one visit',
+  says: ['charge|chg|cost|fee|amount per visit|session|treatment|infusion', 'billed chg|charge per visit|session|treatment|infusion', 'charge for each visit|session|treatment', 'cost of each visit|session|treatment', 'amount billed per visit|session|treatment'],
+  not: ['copay', 'paid', 'allowed', 'total', 'unit per', 'visit per'],
+  roles: ['patient'],
+  rows: 'services',
+  value(from, ask) {
+    // In a line it is the line's own charge.
+    if (ask.row !== undefined) return charge.value(from, ask);
+    const each = (from.visits ?? []).map((visit) => sum(visit.services.map((one) => one.charge)));
+    // Visits that cost different sums have no charge "per visit".
+    return each.length > 0 && new Set(each).size === 1 ? money('visits[0]', 'Charges of each visit', each[0]) : undefined;
+  },
+  examples: { yes: ['Billed chg per visit ($)', 'Cost per session', 'Charge for each visit'], no: ['Total charge', 'Copay per visit', 'Units per visit'] },
+});
