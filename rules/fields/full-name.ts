@@ -31,7 +31,7 @@ export default field({
     'user name', 'facility', 'practice', 'street name', 'insurance', 'information', 'yes', 'type', 'id', 'bank', 'clinic', 'hospital',
     'brand', 'generic', 'carrier', 'payer', 'street', 'relationship', 'covered', 'dose', 'title', 'va employee', 'if yes', 'if so',
     'do you', 'are you', 'did you', 'have you', 'if you', 'you have', 'you are', 'you want', 'you need', 'will you', 'would you',
-    'can you', 'you believe',
+    'can you', 'you believe', 'spoke',
   ],
   notWithin: ['requested? medication name', 'service requested table'],
   autocomplete: ['name'],

@@ -18,7 +18,8 @@ export default field({
   ],
   not: [
     'id', 'number', 'address', 'phone', 'fax', 'type', 'covered', 'effective', 'do you', 'auto', 'insurance group', 'plan group',
-    'group plan', 'group id', 'employer group', 'yes', 'denial', 'reason', 'treatment plan', 'program name',
+    'group plan', 'group id', 'employer group', 'yes', 'denial', 'reason', 'treatment plan', 'program name', 'amount', 'paid',
+    'explain',
   ],
   notWithin: ['treatment plan'],
   roles: ['patient', 'subscriber', 'payer', 'other-coverage'],
