@@ -4,11 +4,17 @@ import { yearsBetween } from '../values/rows.ts';
 
 export default field({
   title: 'Age',
-  says: ['age', 'age in year', 'patient age', 'current age'],
-  not: ['onset', 'older', 'least', 'under', 'over', 'less', 'or'],
+  says: [
+    'age', 'age in year', 'patient age', 'current age', 'how old is patient|member', 'age at time? of? request|submission', 'age year',
+    'age yr', 'age at last birthday',
+  ],
+  not: ['onset', 'older', 'least', 'under', 'over', 'less', 'or', 'diagnosis', 'group', 'limit', 'range'],
   roles: ['patient'],
   value(from, ask) {
     return number('patient.birthDate', 'Age today', yearsBetween(from.patient.birthDate, ask.today), 'years');
   },
-  examples: { yes: ['Age:', 'What is the member’s age in years?'], no: ['Dosage', 'Member is 18 years of age or older'] },
+  examples: {
+    yes: ['Age:', 'What is the member’s age in years?', 'How old is the patient?', 'Age at time of request'],
+    no: ['Dosage', 'Member is 18 years of age or older', 'Age at onset', 'Age group'],
+  },
 });

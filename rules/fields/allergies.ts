@@ -3,9 +3,17 @@ import { listed } from '../values/lines.ts';
 
 export default field({
   title: 'Allergies',
-  says: ['allergy', 'drug allergy', 'known allergy', 'known drug allergy', 'medication allergy', 'patient allergy'],
-  not: ['outcome', 'yes'],
+  says: [
+    'allergy', 'drug allergy', 'known allergy', 'known drug allergy', 'medication allergy', 'patient allergy', 'allergy sensitivity',
+    'allergy or? intolerance', 'allergy and? sensitivity', 'allergy to medication|drug',
+    'list any|all|your? all|any? known? drug|medication? allergy', 'allergy list', 'known medication allergy', 'allergy drug',
+    'allergy known', 'allergy and? reaction', 'drug and? food allergy', 'allergy if any', 'current allergy',
+  ],
+  not: ['outcome', 'yes', 'seasonal', 'date', 'treated', 'specialist', 'shot', 'testing'],
   roles: ['patient'],
   value: (from) => (from.patient.allergies?.length ? listed(from.patient.allergies.map((one, n) => ({ text: one, path: `patient.allergies[${n}]` })), 'Allergy:') : undefined),
-  examples: { yes: ['Allergies:', 'Drug allergies'], no: ['Allergist'] },
+  examples: {
+    yes: ['Allergies:', 'Drug allergies', 'Allergies/sensitivities', 'Allergies to medications', 'List any drug allergies'],
+    no: ['Allergist', 'Allergy testing'],
+  },
 });

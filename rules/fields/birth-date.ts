@@ -6,9 +6,14 @@ export default field({
   title: 'Birth date',
   says: [
     'dob', 'date of birth', 'birth date', 'birth', 'born', 'birthdate month day year', 'date of birth month day year',
-    'birth month|day|year', 'month|day|year of birth',
+    'birth month|day|year', 'month|day|year of birth', 'date born', 'when was? patient|member|subscriber|insured? born',
+    'birth date of patient|member|subscriber', 'bday', 'date of birth dob', 'birth dt', 'b date', 'client|consumer dob',
+    'client|consumer date of birth', 'client|consumer birth date',
   ],
-  not: ['place', 'city', 'birth control', 'give birth', 'sex at', 'sex assigned'],
+  not: [
+    'place', 'city', 'birth control', 'give birth', 'sex at', 'sex assigned', 'country', 'state of', 'certificate', 'sex', 'gender',
+    'child', 'baby', 'expected',
+  ],
   autocomplete: ['bday'],
   roles: ['patient', 'subscriber', 'other-coverage', 'representative'],
   value(from, ask) {
@@ -16,7 +21,10 @@ export default field({
     return party && date(`${party.path}.birthDate`, `${party.says}: born`, party.birthDate);
   },
   examples: {
-    yes: ['DOB: / /', 'Member’s Birthdate (MM/DD/YYYY)', 'Patient Date of Birth (Month/Day/Year)', '5. Patient\'s Date of Birth', 'D.O.B.'],
-    no: ['Date', 'Place of birth'],
+    yes: [
+      'DOB: / /', 'Member’s Birthdate (MM/DD/YYYY)', 'Patient Date of Birth (Month/Day/Year)', '5. Patient\'s Date of Birth', 'D.O.B.',
+      'Date born', 'When was the patient born?', 'Client DOB',
+    ],
+    no: ['Date', 'Place of birth', 'Birth sex'],
   },
 });

@@ -1,20 +1,26 @@
 import { field } from '../decide/field.ts';
 import { text } from '../values/facts.ts';
+import { unplaced } from '../values/unplaced.ts';
 import { partyOf } from '../values/party.ts';
 
 export default field({
   title: 'City, state and ZIP',
   says: [
     'city state zip code?', 'city state and? zip code?', 'city and? state', 'city state zip code? country', 'city st zip', 'city st',
-    'city state zip',
+    'city state zip', 'city st|state|province zip code?', 'city st and? zip', 'city town state zip code?', 'city or? town state zip code?',
+    'city state zip 4', 'town state zip code?', 'mailing city state zip code?', 'city state postal', 'city state and? 5? digit? zip code?',
   ],
-  not: ['street', 'apt'],
+  not: ['street', 'apt', 'address'],
   roles: ['patient', 'subscriber', 'prescriber', 'facility', 'representative', 'payer'],
   value(from, ask) {
+    if (unplaced(ask)) return undefined;
     const party = partyOf(from, ask);
     const at = party?.address;
     const zip = /zip|postal/i.test(ask.control.label);
     return party && at && text(`${party.path}.address`, `${party.says}:`, `${at.city}, ${at.state}${zip ? ` ${at.postalCode}` : ''}`);
   },
-  examples: { yes: ['City, State, ZIP', 'City/State/Zip code', 'CITY/STATE'], no: ['City', 'ZIP'] },
+  examples: {
+    yes: ['City, State, ZIP', 'City/State/Zip code', 'CITY/STATE', 'City/ST/Zip', 'City, ST ZIP', 'Town, State, ZIP'],
+    no: ['City', 'ZIP'],
+  },
 });

@@ -1,16 +1,25 @@
 import { field } from '../decide/field.ts';
 import { text } from '../values/facts.ts';
+import { unplaced } from '../values/unplaced.ts';
 import { partyOf } from '../values/party.ts';
 
 export default field({
   title: 'City',
-  says: ['city', 'town', 'city town', 'city or? town'],
-  not: ['state', 'zip', 'birth', 'country'],
+  says: [
+    'city', 'town', 'city town', 'city or? town', 'mailing|home|residence|residential|office|practice|clinic|service|location city',
+    'city of residence', 'city or? municipality', 'city or? village', 'city town or? village', 'city where you live',
+    'city town post office', 'city name',
+  ],
+  not: ['state', 'zip', 'birth', 'country', 'st', 'outside'],
   autocomplete: ['address-level2'],
   roles: ['patient', 'subscriber', 'prescriber', 'facility', 'representative', 'payer'],
   value(from, ask) {
+    if (unplaced(ask)) return undefined;
     const party = partyOf(from, ask);
     return party && text(`${party.path}.address.city`, `${party.says}: city`, party.address?.city);
   },
-  examples: { yes: ['City:', 'City/Town'], no: ['City, State, ZIP', 'Capacity'] },
+  examples: {
+    yes: ['City:', 'City/Town', 'City or municipality', 'Mailing city', 'City of residence'],
+    no: ['City, State, ZIP', 'Capacity', 'City and state'],
+  },
 });

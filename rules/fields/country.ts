@@ -4,13 +4,16 @@ import { partyOf } from '../values/party.ts';
 
 export default field({
   title: 'Country',
-  says: ['country', 'county country'],
-  not: ['service', 'rendered', 'travel', 'birth', 'code'],
+  says: ['country', 'county country', 'country of residence', 'country or? region', 'country name', 'home country'],
+  not: ['service', 'rendered', 'travel', 'birth', 'code', 'citizenship', 'origin', 'departure', 'treated', 'treatment', 'currency'],
   autocomplete: ['country', 'country-name'],
   roles: ['patient', 'subscriber', 'prescriber', 'facility', 'representative'],
   value(from, ask) {
     const party = partyOf(from, ask);
     return party?.address && choice(`${party.path}.address.state`, `${party.says}: country`, 'US', 'United States', ['USA', 'US', 'United States of America', 'U.S.', 'U.S.A.']);
   },
-  examples: { yes: ['Country'], no: ['County', 'Country where services were rendered'] },
+  examples: {
+    yes: ['Country', 'Country/Region', 'Country of residence'],
+    no: ['County', 'Country where services were rendered', 'Country of birth', 'Country of treatment'],
+  },
 });

@@ -3,9 +3,18 @@ import { text } from '../values/facts.ts';
 
 export default field({
   title: 'Credentials',
-  says: ['credential', 'degree', 'professional title', 'provider title', 'license type', 'title md do np'],
-  not: ['contact', 'number', 'name', 'with credential', 'with degree', 'with', 'and degree'],
+  says: [
+    'credential', 'degree', 'professional title', 'provider title', 'license type', 'title md do np', 'credential md do np pa?',
+    'degree credential', 'credential or? degree', 'md do np pa', 'license degree', 'provider credential|degree',
+    'professional credential|degree|designation', 'designation', 'title md do np pa', 'title or? credential',
+  ],
+  not: [
+    'contact', 'number', 'name', 'with credential', 'with degree', 'with', 'and degree', 'system', 'login', 'status', 'date', 'account',
+  ],
   roles: ['prescriber'],
   value: (from) => text('prescriber.credentials', 'Prescriber: credentials', from.prescriber?.credentials),
-  examples: { yes: ['Credentials', 'Degree', 'Provider title'], no: ['Contact title', 'License number'] },
+  examples: {
+    yes: ['Credentials', 'Degree', 'Provider title', 'MD/DO/NP/PA', 'Professional credentials'],
+    no: ['Contact title', 'License number'],
+  },
 });

@@ -4,11 +4,28 @@ import { coverageOf } from '../values/party.ts';
 
 export default field({
   title: 'Coverage start',
-  says: ['effective date', 'coverage effective date', 'insurance effective date', 'effective date of coverage', 'coverage start date'],
+  says: [
+    'effective date', 'coverage effective date', 'insurance effective date', 'effective date of coverage', 'coverage start date',
+    'eff date', 'eff dt', 'date coverage|policy|insurance|plan began|begin|start|effective',
+    'coverage|policy|insurance|plan began|start|begin|eff|from date?', 'start of coverage', 'coverage effective',
+    'effective date of policy|plan|insurance|coverage', 'coverage effective from', 'policy|plan|insurance|member effective date',
+    'date insurance|coverage|policy became effective', 'original effective date', 'date of coverage start',
+  ],
+  notWithin: [
+    'treatment plan', 'requested', 'authorization', 'medication', 'drug', 'therapy', 'service requested', 'plan of treatment', 'treatment',
+    'clinical',
+  ],
+  not: [
+    'end', 'termination', 'term date', 'thru', 'through', 'expiration', 'expire', 'until', 'authorization', 'request', 'change', 'drug',
+    'approval', 'denial',
+  ],
   roles: ['patient', 'subscriber', 'other-coverage'],
   value(from, ask) {
     const held = coverageOf(from, ask.role, ask.coverageIndex);
     return held && date(`${held.path}.effectiveDate`, 'Coverage since', held.coverage.effectiveDate);
   },
-  examples: { yes: ['Insurance Effective Date', 'EFFECTIVE DATE OF COVERAGE'], no: ['Start date'] },
+  examples: {
+    yes: ['Insurance Effective Date', 'EFFECTIVE DATE OF COVERAGE', 'Eff. date', 'Date coverage began', 'Start of coverage'],
+    no: ['Start date', 'Coverage end date', 'Requested effective date', { label: 'Effective date', heading: 'Service requested' }],
+  },
 });

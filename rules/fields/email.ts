@@ -1,19 +1,28 @@
 import { field } from '../decide/field.ts';
 import { text } from '../values/facts.ts';
+import { unplaced } from '../values/unplaced.ts';
 import { partyOf } from '../values/party.ts';
 
 export default field({
   title: 'Email',
   says: [
     'email', 'email address', 'contact email address?', 'confirm email address?', 're enter email',
-    'email for question|update|confirmation', 'email for status update|updates',
+    'email for question|update|confirmation', 'email for status update|updates', 'electronic mail address?', 'email id',
+    'best|preferred|work|office|primary|business|contact|personal|practice email address?',
+    'email for? notification|correspondence|confirmation|update|decision', 'email where we? can|may reach you', 'email addr',
   ],
-  not: ['receive', 'subscribe', 'opt', 'preference', 'send me', 'newsletter'],
+  not: [
+    'receive', 'subscribe', 'opt', 'preference', 'send me', 'newsletter', 'text or email', 'go paperless', 'marketing', 'phone', 'consent',
+  ],
   autocomplete: ['email'],
   roles: ['patient', 'subscriber', 'prescriber', 'contact', 'representative', 'facility'],
   value(from, ask) {
+    if (unplaced(ask)) return undefined;
     const party = partyOf(from, ask);
     return party && text(`${party.path}.email`, `${party.says}: email`, party.email);
   },
-  examples: { yes: ['Patient Email Address', 'E-mail', 'Provider’s contact email address:'], no: ['Mailing address', 'Email preferences'] },
+  examples: {
+    yes: ['Patient Email Address', 'E-mail', 'Provider’s contact email address:', 'Electronic mail address', 'Email ID', 'Preferred email'],
+    no: ['Mailing address', 'Email preferences'],
+  },
 });

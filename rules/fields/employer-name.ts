@@ -1,5 +1,6 @@
 import { field } from '../decide/field.ts';
 import { text } from '../values/facts.ts';
+import { ofProvider } from '../values/of-provider.ts';
 import { coverageOf } from '../values/party.ts';
 
 export default field({
@@ -7,17 +8,31 @@ export default field({
   says: [
     'employer', 'employer name', 'name of employer', 'company name', 'employer group name', 'group name', 'company',
     'employer plan sponsor', 'insurance group name', 'employer company name', 'employer or group name', 'name of company',
-    'employer group', 'employer or group', 'employer or? sponsor', 'employing company', 'if job based employer',
-    'employer if job based',
+    'employer group', 'employer or group', 'employer or? sponsor', 'employing company', 'if job based employer', 'employer if job based',
+    'employer or? group', 'employer or? group name', 'name of employer group?', 'group or? employer name?', 'employer or? plan? sponsor',
+    'plan sponsor', 'plan sponsor name', 'sponsoring employer|organization', 'place of employment|work', 'place of business employment',
+    'where do|does? subscriber|patient|employee|policyholder|you|member work', 'employer or? school name?', 'employed by',
+    'employer through which', 'current employer', 'employer organization', 'subscriber|insured|employee|policyholder employer name?',
   ],
-  not: ['address', 'phone', 'id', 'number', 'insurance company', 'contact', 'pharmacy', 'practice', 'medical group'],
+  not: [
+    'address', 'phone', 'id', 'number', 'insurance company', 'contact', 'pharmacy', 'practice', 'medical group', 'city', 'state', 'zip',
+    'tax', 'ein', 'related', 'fax', 'email', 'sponsor id', 'condition', 'provider', 'self', 'former', 'service', 'previous',
+    'patient employer relationship', 'drug', 'manufacturer',
+  ],
   roles: ['subscriber', 'patient', 'other-coverage'],
   value(from, ask) {
+    if (!/\b(employer|sponsor|employment|employed)\b/i.test(ask.control.label) && ofProvider(ask)) return undefined;
     const held = coverageOf(from, ask.role, ask.coverageIndex);
     return held && text(`${held.path}.employerName`, 'Employer:', held.coverage.employerName);
   },
   examples: {
-    yes: ['Employer Name', 'EMPLOYER', 'F. EMPLOYER NAME', { label: 'Group name', heading: 'Insurance information' }],
-    no: ['Employer identification number', 'Employee name', 'Name and address of employer'],
+    yes: [
+      'Employer Name', 'EMPLOYER', 'F. EMPLOYER NAME', { label: 'Group name', heading: 'Insurance information' }, 'Employer/group',
+      'Plan sponsor', 'Place of employment', 'Where does the subscriber work?',
+    ],
+    no: [
+      'Employer identification number', 'Employee name', 'Name and address of employer', 'Employer city', 'Employer tax ID',
+      'Drug company name',
+    ],
   },
 });

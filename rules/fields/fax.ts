@@ -1,20 +1,37 @@
 import { field } from '../decide/field.ts';
 import { phone } from '../values/facts.ts';
+import { unplaced } from '../values/unplaced.ts';
 import { partyOf } from '../values/party.ts';
 
 export default field({
   title: 'Fax',
   says: [
-    'fax', 'fax number', 'office fax number?', 'secure fax number?', 'contact fax', 'plan medical group fax number?',
-    'issuer fax number?', 'fax the decision to', 'fax decision to', 'fax determination to', 'fax for decision', 'return fax',
-    'return fax number', 'send decision by? fax to', 'fax number for determination', 'office fax number', 'fax we fax outcome',
-    'fax outcome', 'fx',
+    'fax', 'fax number', 'office fax number?', 'secure fax number?', 'contact fax', 'plan medical group fax number?', 'issuer fax number?',
+    'fax the decision to', 'fax decision to', 'fax determination to', 'fax for decision', 'return fax', 'return fax number',
+    'send decision by? fax to', 'fax number for determination', 'office fax number', 'fax we fax outcome', 'fax outcome', 'fx',
+    'fax decision|determination|response|notification|approval|result|notice|letter|outcome to',
+    'return|reply|response|direct|main|clinic|practice|business|facility fax number?',
+    'fax number? for decision|determination|response|notification|approval|result|reply|notice|return|authorization', 'fax back number?',
+    'fax number? to send|receive|return decision|determination|response|notification|approval|notice',
+    'fax number? where decision|determination|response|notification|approval',
+    'fax decision|determination|response|notification|approval back to', 'send decision by fax to', 'fax number? of contact',
+    'fax including|incl|with area code', 'payer|payor|insurer|carrier|plan|health|insurance|company? fax number?', 'contact fax number?',
+    'decision fax number?', 'agency|organization|group fax number?',
   ],
-  not: ['phone', 'line', 'fax to', 'fax this', 'yes', 'return'],
+  not: [
+    'phone', 'line', 'fax to', 'fax this', 'yes', 'return this|form|completed', 'completed form', 'pharmacy fax', 'page', 'cover',
+    'preferred method',
+  ],
   roles: ['prescriber', 'facility', 'contact', 'payer', 'representative', 'patient', 'subscriber'],
   value(from, ask) {
+    if (unplaced(ask)) return undefined;
+    // On a claim or an appeal the fax to return it to is the insurer's.
+    if (ask.kind !== 'prior-authorization' && /\breturn\b/i.test(ask.control.label)) return undefined;
     const party = partyOf(from, ask);
     return party && phone(`${party.path}.fax`, `${party.says}: fax`, party.fax);
   },
-  examples: { yes: ['Fax#:', 'Office Fax:', 'FASCIMILE NUMBER', 'Prescriber Fax'], no: ['Phone', 'Phone and fax numbers:'] },
+  examples: {
+    yes: ['Fax#:', 'Office Fax:', 'FASCIMILE NUMBER', 'Prescriber Fax', 'Fax the decision to', 'Return fax', 'Direct fax'],
+    no: ['Phone', 'Phone and fax numbers:', 'Fax this form to', 'Return completed form by fax to', 'Fax cover pages'],
+  },
 });

@@ -4,10 +4,13 @@ import { partyOf } from '../values/party.ts';
 
 export default field({
   title: 'First name',
-  says: ['first name', 'firstname', 'first', 'given name', 'name first', 'forename', 'first given'],
+  says: [
+    'first name', 'firstname', 'first', 'given name', 'name first', 'forename', 'first given', 'first or? given name', 'legal first name',
+    'first legal name', 'client|consumer first name',
+  ],
   not: [
     'last', 'first and last', 'first request', 'date', 'dose', 'digit', '3', 'three', 'line', 'appeal', 'level', 'infusion', 'visit',
-    'session', 'treatment', 'you', 'day', 'five', '2', 'two',
+    'session', 'treatment', 'you', 'day', 'five', '2', 'two', 'preferred', 'chosen', 'nickname', 'previous', 'alias',
   ],
   autocomplete: ['given-name'],
   roles: ['patient', 'subscriber', 'prescriber', 'representative', 'other-coverage', 'contact'],
@@ -16,7 +19,7 @@ export default field({
     return party && text(`${party.path}.firstName`, `${party.says}: first name`, party.firstName);
   },
   examples: {
-    yes: ['Customer first name:', '(First)', 'Member’s First Name', 'Patient Name First'],
-    no: ['Last name', 'Is this a first request for prior authorization for this drug?'],
+    yes: ['Customer first name:', '(First)', 'Member’s First Name', 'Patient Name First', 'First/given name'],
+    no: ['Last name', 'Is this a first request for prior authorization for this drug?', 'Preferred first name'],
   },
 });

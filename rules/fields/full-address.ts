@@ -1,5 +1,6 @@
 import { field } from '../decide/field.ts';
 import { fact } from '../values/facts.ts';
+import { unplaced } from '../values/unplaced.ts';
 import { partyOf } from '../values/party.ts';
 
 export default field({
@@ -7,12 +8,20 @@ export default field({
   says: [
     'full address', 'complete address', 'address city state zip code?', 'address street city state zip code?',
     'street city state zip code?', 'address number? street? city state zip code?', 'address include city state and? zip',
-    'mailing address city state zip', 'street address city state zip code?', 'home address city state zip', 'address including zip', 'address street apt number? city state and? zip code?', 'street apt number? city state and? zip code?', 'address street address floor or? apt number? city state zip code?',
+    'mailing address city state zip', 'street address city state zip code?', 'home address city state zip', 'address including zip',
+    'address street apt number? city state and? zip code?', 'street apt number? city state and? zip code?',
+    'address street address floor or? apt number? city state zip code?',
+    'full|complete|entire|whole home|mailing|street|physical|business|office|practice|postal address',
+    'mailing address including|with|include zip code?', 'address with|including|incl|include city state? and? zip code?',
+    'street town state zip code?', 'address city st zip code?', 'address line city state zip code?', 'full postal address',
+    'home address city st zip', 'address in full', 'mailing address street city state zip code?',
+    'address including city state and? zip code?', 'address city and? state zip code?',
   ],
   not: ['email', 'name and address', 'clinic and', 'name and', 'practice and', 'facility and'],
   autocomplete: ['street-address'],
   roles: ['patient', 'subscriber', 'prescriber', 'facility', 'representative', 'payer'],
   value(from, ask) {
+    if (unplaced(ask)) return undefined;
     const party = partyOf(from, ask);
     const at = party?.address;
     if (!party || !at) return undefined;
@@ -21,8 +30,9 @@ export default field({
   examples: {
     yes: [
       'Full address', 'Address (Street, City, State, ZIP)',
-      'C. PRIMARY CUSTOMER’S MAILING ADDRESS (No., Street) (City) (State) (ZIP Code)',
+      'C. PRIMARY CUSTOMER’S MAILING ADDRESS (No., Street) (City) (State) (ZIP Code)', 'Complete mailing address', 'Full home address',
+      'Address incl. city, state, ZIP',
     ],
-    no: ['Street address', 'Email address'],
+    no: ['Street address', 'Email address', 'Mailing address'],
   },
 });

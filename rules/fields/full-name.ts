@@ -1,43 +1,75 @@
 import { field } from '../decide/field.ts';
 import { fact, text } from '../values/facts.ts';
+import { unplaced } from '../values/unplaced.ts';
 import { partyOf } from '../values/party.ts';
 
 export default field({
   title: 'Full name',
   says: [
-    'name', 'full name', 'complete name', 'name last first mi?|middle?', 'name first last', 'name first mi?|middle? last',
-    'patient name', 'legal name', 'member name', 'print name', 'physician name', 'provider name', 'prescriber name',
-    'provider first and last name', 'first and last name', 'last first middle? name?', 'name first and last',
-    'health care professional name', 'prescriber', 'requesting provider|physician',
-    'rendering|ordering|prescribing|attending|treating provider|physician', 'attending md', 'psychiatrist', 'provider', 'physician',
-    'account holder', 'patient', 'policyholder', 'subscriber', 'psychiatrist name', 'representative', 'authorized representative',
-    'contact person', 'office contact', 'contact', 'name and title', 'form completed by', 'person completing form?',
-    'requesting|treating tms physician', 'person receiving product or? service', 'who received service', 'contract holder',
-    'caller contact', 'caller', 'last first', 'first mi? last', 'first middle? last', 'name of contract|policy holder',
+    'name', 'full name', 'complete name', 'name last first mi?|middle?', 'name first last', 'name first mi?|middle? last', 'patient name',
+    'legal name', 'member name', 'print name', 'physician name', 'provider name', 'prescriber name', 'provider first and last name',
+    'first and last name', 'last first middle? name?', 'name first and last', 'health care professional name', 'prescriber',
+    'requesting provider|physician', 'rendering|ordering|prescribing|attending|treating provider|physician', 'attending md',
+    'psychiatrist', 'provider', 'physician', 'account holder', 'patient', 'policyholder', 'subscriber', 'psychiatrist name',
+    'representative', 'authorized representative', 'contact person', 'office contact', 'contact', 'name and title', 'form completed by',
+    'person completing form?', 'requesting|treating tms physician', 'person receiving product or? service', 'who received service',
+    'contract holder', 'caller contact', 'caller', 'last first', 'first mi? last', 'first middle? last', 'name of contract|policy holder',
     'name of person', 'patient full name', 'treating|ordering|prescribing|attending clinician|doctor|practitioner', 'doctor',
-    'person we may? call about this? request', 'who can we call', 'who filled this out', 'contact for this? request',
-    'who may we contact', 'name of insured person', 'ordering practitioner', 'contact for question',
-    'employee first mi? middle? last', 'employee last first', 'insured last first', 'practitioner print and? degree',
-    'practitioner print name? and? degree', 'provider name and degree', 'clinician name and degree',
-    'individual who received service', 'person who received service', 'performing rendering practitioner',
+    'person we may? call about this? request', 'who can we call', 'who filled this out', 'contact for this? request', 'who may we contact',
+    'name of insured person', 'ordering practitioner', 'contact for question', 'employee first mi? middle? last', 'employee last first',
+    'insured last first', 'practitioner print and? degree', 'practitioner print name? and? degree', 'provider name and degree',
+    'clinician name and degree', 'individual who received service', 'person who received service', 'performing rendering practitioner',
     'performing provider|practitioner', 'rendering practitioner', 'practitioner', 'doctor or other professional', 'treating doctor',
     'person arranging call', 'doctor who treated you', 'provider who treated you', 'name and degree|credential', 'name degree',
     'name and title md do?', 'treating|rendering|ordering|prescribing|attending provider|physician|practitioner with credential',
     'provider with credential', 'treating|rendering|ordering|prescribing|attending provider|physician|practitioner with degree',
     'provider with degree',
+    'name as it? shown|appears|printed|listed|written|on|is on? your|member|subscriber? insurance|health|id|plan? id? card',
+    'name on insurance', 'who is patient', 'who is this? request for',
+    'name of person who needs|receiving|getting treatment|care|drug|medication',
+    'person receiving treatment|care|drug|medication|infusion', 'person who needs treatment|care|drug|medication', 'patient being treated',
+    'name of patient|member|insured', 'insured person', 'ins name', 'md|dr name',
+    'name of ordering|requesting|prescribing|treating md np? pa?',
+    'who is ordering|prescribing|requesting treatment|drug|medication|service',
+    'ordering|requesting|prescribing|treating clinician|doctor|md|practitioner',
+    'name of doctor|clinician|practitioner|provider|prescriber|physician', 'requestor|requester|submitter|preparer name?',
+    'name of requestor|requester|submitter|preparer',
+    'name of person submitting|completing|making|filling|preparing request|form|this|out?',
+    'person submitting|preparing|filling request|form|this|out?', 'completed|prepared|submitted by name?', 'form? filled out|in by',
+    'person we may|can|should call|contact about|regarding|with this? request|form|question?',
+    'who should|can|may|do we call|contact with|about|for|regarding? this? question|request?', 'point of contact',
+    'office|practice staff contact', 'prior auth|authorization coordinator name?', 'staff member name', 'staff name',
+    'contact name at office', 'individual completing form?', 'name of individual completing form?', 'name of contact person?',
+    'contact name', 'contact full name', 'consumer name', 'resident name',
   ],
   not: [
     'first name', 'last name', 'middle name', 'firstname', 'lastname', 'group name', 'plan name', 'drug name', 'employer', 'company',
-    'user name', 'facility', 'practice', 'street name', 'insurance', 'information', 'yes', 'type', 'id', 'bank', 'clinic', 'hospital',
-    'brand', 'generic', 'carrier', 'payer', 'street', 'relationship', 'covered', 'dose', 'title', 'va employee', 'if yes', 'if so',
-    'do you', 'are you', 'did you', 'have you', 'if you', 'you have', 'you are', 'you want', 'you need', 'will you', 'would you',
-    'can you', 'you believe', 'spoke',
+    'user name', 'facility', 'practice', 'street name', 'information', 'yes', 'type', 'bank', 'clinic', 'hospital', 'brand', 'generic',
+    'carrier', 'payer', 'street', 'relationship', 'covered', 'dose', 'title', 'va employee', 'if yes', 'if so', 'do you', 'are you',
+    'did you', 'have you', 'if you', 'you have', 'you are', 'you want', 'you need', 'will you', 'would you', 'can you', 'you believe',
+    'insurance company|carrier|plan|provider|name|policy|information|type|agent|co', 'name of insurance',
+    'name of primary|secondary|other|health insurance', 'primary|secondary|other|health|medical insurance', 'name or? and? id',
+    'id or? and? name', 'preferred name', 'preferred', 'nickname', 'alias', 'maiden', 'previous', 'former name', 'patient is',
+    'is patient subscriber|policyholder|insured|cardholder|employee|member', 'chosen name', 'also known', 'related', 'middle initial only',
+    'mother', 'school', 'servicing provider', 'billing', 'administering', 'site', 'dispensing', 'pharmacist', 'interpreter', 'agency',
+    'organization', 'group', 'center', 'reviewer', 'case manager', 'approved', 'title only', 'child', 'minor', 'parent', 'guardian only',
+    'drug requested', 'treatment name', 'event', 'trade', 'common', 'procedure', 'product name', 'test', 'lab', 'device', 'manufacturer',
+    'program', 'study',
+    'spoke',
   ],
   notWithin: ['requested? medication name', 'service requested table'],
   autocomplete: ['name'],
   roles: ['patient', 'subscriber', 'prescriber', 'contact', 'representative', 'other-coverage', 'facility', 'payer'],
   value(from, ask) {
-    const party = partyOf(from, ask);
+    const said = ask.control.label;
+    // "Name" below "Other insurance" may be the insurer's; "Contact" is a person whom the page does not place.
+    if (ask.role === 'other-coverage' && !/subscriber|holder|insured|member|employee|participant|sponsor|enrollee|owner/i.test(said)) return undefined;
+    if (unplaced(ask)) return undefined;
+    const contact = /^\W*(?:\w+ )?contact(?: name| person)?\W*$/i.test(said) && !/emergency|patient|member/i.test(said);
+    if (contact && ask.role === 'patient') return undefined;
+    // Who requests or submits an appeal or a claim is as often the member.
+    if (ask.role === 'contact' && ask.kind !== 'prior-authorization' && /request|submit/i.test(said)) return undefined;
+    const party = partyOf(from, contact && (ask.role === 'prescriber' || ask.role === 'facility') ? { ...ask, role: 'contact' } : ask);
     if (!party) return undefined;
     const { firstName, lastName, middleName, suffix, credentials, path, says } = party;
     if (!firstName || !lastName) return text(`${path}.name`, `${says}:`, party.name);
@@ -47,7 +79,15 @@ export default field({
     };
   },
   examples: {
-    yes: ['Patient Name:', 'Member Name (first & last):', 'Full name', 'EMPLOYEE NAME (LAST NAME, FIRST NAME, MIDDLE INITIAL)', 'Attending MD:', 'Insured/Subscriber Name (Last, First, Middle Initial)', 'Prescriber Name'],
-    no: ['Drug Name', 'Employer Name', 'First name', 'Facility name', 'Plan name'],
+    yes: [
+      'Patient Name:', 'Member Name (first & last):', 'Full name', 'EMPLOYEE NAME (LAST NAME, FIRST NAME, MIDDLE INITIAL)',
+      'Attending MD:', 'Insured/Subscriber Name (Last, First, Middle Initial)', 'Prescriber Name',
+      'Name as it appears on the insurance card', 'Name (as shown on ID card)', 'Who is this request for?', 'Person receiving treatment',
+      'MD name', 'Point of contact', 'Person we may call about this request', 'Form filled out by', 'Staff member name', 'Submitter name',
+    ],
+    no: [
+      'Drug Name', 'Employer Name', 'First name', 'Facility name', 'Plan name', 'Preferred name', 'Mother’s maiden name',
+      'Name of insurance company', 'Patient is', 'Patient name or ID', 'Servicing provider name', 'Pharmacist name', 'Product name',
+    ],
   },
 });

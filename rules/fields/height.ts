@@ -5,8 +5,11 @@ export default field({
   title: 'Height',
   says: [
     'height', 'patient height', 'height inch|cm', 'height ft in', 'height in inch|cm', 'height inch|cm|feet', 'height in inch|cm|feet',
+    'how tall is? patient|member', 'height ft', 'height feet inch', 'height feet', 'current height', 'height foot inch', 'height ft inch',
+    'height feet and? inch|in',
   ],
+  not: ['weight', 'loss'],
   roles: ['patient'],
   value: (from) => number('patient.heightCm', 'Height', from.patient.heightCm, 'cm'),
-  examples: { yes: ['Height:', 'Height (in)'], no: ['Weight', 'Height and weight taken'] },
+  examples: { yes: ['Height:', 'Height (in)', 'How tall is the patient?', 'Height (ft/in)'], no: ['Weight', 'Height and weight taken'] },
 });

@@ -8,9 +8,12 @@ export default field({
   says: [
     'insurance type', 'type of insurance', 'coverage type', 'type of coverage', 'plan type', 'line of business', 'type of plan',
     'type of health? plan', 'lob', 'how are you covered', 'how is patient covered', 'what kind of plan|coverage',
-    'which plan is member in',
+    'which plan is member in', 'insurance|coverage|payer|payor|product|benefit category|kind|class|type',
+    'kind of insurance|coverage|plan', 'type of health? insurance|coverage|plan|medical? patient|member have|has',
+    'what type|kind of health? insurance|coverage', 'member|patient coverage is', 'member|patient insurance type', 'health plan type',
+    'plan category', 'coverage program', 'insurance program',
   ],
-  not: ['request', 'determination', 'hmo'],
+  not: ['request', 'determination', 'hmo', 'secondary type', 'service', 'visit', 'id', 'reimbursement', 'review'],
   roles: ['patient', 'subscriber', 'other-coverage'],
   value(from, ask) {
     // "HMO or PPO": the case does not hold which.
@@ -19,5 +22,11 @@ export default field({
     const word = held && INSURANCE[held.coverage.insuranceType];
     return held && word && choice(`${held.path}.insuranceType`, 'Type of insurance:', held.coverage.insuranceType, word.label, word.also);
   },
-  examples: { yes: ['Insurance type', 'Plan Type', 'Line of business'], no: ['Type of Coverage Determination Request', 'Account type'] },
+  examples: {
+    yes: [
+      'Insurance type', 'Plan Type', 'Line of business', 'Payer type', 'Kind of insurance',
+      'What type of insurance does the patient have?',
+    ],
+    no: ['Type of Coverage Determination Request', 'Account type'],
+  },
 });

@@ -4,10 +4,13 @@ import { partyOf } from '../values/party.ts';
 
 export default field({
   title: 'Last name',
-  says: ['last name', 'lastname', 'last', 'family name', 'name last', 'lastname family name', 'last surname'],
+  says: [
+    'last name', 'lastname', 'last', 'family name', 'name last', 'lastname family name', 'last surname', 'lastname or? family name',
+    'legal last name', 'last legal name', 'client|consumer last name',
+  ],
   not: [
-    'first', 'last dose', 'date', 'visit', 'last seen', 'treatment', 'digit', '4', 'four', 'line', 'updated', 'infusion', 'session',
-    'day', 'five', '5',
+    'first', 'last dose', 'date', 'visit', 'last seen', 'treatment', 'digit', '4', 'four', 'line', 'updated', 'infusion', 'session', 'day',
+    'five', '5', 'previous', 'former', 'maiden', 'prior', 'alias', 'preferred', 'mother', 'changed', 'other last',
   ],
   autocomplete: ['family-name'],
   roles: ['patient', 'subscriber', 'prescriber', 'representative', 'other-coverage', 'contact'],
@@ -16,7 +19,7 @@ export default field({
     return party && text(`${party.path}.lastName`, `${party.says}: last name`, party.lastName);
   },
   examples: {
-    yes: ['Customer last name:', 'Patient Last Name', 'Cigna Participant Name (Last)', 'Surname'],
-    no: ['First name', 'Name (Last, First)'],
+    yes: ['Customer last name:', 'Patient Last Name', 'Cigna Participant Name (Last)', 'Surname', 'Last/family name', 'Legal last name'],
+    no: ['First name', 'Name (Last, First)', 'Previous last name', 'Mother’s maiden name'],
   },
 });

@@ -1,5 +1,6 @@
 import { field } from '../decide/field.ts';
 import { identifier } from '../values/facts.ts';
+import { ofProvider } from '../values/of-provider.ts';
 import { coverageOf } from '../values/party.ts';
 
 const PROGRAMS: [RegExp, string][] = [[/medicaid|medi-cal/i, 'medicaid'], [/\b(medicare|mbi|hicn)\b|red,? white,? (and|&) blue/i, 'medicare'], [/\bdod\b|tricare/i, 'tricare']];
@@ -7,31 +8,48 @@ const PROGRAMS: [RegExp, string][] = [[/medicaid|medi-cal/i, 'medicaid'], [/\b(m
 export default field({
   title: 'Member ID',
   says: [
-    'member id', 'member id number', 'member number', 'member subscriber number', 'subscriber id number?', 'policy number',
-    'policy id', 'insurance id number?', 'patient id', 'patient id number', 'id number', 'identification number',
-    'insured id number?', 'recipient id number?', 'enrollee id number?', 'beneficiary id number?', 'customer id number?',
-    'cardholder id number?', 'participant id number?', 'insured subscriber identification number', 'subscriber number',
-    'member identification number', 'medicare id|number', 'medicaid id|number', 'health plan id number?', 'insurance policy number',
-    'id', 'medicare beneficiary identifier', 'mbi', 'member policy id|number', 'card number', 'health record number',
+    'member id', 'member id number', 'member number', 'member subscriber number', 'subscriber id number?', 'policy number', 'policy id',
+    'insurance id number?', 'patient id', 'patient id number', 'id number', 'identification number', 'insured id number?',
+    'recipient id number?', 'enrollee id number?', 'beneficiary id number?', 'customer id number?', 'cardholder id number?',
+    'participant id number?', 'insured subscriber identification number', 'subscriber number', 'member identification number',
+    'medicare id|number', 'medicaid id|number', 'health plan id number?', 'insurance policy number', 'id',
+    'medicare beneficiary identifier', 'mbi', 'member policy id|number', 'card number', 'health record number',
     'medical record number health record number', 'bcbsma id number?', 'masshealth member id', 'id on card', 'certificate number',
     'insurance identification number', 'subscriber identification number', 'member id subscriber id', 'primary customer id',
     'cigna id number', 'account holder id', 'dod benefit number', 'plan id number', 'enrollee id', 'medicare number', 'hicn',
-    'insurance number', 'contract number', 'member or medicaid|medicare id number?',
-    'medical record number found|on|from on? id card', 'medi cal id|identification number?', 'policyholder id',
-    'unique member identifier', 'umid', 'membership number', 'membership id', 'subscriber id or member id',
-    'unique member identifier umi?', 'umi', 'subscriber id suffix', 'id including? alpha? prefix', 'member id suffix',
-    'policy id number', 'id number on? card', 'policy number with that? insurer', 'id number there', 'their id for this? patient',
-    'health insurance claim number', 'identification card number', 'subscriber contract number', 'contract id', 'plan member id',
-    'member policy number', 'member id or integration control number icn?', 'policy number on card',
-    'number on your red white and? blue card', 'id number including alpha prefix', 'id including alpha prefix',
+    'insurance number', 'contract number', 'member or medicaid|medicare id number?', 'medical record number found|on|from on? id card',
+    'medi cal id|identification number?', 'policyholder id', 'unique member identifier', 'umid', 'membership number', 'membership id',
+    'subscriber id or member id', 'unique member identifier umi?', 'umi', 'subscriber id suffix', 'id including? alpha? prefix',
+    'member id suffix', 'policy id number', 'id number on? card', 'policy number with that? insurer', 'id number there',
+    'their id for this? patient', 'health insurance claim number', 'identification card number', 'subscriber contract number',
+    'contract id', 'plan member id', 'member policy number', 'member id or integration control number icn?', 'policy number on card',
+    'number on your red white and? blue card', 'id number including alpha prefix', 'id including alpha prefix', 'unique member id',
+    'alpha prefix and id', 'id number? including|with|incl|include|w alpha? prefix|letter',
+    'member|subscriber|policy|insured id number? including|with|incl|include|w alpha? prefix', 'ins id number?', 'ins member? number',
+    'number on|from your? member|insurance|subscriber|health id? card', 'insurance|health|member id? card id',
+    'enrollee|beneficiary|recipient|insured|subscriber|participant|cardholder number',
+    'enrollee|beneficiary|recipient|insured|participant identification number', 'customer id', 'rx member? id number?',
+    'member id or? rx id', 'insurance member? id|identification number?', 'insurance|health|medical plan? member number',
+    'plan member number|id', 'member or? recipient id number?', 'certificate or? id number', 'policy or? certificate number',
+    'policy or? contract|member|id number|id', 'contract or? certificate id|number', 'subscriber or? policy id|number',
+    'policy or? id number', 'member|subscriber|enrollee identifier', 'insurance member identification number', 'health card number',
+    'medical insurance id', 'member plan identification number', 'member contract number', 'subscriber|member certificate number',
+    'member health? plan id', 'member health id', 'identification number on card', 'medical id number', 'member card id',
+    'id number? on|from card', 'medicare claim number', 'policyholder|policyowner number', 'member account number on card',
+    'benefit id number?',
   ],
   not: [
     'group', 'npi', 'tax', 'payer id', 'provider id', 'claim', 'dea', 'license', 'reference', 'facility', 'name', 'employer id',
-    'pharmacy', 'bin', 'yes', 'authorization', 'payor id', 'file number', 'trial', 'encounter', 'case', 'bank', 'provider',
-    'internal', 'patient account', 'prescriber', 'claimant',
+    'pharmacy', 'bin', 'yes', 'authorization', 'payor id', 'file number', 'trial', 'encounter', 'case', 'bank', 'provider', 'internal',
+    'patient account', 'prescriber', 'claimant', 'suffix', 'person code', 'dependent code', 'sequence', 'id prefix', 'member prefix',
+    'office', 'rendering', 'servicing', 'billing', 'requesting', 'attending', 'ordering', 'prescribing', 'practitioner', 'physician',
+    'contact', 'employee number', 'patient number', 'visit', 'account id', 'confirmation', 'request id', 'transaction', 'tracking',
+    'photo', 'state id', 'ticket', 'device', 'serial', 'lot', 'rems', 'study', 'school', 'hospital', 'login', 'clinic', 'location', 'site',
+    'invoice', 'submission', 'previous', 'old', 'taxpayer', 'pharmacist', 'reviewer', 'order', 'product', 'drug', 'employee id badge',
   ],
   roles: ['patient', 'subscriber', 'other-coverage'],
   value(from, ask) {
+    if (!/\b(insurance|plan|policy|certificate|contract|mbi|hicn|medicare|medicaid|card|rx|umi|umid)\b/i.test(ask.control.label) && ofProvider(ask)) return undefined;
     const held = coverageOf(from, ask.role, ask.coverageIndex);
   // A Medicaid number is not the employer plan's, whatever else the label shares with it.
   const either = /\bmember\b.{0,12}\bor\b|\bor\b.{0,12}\bmember\b/i.test(ask.control.label);
@@ -46,8 +64,12 @@ export default field({
   examples: {
     yes: [
       'Member ID:', 'Insurance ID#:', 'Member/Subscriber Number', 'POLICY#:', 'Recipient ID #:',
-      'Insured/Subscriber Identification Number (from ID card)', 'Patient ID:',
+      'Insured/Subscriber Identification Number (from ID card)', 'Patient ID:', 'UMI', 'Subscriber ID (incl. alpha prefix)',
+      'Number on your insurance card', 'Ins. ID', 'Enrollee #', 'Policy/ID number', 'Plan member number', 'Insurance card ID',
     ],
-    no: ['Group number', 'Provider ID', 'Payer ID', 'Claim ID Number (s)', 'NPI'],
+    no: [
+      'Group number', 'Provider ID', 'Payer ID', 'Claim ID Number (s)', 'NPI', 'Member ID suffix', 'Person code', 'Rendering ID',
+      'Confirmation ID', 'Alpha prefix', 'Photo ID',
+    ],
   },
 });

@@ -5,7 +5,10 @@ import { partyOf } from '../values/party.ts';
 
 export default field({
   title: 'Middle name or initial',
-  says: ['middle name', 'middle initial', 'mi', 'middle', 'm i', 'middle name or? initial', 'name mi'],
+  says: [
+    'middle name', 'middle initial', 'mi', 'middle', 'm i', 'middle name or? initial', 'name mi', 'middle init', 'mid init', 'mid initial',
+    'middle name initial', 'initial middle', 'middle name s',
+  ],
   not: ['first', 'last'],
   autocomplete: ['additional-name'],
   roles: ['patient', 'subscriber', 'prescriber', 'representative', 'other-coverage'],
@@ -14,5 +17,5 @@ export default field({
     const initial = words(ask.control.label).some((word) => word === 'mi' || word === 'initial') || (ask.control.maxLength ?? 99) <= 2;
     return party && text(`${party.path}.middleName`, `${party.says}: middle name`, initial ? party.middleName?.slice(0, 1) : party.middleName);
   },
-  examples: { yes: ['MI:', '(MI)', 'M.I.', 'Middle initial'], no: ['Name (Last, First, MI)', 'First name'] },
+  examples: { yes: ['MI:', '(MI)', 'M.I.', 'Middle initial', 'Middle init.'], no: ['Name (Last, First, MI)', 'First name'] },
 });

@@ -15,10 +15,12 @@ export default field({
     'is rendering|servicing|requesting|treating|billing? provider|facility in|out|participating of? network?',
     'provider|facility participating', 'provider participating with plan', 'is provider out of network', 'provider out of network',
     'out of network provider', 'is service out of network', 'provider network participation',
+    'participating', 'par', 'participating provider', 'provider participating', 'is provider participating|contracted|par', 'provider contracted with plan', 'contracted with plan|insurer|payer|network', 'provider participation', 'participation', 'provider network', 'participating with plan|insurer|medicare', 'is facility|provider|practice|clinic in network', 'network par', 'contract status', 'contracted provider',
   ],
   not: [
     'exception', 'reason', 'name', 'why', 'explain', 'yes', 'benefit', 'claim', 'referral', 'authorization', 'emergency',
     'deductible', 'attempt', 'available', 'none', 'other',
+    'name of network', 'study', 'participant', 'gap', 'any', 'deficiency', 'adequacy', 'pharmacy', 'not available', 'rems', 'program', 'willing',
   ],
   yesNo: true,
   roles: ['facility'],
@@ -29,5 +31,11 @@ export default field({
     if (held && word && asksYesNo(ask.control)) return held.coverage.network === 'unknown' ? undefined : { is: 'yes-no', yes: held.coverage.network === (/out.of.network|non.?par|not (?:contract|particip|in.network)/i.test(ask.control.label) ? 'out' : 'in'), facts: [fact(`${held.path}.network`, `Network: ${word.label}`)] };
     return held && word && choice(`${held.path}.network`, 'Network:', held.coverage.network, word.label, word.also);
   },
-  examples: { yes: ['In Network / Out of Network', 'Network status'], no: ['Reason for out of network request'] },
+  examples: {
+    yes: [
+      'In Network / Out of Network', 'Network status', 'Participating?', 'Par/Non-par', 'Is the provider contracted with the plan?',
+      'Provider participation',
+    ],
+    no: ['Reason for out of network request', 'Study participation', 'Is an in-network provider not available?'],
+  },
 });

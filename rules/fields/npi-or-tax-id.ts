@@ -1,14 +1,19 @@
 import { field } from '../decide/field.ts';
 import { identifier } from '../values/facts.ts';
 import { partyOf } from '../values/party.ts';
+import { unplaced } from '../values/unplaced.ts';
 
 export default field({
   title: 'NPI or tax ID',
-  says: ['npi tin', 'tin npi', 'npi or tin|tax', 'npi tin number', 'npi or tax id', 'npi tax id', 'tax id or npi', 'npi number or tin'],
+  says: [
+    'npi tin', 'tin npi', 'npi or tin|tax', 'npi tin number', 'npi or tax id', 'npi tax id', 'tax id or npi', 'npi number or tin',
+    'npi and? or? tin', 'npi or federal tax id', 'tin or npi number?', 'npi ein',
+  ],
   roles: ['prescriber', 'facility'],
   value(from, ask) {
+    if (unplaced(ask)) return undefined;
     const party = partyOf(from, ask);
     return party && identifier('npi', `${party.path}.npi`, `${party.says}: NPI`, party.npi);
   },
-  examples: { yes: ['NPI/TIN#:', 'TIN/NPI', 'NPI or Tax ID'], no: ['NPI', 'TIN'] },
+  examples: { yes: ['NPI/TIN#:', 'TIN/NPI', 'NPI or Tax ID', 'NPI and/or TIN'], no: ['NPI', 'TIN'] },
 });

@@ -1,22 +1,37 @@
 import { field } from '../decide/field.ts';
 import { identifier } from '../values/facts.ts';
 import { partyOf } from '../values/party.ts';
+import { unplaced } from '../values/unplaced.ts';
 
 export default field({
   title: 'NPI',
   says: [
     'npi', 'npi number', 'national provider identifier', 'national provider id', 'provider npi', 'individual npi', 'npi 10 digit?',
     'type 1|2 npi', 'group npi', 'organizational npi', 'prescriber npi', 'national provider identifier npi', 'provider id number npi',
-    'npi id', 'npi type 1|2', 'organization npi', 'practitioner npi', 'npi individual', 'npi organization', 'npi group',
-    'billing npi', 'npi of group|facility|organization|billing provider', 'type 1 npi', 'type 2 npi', 'organisation npi',
-    'npi or dea', 'its npi', 'site npi',
+    'npi id', 'npi type 1|2', 'organization npi', 'practitioner npi', 'npi individual', 'npi organization', 'npi group', 'billing npi',
+    'npi of group|facility|organization|billing provider', 'type 1 npi', 'type 2 npi', 'organisation npi', 'npi or dea', 'its npi',
+    'site npi', 'national provider number', 'provider identifier npi',
+    'practice|clinic|organization|organisation|facility|billing|servicing|rendering npi number?',
+    'npi of provider|prescriber|facility|practice|clinic', 'national provider identification number?', 'national npi',
+    'npi group|individual|organization|facility|practice', 'npi code', 'entity npi', '10 digit npi number?',
+    'provider identification number npi', 'agency npi number?',
   ],
-  not: ['tin', 'tax', 'do you', 'dea', 'name'],
+  not: ['tin', 'tax', 'do you', 'dea', 'name', 'pharmacy', 'supervising'],
   roles: ['prescriber', 'facility'],
   value(from, ask) {
-    const organization = /\b(group|organi[sz]ation(al)?|type ?2)\b/i.test(ask.control.label);
+    if (unplaced(ask)) return undefined;
+    const said = ask.control.label;
+    const organization = /\b(group|organi[sz]ation(al)?|type ?2|practice|clinic|billing|facility|entity)\b/i.test(said);
+    // Either of two numbers: nobody can say which is wanted.
+    if (organization && /\b(individual|type ?1)\b/i.test(said)) return undefined;
     const party = partyOf(from, organization ? { ...ask, role: 'facility' } : ask);
     return party && identifier('npi', `${party.path}.npi`, `${party.says}: NPI`, party.npi);
   },
-  examples: { yes: ['NPI#:', 'National Provider Identifier (NPI)', 'Prescriber NPI'], no: ['NPI/TIN#:', 'Tax ID'] },
+  examples: {
+    yes: [
+      'NPI#:', 'National Provider Identifier (NPI)', 'Prescriber NPI', 'Practice NPI', 'Billing NPI', 'National provider number',
+      'NPI (Type 2)',
+    ],
+    no: ['NPI/TIN#:', 'Tax ID', 'Pharmacy NPI'],
+  },
 });

@@ -1,33 +1,52 @@
 import { field } from '../decide/field.ts';
 import { phone } from '../values/facts.ts';
+import { unplaced } from '../values/unplaced.ts';
 import { partyOf } from '../values/party.ts';
 
 export default field({
   title: 'Phone',
   says: [
-    'plan medical group phone number?', 'day|evening|work|home|daytime phone number?', 'issuer phone number?', 'phone',
-    'phone number', 'telephone number', 'home phone number?', 'daytime phone number?', 'primary phone number?',
-    'office phone number?', 'contact number', 'contact phone number?', 'best phone number?', 'phone home|cell|mobile',
-    'cell phone number?', 'area code', 'area code and? phone number?', 'preferred phone number?', 'work phone number?',
-    'business phone number?', 'daytime telephone', 'phone primary', 'best number to reach', 'phone area code', 'callback number',
-    'call back number', 'evening phone', 'alternate phone', 'tel', 'office tel', 'tel number', 'home or? cell', 'cell phone',
-    'daytime number', 'contact tel', 'call u back at', 'direct line', 'direct phone', 'phone where you can be reached',
-    'where can we reach you', 'best number', 'contact person phone', 'phone for question', 'day phone', 'its phone', 'call u back',
-    'phone where advocate can reach you', 'insurer phone', 'direct number of this? person',
+    'plan medical group phone number?', 'day|evening|work|home|daytime phone number?', 'issuer phone number?', 'phone', 'phone number',
+    'telephone number', 'home phone number?', 'daytime phone number?', 'primary phone number?', 'office phone number?', 'contact number',
+    'contact phone number?', 'best phone number?', 'phone home|cell|mobile', 'cell phone number?', 'area code',
+    'area code and? phone number?', 'preferred phone number?', 'work phone number?', 'business phone number?', 'daytime telephone',
+    'phone primary', 'best number to reach', 'phone area code', 'callback number', 'call back number', 'evening phone', 'alternate phone',
+    'tel', 'office tel', 'tel number', 'home or? cell', 'cell phone', 'daytime number', 'contact tel', 'call u back at', 'direct line',
+    'direct phone', 'phone where you can be reached', 'where can we reach you', 'best number', 'contact person phone',
+    'phone for question', 'day phone', 'its phone', 'call u back', 'phone where advocate can reach you', 'insurer phone',
+    'direct number of this? person', 'tele number', 'tele',
+    'best|preferred|main|direct|day|daytime|contact|good|home|cell|mobile|office|clinic|practice|callback number',
+    'best day|daytime|contact number', 'best day|daytime time? phone number?', 'number to reach|call',
+    'number where we? can|may? reach you', 'number we can reach you|patient|member at',
+    'phone number? where we? can|may reach you|patient|member', 'phone number? where you|patient|member can|may be reached',
+    'phone number? we|to can? reach|call you|patient|member', 'call us? me? you? back at', 'call back at', 'phone on file|record',
+    'reach you|us|patient|member at', 'where can|may we reach you|patient|member', 'direct line|phone number?', 'direct dial number?',
+    'main phone|line number?', 'payer|payor|insurer|carrier|plan phone number?', 'insurance company|carrier|plan? phone number?',
+    'health plan phone number?', 'office|clinic|practice|facility|business|main|direct telephone number?', 'peer to peer phone number?',
+    'phone number? for peer to peer', 'phone number? of contact', 'phone number? on back of? card',
+    'customer|member service phone number?', 'home or? cell phone number?', 'cell or? home phone number?', 'daytime contact number',
+    'contact daytime? phone number?', 'primary contact number|phone', 'voice number|phone', 'phone including|incl|with area code',
+    'phone number? including|incl|with area code', 'how can we reach you by phone', 'landline', 'agency|organization|group phone number?',
   ],
   not: [
-    'fax', 'type', 'extension', 'ext', 'ok', 'may we', 'secondary', 'pager', 'name', 'email', 'other phone', 'preference',
-    'after hour', 'after hours',
+    'fax', 'type', 'extension', 'ext', 'ok', 'may we', 'secondary', 'pager', 'name', 'email', 'other phone', 'preference', 'after hour',
+    'after hours', 'pharmacy phone', 'employer phone', 'work extension', 'emergency', 'text', 'leave message', 'day and time',
+    'time to call', 'consent', 'permission', 'billed', 'number of call', 'model', 'hour',
   ],
   autocomplete: ['tel', 'tel-national'],
   roles: ['patient', 'subscriber', 'prescriber', 'facility', 'contact', 'representative', 'payer'],
   value(from, ask) {
+    if (unplaced(ask)) return undefined;
     const party = partyOf(from, ask);
     if (/alternate|evening|work/i.test(ask.control.label) && (ask.role === 'patient' || ask.role === 'subscriber')) return undefined;
     return party && phone(`${party.path}.phone`, `${party.says}: phone`, party.phone);
   },
   examples: {
-    yes: ['Phone#:', '4. Patient Phone Number: Primary: ( )', 'DAYTIME TELEPHONE # ( )', 'Office Phone:', 'Telephone #:'],
-    no: ['Fax', 'Phone and fax numbers:', 'Phone type'],
+    yes: [
+      'Phone#:', '4. Patient Phone Number: Primary: ( )', 'DAYTIME TELEPHONE # ( )', 'Office Phone:', 'Telephone #:', 'Tel.',
+      'Best daytime number', 'Call us back at', 'Number where we can reach you', 'Payer phone', 'Insurance company phone', 'Direct line',
+      'Phone on file',
+    ],
+    no: ['Fax', 'Phone and fax numbers:', 'Phone type', 'Emergency phone', 'Best time to call', 'Phone extension'],
   },
 });

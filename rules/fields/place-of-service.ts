@@ -1,5 +1,5 @@
 import { field } from '../decide/field.ts';
-import { choice } from '../values/facts.ts';
+import { choice, text } from '../values/facts.ts';
 import { lineOf, serviceRows } from '../values/lines.ts';
 import { PLACE } from '../values/choices.ts';
 
@@ -8,16 +8,27 @@ export default field({
   says: [
     'place of service', 'pos', 'place of service code', 'facility location type', 'facility type', 'site of care', 'site of service',
     'service location type', 'setting', 'treatment setting', 'type of facility', 'place of service pos', 'location of service',
-    'place of treatment type', 'location type', 'setting of care', 'where will drug|medication be administered',
-    'place of administration', 'site of administration', 'place of treatment', 'given at', 'where given', 'where will it be given',
-    'location of care', 'pos code', 'place of service location', 'treatment location type', 'administered at', 'type of location',
-    
+    'place of treatment type', 'location type', 'setting of care', 'where will drug|medication be administered', 'place of administration',
+    'site of administration', 'place of treatment', 'given at', 'where given', 'where will it be given', 'location of care', 'pos code',
+    'place of service location', 'treatment location type', 'administered at', 'type of location', 'pos number',
+    'place of service 2? digit? code', 'cms? place of service code?',
+    'where will|is|was drug|medication|treatment|service|infusion|patient|therapy will? be? given|administered|treated|provided|performed|infused|rendered|take|taking',
+    'where drug|medication|treatment|service|infusion|therapy will? is? be? given|administered|provided|performed|infused|rendered|take',
+    'location|place|site|setting where drug|medication|treatment|service|infusion|therapy|patient will? is? be? given|administered|provided|performed|infused|rendered|take|treated',
+    'location|site|setting of drug? medication? infusion? administration|treatment|service|care|infusion|therapy',
+    'place of administration|infusion|care', 'administration|infusion|service setting|site', 'setting type',
+    'type of setting|location|site', 'place of service type', 'site of care type', 'service setting', 'place of care', 'care setting',
   ],
   inRows: ['place'],
-  not: ['location other', 'specify', 'name', 'address', 'country'],
+  not: [
+    'location other', 'specify', 'name', 'address', 'country', 'mailing', 'phone', 'fax', 'npi', 'pharmacy', 'date', 'previous',
+    'other than', 'same', 'fill', 'body', 'injection site', 'zip', 'city', 'lab', 'travel',
+  ],
   roles: ['facility'],
   rows: 'services',
   value(from, ask) {
+    // "Where will it be given?" with a box to write into asks for the place's name.
+    if (!ask.control.options && /\bwhere\b/i.test(ask.control.label)) return text('facility.name', 'Facility:', from.facility?.name);
     // A bare "Site of care" to type into may want the place's name as well as its code.
     if (!ask.control.options && !['select', 'radio', 'combobox'].includes(ask.control.widget) && /\bsite\b|\bsetting\b|\blocation\b/i.test(ask.control.label) && !/\bpos\b|place of service|code|type/i.test(ask.control.label)) return undefined;
     if (ask.row !== undefined && serviceRows(from, ask).length > 0 && !lineOf(from, ask)) return undefined;
@@ -25,5 +36,11 @@ export default field({
     const word = held ? PLACE[held] : undefined;
     return word && choice('facility.placeOfService', 'Place of service', held, ask.control.options ? word.label : (held ?? ''), [...word.also, word.label]);
   },
-  examples: { yes: ['Place of Service:', 'POS', '(facility location type)'], no: ['Date of service', 'Facility name'] },
+  examples: {
+    yes: [
+      'Place of Service:', 'POS', '(facility location type)', 'POS code', 'Where will the drug be given?',
+      'Where will treatment take place?', 'Location where drug will be administered',
+    ],
+    no: ['Date of service', 'Facility name', 'Injection site on body', 'Service location ZIP'],
+  },
 });

@@ -1,18 +1,25 @@
 import { field } from '../decide/field.ts';
 import { identifier } from '../values/facts.ts';
+import { unplaced } from '../values/unplaced.ts';
 import { partyOf } from '../values/party.ts';
 
 export default field({
   title: 'ZIP code',
   says: [
     'zip', 'zip code', 'zip code 4', 'zip postal? code', 'zip 4', 'zip 5', 'zip of residence', 'home zip', 'zip home', 'residence zip',
+    'mailing|home|residence|residential|office|practice|clinic|location zip code?', '5|five|9|nine digit zip code?',
+    'zip 5|five|9|nine digit', 'zip or? zip', 'zip code of residence', 'zip 5 digit 4', 'zip plus 4', 'zip cd',
   ],
-  not: ['city', 'state', 'billing zip'],
+  not: ['city', 'state', 'billing zip', 'search', 'within', 'radius'],
   autocomplete: ['postal-code'],
   roles: ['patient', 'subscriber', 'prescriber', 'facility', 'representative', 'payer'],
   value(from, ask) {
+    if (unplaced(ask)) return undefined;
     const party = partyOf(from, ask);
     return party && identifier('zip', `${party.path}.address.postalCode`, `${party.says}: ZIP code`, party.address?.postalCode);
   },
-  examples: { yes: ['Zip Code:', 'ZIP', 'Postal code'], no: ['City, State, ZIP', 'Procedure code'] },
+  examples: {
+    yes: ['Zip Code:', 'ZIP', 'Postal code', 'Mailing ZIP', '5-digit ZIP', 'Zip/Postal'],
+    no: ['City, State, ZIP', 'Procedure code', 'State/ZIP'],
+  },
 });

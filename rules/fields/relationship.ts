@@ -1,34 +1,63 @@
+import { found } from '../decide/phrase.ts';
+import { words } from '../decide/words.ts';
+import { asksYesNo } from '../values/yes-no.ts';
 import { field } from '../decide/field.ts';
-import { choice } from '../values/facts.ts';
+import { choice, fact } from '../values/facts.ts';
 import { coverageOf } from '../values/party.ts';
 import { RELATIONSHIP } from '../values/choices.ts';
+
+/** Questions with yes and no: is it one person? */
+const SAME = [
+  'is patient the? subscriber|policyholder|insured|cardholder|employee|sponsor', 'patient is subscriber|policyholder|insured|cardholder|employee|sponsor',
+  'subscriber|policyholder|insured|cardholder same as patient', 'patient same as subscriber|policyholder|insured|cardholder',
+  'is patient same as subscriber|policyholder|insured|cardholder', 'is patient primary subscriber|policyholder|insured|cardholder', 'is patient policy holder',
+];
 
 export default field({
   title: 'Relationship to the subscriber',
   says: [
     'relationship to subscriber', 'relationship', 'relationship to insured|policyholder|sponsor|employee|cardholder|member',
     'patient relationship to subscriber|insured|sponsor|policyholder|employee|cardholder|member',
-    'relationship to plan|primary member|customer|insured|subscriber', 'relationship to policy holder',
-    'relationship to account holder', 'relationship to accountholder|participant', 'patient relationship', 'patient is',
+    'relationship to plan|primary member|customer|insured|subscriber', 'relationship to policy holder', 'relationship to account holder',
+    'relationship to accountholder|participant', 'patient relationship', 'patient is',
     'relation to subscriber|insured|employee|policyholder', 'relation', 'relationship to insured subscriber',
-    'relationship to primary cardholder', 'patient is subscriber|policyholder|insured|employee|sponsor|member',
-    'patient is policy holder', 'member is subscriber|policyholder|insured', 'patient relationship to insured',
-    'how is patient related to subscriber|insured|employee', 'relation to patient insured', 'i am filing for',
-    'who is this claim for', 'claim is for', 'patient rel to insured|subscriber', 'rel to insured', 'patient relation to insured',
+    'relationship to primary cardholder', 'patient is subscriber|policyholder|insured|employee|sponsor|member', 'patient is policy holder',
+    'member is subscriber|policyholder|insured', 'patient relationship to insured',
+    'how is patient related to subscriber|insured|employee', 'relation to patient insured', 'i am filing for', 'who is this claim for',
+    'claim is for', 'patient rel to insured|subscriber', 'rel to insured', 'patient relation to insured',
+    'rel to subscriber|insured|policyholder|member|cardholder|employee', 'rel',
+    'how is? patient|claimant|you related to subscriber|insured|policyholder|cardholder|employee|sponsor|member',
+    'patient|member|claimant relation|rel to? subscriber|insured|policyholder|cardholder|employee|sponsor|member?',
+    'relation to policy? holder|sponsor|cardholder|member', 'relationship code', 'patient relation',
+    'relationship of patient to subscriber|insured|policyholder|employee|member|cardholder',
+    'relationship to primary? subscriber|insured|policyholder|cardholder|plan',
+    'is patient subscriber|policyholder|insured|cardholder|employee|sponsor',
+    'patient is subscriber|policyholder|insured|cardholder|employee|sponsor', 'subscriber|policyholder|insured|cardholder same as patient',
+    'is subscriber|policyholder|insured|cardholder same as patient', 'patient same as subscriber|policyholder|insured|cardholder',
+    'is patient same|primary as? subscriber|policyholder|insured|cardholder', 'is patient policy holder',
   ],
-  not: ['relationship to patient', 'relationship to enrollee', 'representative', 'relationship status'],
-  notWithin: ['representative', 'designee', 'on behalf of', 'person making this request', 'person filing', 'if not member|patient', 'someone else'],
+  not: [
+    'relationship to patient', 'relationship to enrollee', 'representative', 'relationship status', 'emergency', 'contact',
+    'person completing', 'preparer', 'requestor', 'requester', 'submitter', 'claimant relationship to member if', 'relationship with',
+    'provider', 'to patient relationship', 'insured relationship to patient', 'guardian',
+  ],
+  notWithin: [
+    'representative', 'designee', 'on behalf of', 'person making this request', 'person filing', 'if not member|patient', 'someone else',
+  ],
+  yesNo: true,
   roles: ['patient'],
   value(from, ask) {
     const held = coverageOf(from, 'patient', ask.coverageIndex);
+    if (held && asksYesNo(ask.control)) return found(SAME, words(ask.control.label)) ? { is: 'yes-no', yes: held.coverage.relationship === 'self', facts: [fact(`${held.path}.relationship`, `Patient’s relationship to the subscriber: ${held.coverage.relationship}`)] } : undefined;
     const word = held && RELATIONSHIP[held.coverage.relationship];
     return held && word && choice(`${held.path}.relationship`, 'Patient’s relationship to the subscriber:', held.coverage.relationship, word.label, word.also);
   },
   examples: {
     yes: [
       'Relationship to Plan Member', '4. Patient\'s Relationship to Sponsor', 'Patient’s Relationship to Insured',
-      'B. RELATIONSHIP TO PRIMARY CUSTOMER',
+      'B. RELATIONSHIP TO PRIMARY CUSTOMER', 'Rel. to subscriber', 'How is the patient related to the subscriber?',
+      'Patient is the policyholder', 'Is the patient the subscriber?', 'Patient is',
     ],
-    no: ['Relationship to Patient:', 'Relationship status'],
+    no: ['Relationship to Patient:', 'Relationship status', 'Emergency contact relationship', 'Relationship to provider'],
   },
 });

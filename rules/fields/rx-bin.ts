@@ -4,11 +4,15 @@ import { coverageOf } from '../values/party.ts';
 
 export default field({
   title: 'Rx BIN',
-  says: ['bin', 'rx bin', 'rx bin number', 'bin number', 'bank identification number'],
+  says: [
+    'bin', 'rx bin', 'rx bin number', 'bin number', 'bank identification number', 'prescription|drug|rx bin number?', 'bin no', 'bin id',
+    'bin 6 digit',
+  ],
+  not: ['sharp'],
   roles: ['patient', 'subscriber'],
   value(from, ask) {
     const held = coverageOf(from, ask.role, ask.coverageIndex);
     return held && identifier('other', `${held.path}.rxBin`, 'Rx BIN', held.coverage.rxBin);
   },
-  examples: { yes: ['BIN', 'RxBIN', 'Rx BIN #'], no: ['Rx PCN', 'Cabin'] },
+  examples: { yes: ['BIN', 'RxBIN', 'Rx BIN #', 'Prescription BIN'], no: ['Rx PCN', 'Cabin'] },
 });

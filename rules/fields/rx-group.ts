@@ -4,11 +4,14 @@ import { coverageOf } from '../values/party.ts';
 
 export default field({
   title: 'Rx group',
-  says: ['rx group', 'rx grp', 'rxgroup', 'rxgrp', 'rx group number', 'rx group id', 'prescription group number?'],
+  says: [
+    'rx group', 'rx grp', 'rxgroup', 'rxgrp', 'rx group number', 'rx group id', 'prescription group number?',
+    'rx|prescription|drug group|grp number? id?', 'rxgrp|rxgroup id|number', 'rx group no', 'prescription group id',
+  ],
   roles: ['patient', 'subscriber'],
   value(from, ask) {
     const held = coverageOf(from, ask.role, ask.coverageIndex);
     return held && identifier('other', `${held.path}.rxGroup`, 'Rx group', held.coverage.rxGroup);
   },
-  examples: { yes: ['Rx Group', 'RxGrp'], no: ['Group number'] },
+  examples: { yes: ['Rx Group', 'RxGrp', 'RxGRP ID', 'Prescription group'], no: ['Group number'] },
 });

@@ -4,11 +4,11 @@ import { coverageOf } from '../values/party.ts';
 
 export default field({
   title: 'Rx PCN',
-  says: ['pcn', 'rx pcn', 'pcn number', 'processor control number'],
+  says: ['pcn', 'rx pcn', 'pcn number', 'processor control number', 'rx pcn number', 'prescription pcn', 'processor control', 'pcn id'],
   roles: ['patient', 'subscriber'],
   value(from, ask) {
     const held = coverageOf(from, ask.role, ask.coverageIndex);
     return held && identifier('other', `${held.path}.rxPcn`, 'Rx PCN', held.coverage.rxPcn);
   },
-  examples: { yes: ['PCN', 'RxPCN'], no: ['BIN', 'PCP'] },
+  examples: { yes: ['PCN', 'RxPCN', 'PCN #'], no: ['BIN', 'PCP'] },
 });

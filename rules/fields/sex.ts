@@ -6,8 +6,11 @@ import { SEX } from '../values/choices.ts';
 export default field({
   title: 'Sex',
   says: [
-    'sex', 'gender', 'sex assigned? at? birth?', 'gender m or f', 'sex m f', 'administrative sex', 'male female',
-    'gender male female', 'gender on file', 'gender on card', 'sex at birth', 'sex on file', 'legal sex', 'birth sex',
+    'sex', 'gender', 'sex assigned? at? birth?', 'gender m or f', 'sex m f', 'administrative sex', 'male female', 'gender male female',
+    'gender on file', 'gender on card', 'sex at birth', 'sex on file', 'legal sex', 'birth sex', 'm f',
+    'biological|birth|legal|recorded|natal|administrative sex', 'sex|gender on file|record|card',
+    'sex|gender recorded|listed|registered|filed by|with|on plan|insurer|insurance|record|card',
+    'sex|gender as recorded|listed|shown|reported', 'sex or gender', 'gender sex',
   ],
   not: ['identity', 'orientation', 'partner'],
   autocomplete: ['sex'],
@@ -17,5 +20,10 @@ export default field({
     const word = party?.sex ? SEX[party.sex] : undefined;
     return party && word && choice(`${party.path}.sex`, `${party.says}: sex`, party.sex, word.label, word.also);
   },
-  examples: { yes: ['Gender: M or F', 'Patient’s Sex', 'D. GENDER'], no: ['Gender identity', 'Essex'] },
+  examples: {
+    yes: [
+      'Gender: M or F', 'Patient’s Sex', 'D. GENDER', 'M/F', 'Biological sex', 'Gender on file with insurer', 'Sex recorded by the plan',
+    ],
+    no: ['Gender identity', 'Essex'],
+  },
 });

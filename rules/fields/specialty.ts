@@ -5,10 +5,16 @@ export default field({
   title: 'Specialty',
   says: [
     'specialty', 'provider specialty', 'prescriber specialty', 'medical specialty', 'specialty type', 'area of specialty',
-    'practice specialty', 'provider type', 'specialty taxonomy',
+    'practice specialty', 'provider type', 'specialty taxonomy', 'board specialty', 'area of practice', 'discipline',
+    'board certified? specialty', 'type of practice', 'physician specialty', 'primary specialty', 'clinical specialty',
+    'specialty of prescriber|provider|physician', 'field of practice', 'type of specialist', 'specialty or? board certification',
+    'specialty or? area of practice', 'medical discipline',
   ],
-  not: ['pharmacy', 'drug', 'consult', 'facility', 'referral'],
+  not: ['pharmacy', 'drug', 'consult', 'facility', 'referral', 'yes', 'consulted', 'whom', 'disciplinary', 'number', 'code', 'taxonomy'],
   roles: ['prescriber'],
   value: (from) => text('prescriber.specialty', 'Prescriber: specialty', from.prescriber?.specialty),
-  examples: { yes: ['Prescriber Specialty:', 'Specialty'], no: ['Specialty pharmacy', 'Specialty drug'] },
+  examples: {
+    yes: ['Prescriber Specialty:', 'Specialty', 'Board specialty', 'Area of practice'],
+    no: ['Specialty pharmacy', 'Specialty drug'],
+  },
 });

@@ -4,12 +4,13 @@ import { partyOf } from '../values/party.ts';
 
 export default field({
   title: 'Name suffix',
-  says: ['suffix', 'name suffix', 'jr sr'],
+  says: ['suffix', 'name suffix', 'jr sr', 'generational suffix', 'suffix jr sr', 'patient suffix', 'suffix if any'],
+  not: ['id', 'member', 'code', 'number', 'claim'],
   autocomplete: ['honorific-suffix'],
   roles: ['patient', 'subscriber', 'prescriber', 'representative'],
   value(from, ask) {
     const party = partyOf(from, ask);
     return party && text(`${party.path}.suffix`, `${party.says}: suffix`, party.suffix);
   },
-  examples: { yes: ['Suffix'], no: ['Prefix', 'Member ID suffix code'] },
+  examples: { yes: ['Suffix', 'Suffix (Jr., Sr., III)', 'Generational suffix'], no: ['Prefix', 'Member ID suffix code'] },
 });

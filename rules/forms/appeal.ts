@@ -6,11 +6,17 @@ export default form({
   evidence: [
     'appeal', 'grievance', 'redetermination', 'reconsideration', 'external review', 'independent review', 'payment dispute',
     'complaint and appeal', 'dispute', 'independent medical review', 'request for review', 'second level review', 'request a review',
-    'claim review',
+    'claim review', 'complaint form', 'file|submit a? complaint', 'member|provider|enrollee complaint',
+    'adverse benefit? determination|decision',
+    'disagree with a? decision|determination|denial', 'challenge a? decision|denial', 'higher level review', 'review of denial|denied',
+    'denial review', 'iro request', 'external medical? review', 'peer to peer request|reconsideration|review', 'request a? peer to peer',
+    'request to review', 'claim correction and reconsideration', 'reopening request', 'request for? reopening',
+    'medical necessity denial review', 'level two|2|second review',
   ],
   against: [
     'status of appeal', 'appeal status', 'track', 'dental', 'veterinary', 'inquiry', 'lookup', 'unemployment', 'tax', 'claim status',
-    'hearing',
+    'hearing', 'peer to peer scheduling policy', 'discrimination', 'privacy complaint', 'complaint against', 'consumer complaint',
+    'product complaint',
   ],
   asks: [
     'full-name', 'last-name', 'first-name', 'birth-date', 'member-id', 'claim-number', 'reference-number', 'denial-date', 'denial-reason',
@@ -18,7 +24,10 @@ export default form({
     'email', 'treatment-history', 'relationship', 'decision-level',
   ],
   examples: {
-    yes: ['Appeal Request', 'Request for Redetermination of Medicare Prescription Drug Denial', 'Member grievance form'],
-    no: ['Prior authorization request', 'Appealing offers'],
+    yes: [
+      'Appeal Request', 'Request for Redetermination of Medicare Prescription Drug Denial', 'Member grievance form',
+      'Peer-to-peer request', 'Claim reconsideration', 'Member dispute', 'Request for external medical review',
+    ],
+    no: ['Prior authorization request', 'Appealing offers', 'Discrimination complaint form', 'Product complaint'],
   },
 });

@@ -6,8 +6,14 @@ export default form({
   evidence: [
     'job application', 'employment application', 'career', 'npi application', 'credentialing', 'join our network', 'provider enrollment',
     'application update form', 'roster', 'provider data update', 'demographic update', 'contracting', 'dea registration',
-    'become a provider',
+    'become a provider', 'provider application', 'recredentialing', 'resume', 'background check', 'volunteer', 'provider change form',
+    'provider information update|change|form', 'directory update', 'add a? provider|practitioner', 'vendor', 'w 9', 'new hire',
+    'onboarding', 'license renewal|application', 'provider directory', 'network participation', 'network application',
+    'participation request', 'request to participate', 'provider registration', 'caqh', 'job',
   ],
   asks: [],
-  examples: { yes: ['NPI Application/Update Form', 'Join our network'], no: ['External appeal application', 'Prior authorization'] },
+  examples: {
+    yes: ['NPI Application/Update Form', 'Join our network', 'Recredentialing form', 'Provider change form', 'Request to participate'],
+    no: ['External appeal application', 'Prior authorization', 'Provider dispute'],
+  },
 });

@@ -6,8 +6,20 @@ export default form({
   evidence: [
     'dental', 'vision', 'veterinary', 'pet', 'orthodontic', 'hearing aid', 'auto insurance claim', 'travel insurance', 'disability claim',
     'life insurance', 'workers compensation', 'accident claim', 'homeowner', 'flu clinic', 'gym', 'fitness', 'weight watcher',
-    'mileage reimbursement', 'travel reimbursement', 'expense report', 'tuition', 'property claim',
+    'mileage reimbursement', 'travel reimbursement', 'expense report', 'tuition', 'property claim', 'first report of injury',
+    'injury report', 'short|long term disability', 'std claim', 'ltd claim', 'critical illness', 'hospital indemnity', 'cancer claim',
+    'accident claim|report|insurance|benefit', 'auto claim', 'vehicle claim|insurance', 'renter', 'warranty claim', 'baggage', 'trip cancellation|insurance|interruption|protection', 'unemployment', 'ssdi',
+    'va disability', 'disability benefit|compensation|insurance', 'victim compensation', 'crime victim', 'long term care', 'funeral',
+    'death claim|benefit', 'life claim', 'eyewear', 'eyeglasses', 'contact lens', 'denture', 'travel claim', 'transportation request|claim', 'ride',
+    'lost property', 'worker comp', 'workman compensation', 'employee expense', 'adoption', 'child support', 'product liability',
+    'pet claim', 'livestock', 'equine', 'immigration', 'passport', 'visa application',
   ],
   asks: [],
-  examples: { yes: ['ADA Dental Claim Form', 'Pet insurance claim'], no: ['Medical claim form', 'Prior authorization'] },
+  examples: {
+    yes: [
+      'ADA Dental Claim Form', 'Pet insurance claim', 'Short-term disability claim', 'Workers’ comp first report of injury',
+      'Travel insurance claim', 'Critical illness claim', 'Vision reimbursement',
+    ],
+    no: ['Medical claim form', 'Prior authorization', 'Behavioral health claim'],
+  },
 });

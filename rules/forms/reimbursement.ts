@@ -5,16 +5,24 @@ export default form({
   kind: 'reimbursement',
   evidence: [
     'claim form', 'reimbursement', 'medical claim', 'member claim', 'submit a? claim', 'health? insurance claim',
-    'request for medical payment', 'subscriber submitted claim', 'claim for', 'health benefit claim', 'out of network claim',
-    'superbill', 'claim submission', 'request for? payment', 'patient request for medical payment', 'medicare supplement claim',
+    'request for medical payment', 'subscriber submitted claim', 'claim for', 'health benefit claim', 'out of network claim', 'superbill',
+    'claim submission', 'request for? payment', 'patient request for medical payment', 'medicare supplement claim',
     'submit a? medicare supplement claim', 'supplement claim', 'medigap claim', 'health claim', 'file a? medical? claim',
     'subscriber claim', 'cardholder claim', 'claim entry', 'professional claim', 'claim entry professional', 'encounter entry',
-    'claim line', 'professional claim entry', 'submit professional claim',
+    'claim line', 'professional claim entry', 'submit professional claim', 'new|file|start|create|enter a? claim', 'submit new|your claim',
+    'medical expense claim', 'out of pocket claim', 'direct member reimbursement', 'dmr', 'direct reimbursement',
+    'member|subscriber|patient submitted claim', 'paper claim', 'statement of claim', 'health? benefit|benefits claim',
+    'prescription|drug claim', 'submit a? bill|receipt|superbill', 'reimburse me', 'get reimbursed', 'pay me back', 'payment request',
+    'foreign|international|overseas claim', 'cms 1500', 'out of network expense|bill', 'member payment request', 'claim request',
+    'request for reimbursement', 'medical bill submission', 'claim statement', 'expense claim',
   ],
   against: [
-    'appeal', 'flexible spending', 'fsa', 'hsa', 'health saving', 'hra', 'dental', 'vision claim', 'veterinary', 'pet',
-    'find a? claim', 'search claim', 'claim status', 'out of pocket reimbursement', 'dependent care', 'travel claim', 'mileage',
-    'auto claim', 'inquiry', 'lookup', 'travel', 'unemployment',
+    'appeal', 'flexible spending', 'fsa', 'hsa', 'health saving', 'hra', 'dental', 'vision claim', 'veterinary', 'pet', 'find a? claim',
+    'search claim', 'claim status', 'out of pocket reimbursement', 'dependent care', 'travel claim', 'mileage', 'auto claim', 'inquiry',
+    'lookup', 'travel', 'unemployment', 'disability', 'life claim', 'life insurance', 'accident claim|insurance|report', 'baggage',
+    'trip cancellation|insurance', 'workers compensation', 'warranty', 'property claim|damage', 'injury claim|report|illness report',
+    'expense report', 'tuition', 'death', 'employee expense', 'critical illness', 'hospital indemnity', 'homeowner', 'renter', 'dispute',
+    'reconsideration', 'substantiation',
   ],
   asks: [
     'full-name', 'last-name', 'first-name', 'birth-date', 'member-id', 'group-number', 'relationship', 'date-of-service', 'charge',
@@ -23,7 +31,10 @@ export default form({
     'facility-name', 'reimbursement-reason', 'units',
   ],
   examples: {
-    yes: ['Member Reimbursement Form', 'Medical Claim Form', 'Patient’s Request for Medical Payment'],
-    no: ['Dental claim form', 'Claim status search', 'FSA claim form'],
+    yes: [
+      'Member Reimbursement Form', 'Medical Claim Form', 'Patient’s Request for Medical Payment', 'Start a claim',
+      'Direct Member Reimbursement', 'Out-of-network expenses', 'Request for payment',
+    ],
+    no: ['Dental claim form', 'Claim status search', 'FSA claim form', 'Accident claim', 'Disability benefit claim'],
   },
 });

@@ -5,14 +5,20 @@ export default role({
   role: 'other-coverage',
   cues: [
     'other insurance', 'other health? insurance|coverage|plan', 'secondary insurance|coverage|payer|plan',
-    'secondary health? insurance|coverage', 'coordination of benefit', 'additional insurance|coverage',
-    'another insurance|health|plan', 'other carrier|payer|insured|policy|policyholder|subscriber', 'other medical coverage',
-    'family other coverage', 'other health benefit plan', 'other health benefit', 'other health insurance coverage', 'other insurer',
-    'another insurer|carrier', 'other program', 'that insurer|carrier|program|plan', 'if yes other carrier', 'other payer',
-    'second insurance|plan|coverage', 'additional insurer', 'their id for',
+    'secondary health? insurance|coverage', 'coordination of benefit', 'additional insurance|coverage', 'another insurance|health|plan',
+    'other carrier|payer|insured|policy|policyholder|subscriber', 'other medical coverage', 'family other coverage',
+    'other health benefit plan', 'other health benefit', 'other health insurance coverage', 'other insurer', 'another insurer|carrier',
+    'other program', 'that insurer|carrier|program|plan', 'if yes other carrier', 'other payer', 'second insurance|plan|coverage',
+    'additional insurer', 'their id for', 'second insurance|coverage|policy|payer|carrier', '2nd insurance|coverage|policy|payer|carrier',
+    'secondary carrier|insurer|policy|policyholder|subscriber|insured|member|id|group|payor|medical|health|insurance',
+    'supplemental insurance|coverage|plan|policy', 'additional carrier|payer', 'other medical|group insurance|plan|coverage',
+    'secondary or? other insurance', 'other coverage',
   ],
   examples: {
-    yes: ['Other insurance', 'Secondary coverage', 'Coordination of benefits'],
-    no: ['Insurance information', 'Other information'],
+    yes: [
+      'Other insurance', 'Secondary coverage', 'Coordination of benefits', 'Secondary carrier', '2nd insurance company',
+      'Supplemental insurance',
+    ],
+    no: ['Insurance information', 'Other information', 'Secondary diagnosis'],
   },
 });

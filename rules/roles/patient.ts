@@ -5,10 +5,14 @@ export default role({
   role: 'patient',
   cues: [
     'patient', 'enrollee', 'beneficiary', 'recipient', 'claimant', 'member', 'customer', 'insured member', 'client', 'participant',
-    'individual who received', 'person who received', 'veteran',
+    'individual who received', 'person who received', 'veteran', 'consumer', 'person served', 'individual served',
+    'person receiving|needing|getting', 'person who needs', 'who received', 'who is receiving',
   ],
   examples: {
-    yes: ['Patient information', 'Member name', 'Enrollee’s information', 'Recipient demographics'],
+    yes: [
+      'Patient information', 'Member name', 'Enrollee’s information', 'Recipient demographics', 'Consumer demographics',
+      'Person receiving the product or service',
+    ],
     no: ['Prescriber information', 'Memberships'],
   },
 });

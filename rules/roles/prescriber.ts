@@ -9,9 +9,9 @@ export default role({
     'requesting provider or? facility', 'physician prescriber', 'who is asking', 'clinician', 'doctor', 'npi type 1',
     'requesting practice', 'performing', 'rendering practitioner', 'provider named above',
   ],
-  labelOnly: ['office address|phone|fax', 'type 1'],
+  labelOnly: ['office address|phone|fax', 'type 1', 'office|practice street|city|state|zip|email|phone|fax|address|suite', 'dr name'],
   examples: {
-    yes: ['Requesting provider', 'Prescribing Provider Information', 'Ordering physician', 'Office phone'],
+    yes: ['Requesting provider', 'Prescribing Provider Information', 'Ordering physician', 'Office phone', 'Practice phone', 'Office city'],
     no: ['Facility information', 'Provide details'],
   },
 });
