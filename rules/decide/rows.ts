@@ -22,6 +22,8 @@ export function rowOf(control: Control, entry: Field): number | undefined {
   // "Diagnosis B": the letters of a CMS-1500's box 21.
   const letter = entry.rows === 'diagnoses' ? /^\W*(?:diagnosis|diag|dx|icd(?:-10)?(?: code)?)\W+([a-l])\b\W*(?:\(|$)/i.exec(control.label)?.[1] : undefined;
   if (letter) return letter.toLowerCase().charCodeAt(0) - 97;
+  // "Other diagnosis" is the one after the principal.
+  if (entry.rows === 'diagnoses' && /\bother\b/i.test(control.label) && !/\b(diagnoses|codes|\w+\(s\))/i.test(control.label)) return 1;
   const own = numberIn(control.label);
   return own ?? (control.legends[0] === undefined ? undefined : numberIn(control.legends[0]));
 }

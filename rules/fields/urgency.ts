@@ -1,3 +1,4 @@
+import { mainPart } from '../decide/words.ts';
 import { field } from '../decide/field.ts';
 import { asksYesNo } from '../values/yes-no.ts';
 import { fact } from '../values/facts.ts';
@@ -28,7 +29,9 @@ export default field({
     const options = ask.control.options ?? [];
     const named = options.some((one) => /standard|routine|urgent|expedite|non/i.test(one.label));
     if (named || !asksYesNo(ask.control)) return { is: 'choice', id: held, label: URGENCY[held]?.label ?? held, also: URGENCY[held]?.also ?? [], facts };
-    const standard = /\b(standard|routine)\b/i.test(ask.control.label);
+    // "Urgent? (The standard time could ...)" asks for the urgent one: what stands in brackets only explains.
+    const asked = mainPart(ask.control.label);
+    const standard = /\b(standard|routine)\b/i.test(asked) && !/\b(urgent|expedited?|emergen\w*|fast)\b/i.test(asked);
     return { is: 'yes-no', yes: (held === 'expedited') !== standard, facts };
   },
   examples: {

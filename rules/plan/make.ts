@@ -176,6 +176,8 @@ function asked(of: Shell, control: Control, decision: Asked, at: At, decisions: 
   const address = addressShape(control, decisions, decision, at.reading);
   // One amount outside the lines of a claim that has lines is not clear: the total has a name of its own.
   if (decision.field === 'charge' && decision.row === undefined && decisions.some((one) => one.does === 'ask' && one.field === 'charge' && one.row !== undefined)) return leave(of, 'tie', 'It could be the charge of any line.');
+  // "Your name" where somebody may be filing for the patient: nobody recorded which of the two sits there.
+  if (decision.role === 'patient' && setting.case.representative && words(control.label)[0] === 'your' && ['full-name', 'first-name', 'last-name', 'phone', 'email', 'street'].includes(decision.field)) return leave(of, 'tie', 'It could be the patient’s or the representative’s.');
   // "Scored on" right after "PHQ-9 score" is that score's day.
   const before = decision.field === 'score-date' ? at.reading.controls.slice(0, at.reading.controls.indexOf(control)).slice(-1).map((one) => one.label) : [];
   const value = valueOf(control, decision, [...context, ...before], setting, address);

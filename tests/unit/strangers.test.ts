@@ -90,3 +90,28 @@ describe('what only others are asked', () => {
     expect(makePlan({ id: 'p', today: '2025-11-01', pages, decision: decide(pages), case: CASE }).items.at(-1)).toMatchObject({ state: 'left', why: 'The patient is the subscriber, so this part is not asked.' });
   });
 });
+
+describe('mistakes that a blind set showed', () => {
+  const planned = (controls: Given[], one: unknown = CASE, title = 'Prior Authorization Request') => {
+    const reading = makeReading({ title, headings: [title], controls: [...START, ...controls] });
+    const pages = [{ frameId: 0, reading }];
+    return makePlan({ id: 'p', today: '2025-11-01', pages, decision: decide(pages), case: one as Case }).items.slice(START.length);
+  };
+  const yesNo = ['Yes', 'No'].map((label) => ({ value: label, label, chosen: false }));
+
+  it('an urgent case is not called standard because of an explanation in brackets', () => {
+    const urgent = { ...CASE, request: { ...CASE.request, urgency: 'expedited' } };
+    expect(planned([{ label: 'Is this an urgent request? (applying the standard time frame could harm the patient)', widget: 'radio', options: yesNo }], urgent)[0]).toMatchObject({ state: 'fill', shown: 'Yes' });
+    expect(planned([{ label: 'Standard review?', widget: 'radio', options: yesNo }], urgent)[0]).toMatchObject({ shown: 'No' });
+  });
+  it('the other diagnosis is not the principal one again', () => {
+    expect(planned([{ label: 'Primary diagnosis (ICD-10-CM)' }, { label: 'Other diagnosis (ICD-10-CM)' }]).map((one) => one.shown)).toEqual(['F33.2', 'F41.1']);
+  });
+  it('the phone of a person is no name', () => {
+    expect(after([{ label: 'Form completed by' }, { label: 'Phone of person completing form' }])).toEqual(['contact.full-name', 'contact.phone']);
+  });
+  it('"your name" is left where a representative may be filing', () => {
+    const represented = { ...CASE, representative: { firstName: 'Ada', lastName: 'Holm', relationship: 'daughter' } };
+    expect(planned([{ label: 'Your name' }], represented, 'Member appeal form')[0]).toMatchObject({ state: 'left', reason: 'tie' });
+  });
+});
