@@ -75,7 +75,12 @@ const MEMBERS = new Set(['member', 'customer', 'participant', 'enrollee']);
 
 /** "Their phone", "ID number there": of the party that was asked about just before. */
 const POINTS_BACK = new Set(['their', 'there', 'its', 'his', 'her', 'that', 'same']);
-const pointsBack = (control: Control): boolean => words(control.label).some((word) => POINTS_BACK.has(word)) && words(control.label).length <= 7;
+/** "The drug that was denied", "Is there a history": no word that points back. */
+const POINTS_NOWHERE = /\bthat (?:was|is|were|are|has|have|had|will|you|we|they|the|appl\w+)\b|\b(?:is|are|was|were|if) there\b/gi;
+function pointsBack(control: Control): boolean {
+  const said = words(control.label.replace(POINTS_NOWHERE, ' '));
+  return said.length <= 7 && said.some((word) => POINTS_BACK.has(word));
+}
 /** "Your name" in a clinic's part of a form is the name of whoever fills it in. */
 const ofTheWriter = (control: Control): boolean => words(control.label)[0] === 'your' && sections(control).slice(0, 1).some((text) => ['prescriber', 'facility', 'contact'].includes(roleIn(text, false) ?? ''));
 

@@ -37,6 +37,9 @@ describe('somebody whom no word names', () => {
   it('is whoever was asked about just before where a word points back', () => {
     expect(after([{ label: 'Clinic or facility name' }, { label: 'Their phone' }])).toEqual(['facility.facility-name', 'facility.phone']);
   });
+  it('is nobody where "that" only begins a clause', () => {
+    expect(after([{ label: 'Service or drug that was denied', headings: ['The decision you are appealing'] }], 'Member Appeal Request')).toEqual(['patient.denied-service']);
+  });
   it('is the one who fills in the form where it says "your" in the clinic’s part', () => {
     expect(after([{ label: 'Your name', headings: ['Treating practice'] }, { label: 'Your phone', headings: ['Treating practice'] }])).toEqual(['contact.full-name', 'contact.phone']);
   });
