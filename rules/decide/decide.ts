@@ -92,6 +92,8 @@ function roleFor(thought: Choice, before: Role | undefined, strong: boolean, isS
   const inLabel = near?.from === 'label';
   if (ofTheWriter(control)) return { role: 'contact', own: true };
   if (!inLabel && pointsBack(control)) return { role: before ?? 'other', own: false };
+  // "Carrier's policy number" after another insurance was named is that insurance's.
+  if (!inLabel && before === 'other-coverage' && /^\W*(carrier|insurer|company|plan|payer)[’']s\b/i.test(control.label)) return { role: before, own: false };
   // "Helper's name": of somebody whom no entry knows.
   if (!inLabel && /\b[a-z]{3,}[’']s\b/i.test(control.label) && !/\b(today|month|year|week|day|driver|master|medicare|medicaid|insurer|plan|payer|company|clinic|office|drug|product|hospital)[’']s\b/i.test(control.label)) return { role: 'other', own: false };
   if (near && ELSEWHERE.includes(near.role)) return { role: near.role, own: inLabel };
@@ -172,6 +174,8 @@ function onlyOnce(thoughts: Choice[], decisions: Decision[], kind: FormKind): De
     const walked = lists.get(groupKey(control));
     if (walked?.has('trials')) return { key: decision.key, does: 'leave', reason: 'other-party', because: control.label };
     if (walked?.has('services') && (kind === 'reimbursement' || kind === 'hsa-fsa')) return { ...decision, row: control.rowIndex };
+    // What is asked for has one first and one last day, for every one of its lines.
+    if (walked?.has('services') && (decision.field === 'request-start' || decision.field === 'request-end')) return { ...decision, row: control.rowIndex };
     const key = `${groupKey(control)}|${decision.field}|${decision.role}`;
     const first = seen.get(key) ?? control.rowIndex;
     seen.set(key, first);

@@ -1,3 +1,4 @@
+import { gridPlace } from './grid.ts';
 import { CONTROL, countIn, holdsControl, labelsOf, memo } from './memo.ts';
 import { isWithin, parentOf } from './roots.ts';
 import { fold, wordsOf } from './text.ts';
@@ -114,7 +115,7 @@ export function labelOf(element: HTMLElement, family: Set<Element> = new Set([el
   const help = byIds(element, 'aria-describedby');
   const own = [byLabelIds(element), labels(element), ariaLabel(element), ofHost(element)];
   const named = own.find((text) => text && !FORMAT.test(text));
-  const near = named ? '' : worded(twinLabel(element)) || worded(cellOf(element)) || worded(around(element, 'before', family));
+  const near = named ? '' : worded(twinLabel(element)) || worded(cellOf(element)) || gridPlace(element)?.column || worded(around(element, 'before', family));
   const label = named || (isRemark(near) && isName(placeholder) ? placeholder : near) || placeholder || title || '';
   const after = around(element, 'after', family);
   const hints = [...own, placeholder, title, help, after.length <= 160 ? after : ''].filter((text) => text && text !== label);

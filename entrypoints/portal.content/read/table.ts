@@ -1,3 +1,4 @@
+import { gridPlace } from './grid.ts';
 import { holdsControl, memo } from './memo.ts';
 import { fold, wordsOf } from './text.ts';
 
@@ -46,12 +47,12 @@ function numberOf(table: HTMLTableElement, row: Element, head: HTMLTableRowEleme
   return rows.get(row) ?? -1;
 }
 
-/** Where a control stands in a table whose rows repeat: its row's and column's names and the row's number. */
+/** Where a control stands in a table whose rows repeat, or in blocks laid out as one: its row's and column's names and the row's number. */
 export function placeOf(element: Element): Place {
   const cell = element.closest('td,th');
   const row = cell?.closest('tr');
   const table = row?.closest('table');
-  if (!(cell instanceof HTMLTableCellElement) || !row || !table) return {};
+  if (!(cell instanceof HTMLTableCellElement) || !row || !table) return gridPlace(element) ?? {};
   let at = 0;
   for (let left = cell.previousElementSibling; left; left = left.previousElementSibling) at += (left as HTMLTableCellElement).colSpan || 1;
   const head = headOf(table, row);
