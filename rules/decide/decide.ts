@@ -90,6 +90,8 @@ function roleFor(thought: Choice, before: Role | undefined, strong: boolean, isS
   const able = thought.entry?.roles ?? ['patient'];
   const near = nearestRole(control);
   const inLabel = near?.from === 'label';
+  // "When it is someone other than the requesting provider": whether it is, nobody recorded.
+  if (sections(control).slice(0, 1).some((text) => OTHER_THAN_WRITER.test(text))) return { role: 'other', own: false };
   if (ofTheWriter(control)) return { role: 'contact', own: true };
   if (!inLabel && pointsBack(control)) return { role: before ?? 'other', own: false };
   // "Carrier's policy number" after another insurance was named is that insurance's.
@@ -113,6 +115,8 @@ function roleFor(thought: Choice, before: Role | undefined, strong: boolean, isS
   const personal = able.includes('patient') && able.includes('representative');
   return { role: personal ? (said ?? before ?? able[0] ?? 'patient') : (able[0] ?? 'patient'), own: false };
 }
+
+const OTHER_THAN_WRITER = /\b(?:when|if|only)\b[^.]{0,60}\b(?:other than|different from|not the same as) the (?:requesting|ordering|prescribing|referring) (?:provider|physician|prescriber)/i;
 
 const ELSEWHERE: Role[] = ['other', 'other-coverage'];
 

@@ -61,7 +61,7 @@ function scoresOf(said: string[], inRow: boolean): Map<string, number> {
 }
 
 /** "Subscriber ID as printed on the card", "Fax, if different": what is asked, without the clause that tells how or when. */
-const CLAUSE = /[\s,;:.–—-]+(?:as (?:printed|shown|it appears|listed|written|found|on)|if (?:an? |one |different|applicable|known|any|available|other|not|you|yes|no|so)|(?:with|including|incl\.?|without|excluding) (?:the |your )?(?:area code|prefix|suffix|dashes|all|any|letters|\d)|exactly|must|please|see|found on|located|required|optional|max(?:imum)?|up to|in (?:whole|mm|yyyy|format|full|block)|format|e\.?g\.?|for example|on (?:the |your )?(?:card|front|back|file|id)|from (?:the |your )?(?:card|letter|notice|denial|eob))\b.*$/i;
+const CLAUSE = /[\s,;:.–—-]+(?:as (?:printed|shown|it appears|listed|written|found|on)|if (?:an? |one |different|applicable|known|any|available|other|not|you|yes|no|so|the (?:patient|member|subscriber|insured))|for (?:the |our |your )?(?:determination|notification|decision|reply|response|questions?|confirmation|follow)|(?:with|including|incl\.?|without|excluding) (?:the |your )?(?:area code|prefix|suffix|dashes|all|any|letters|\d)|exactly|must|please|see|found on|located|required|optional|max(?:imum)?|up to|in (?:whole|mm|yyyy|format|full|block)|format|e\.?g\.?|for example|on (?:the |your )?(?:card|front|back|file|id)|from (?:the |your )?(?:card|letter|notice|denial|eob))\b.*$/i;
 const headOf = (text: string): string => {
   const head = text.slice(0, 300).replace(CLAUSE, '');
   return /\p{L}{2}/u.test(head) ? head : text;

@@ -1,5 +1,6 @@
 import type { Decision, Role } from './decision.ts';
 import type { Control } from '../reading.ts';
+import { groupKey } from './context.ts';
 
 /** One control's place in a page, with how its role came about. */
 export type Placed = { control: Control; decision: Decision; /** A word on the page says whose it is. */ said: boolean };
@@ -29,6 +30,16 @@ function beginsAnew(placed: Placed[]): Placed[][] {
   return blocks;
 }
 
+/** By field: the groups in which a word says that it is the patient's. */
+function saidOfPatient(placed: Placed[]): Map<string, Set<string>> {
+  const groups = new Map<string, Set<string>>();
+  for (const { control, decision, said } of placed) {
+    if (!said || decision.does !== 'ask' || decision.role !== 'patient' || !OF_A_PERSON.has(decision.field)) continue;
+    groups.set(decision.field, (groups.get(decision.field) ?? new Set()).add(groupKey(control)));
+  }
+  return groups;
+}
+
 /**
  * Where no word says whose a name or an address is, and the page has asked the patient's already, it is somebody else's:
  * whose, by what else is asked beside it ("NPI": the prescriber), or it is left. (A blind page gave a clinic's street the patient's.)
@@ -36,12 +47,14 @@ function beginsAnew(placed: Placed[]): Placed[][] {
 export function tellApart(placed: Placed[]): Decision[] {
   const decided = new Map<string, Decision>();
   const asked = new Set<string>();
+  const elsewhere = saidOfPatient(placed);
   for (const block of beginsAnew(placed)) {
-    const told = block.map(({ decision }) => (decision.does === 'ask' ? TELLS[decision.field] : undefined)).find(Boolean);
+    const tells = (group: string): Role | undefined => block.map(({ control, decision }) => (decision.does === 'ask' && groupKey(control) === group ? TELLS[decision.field] : undefined)).find(Boolean);
     const again = block.some(({ decision, said }) => !said && decision.does === 'ask' && decision.role === 'patient' && OF_A_PERSON.has(decision.field) && asked.has(decision.field));
     for (const { control, decision, said } of block) {
       const open = !said && decision.does === 'ask' && decision.role === 'patient' && OF_A_PERSON.has(decision.field) && control.rowIndex === undefined;
-      const isAnother = open && again;
+      const isAnother = open && (again || (elsewhere.get(decision.field)?.size ?? 0) > 0 && !elsewhere.get(decision.field)?.has(groupKey(control)));
+      const told = tells(groupKey(control));
       if (isAnother && decision.does === 'ask') decided.set(control.key, told ? { ...decision, role: told } : { key: decision.key, does: 'leave', reason: 'tie', because: 'the patient or somebody else' });
     }
     for (const { decision } of block) if (decision.does === 'ask' && decision.role === 'patient') asked.add(decision.field);

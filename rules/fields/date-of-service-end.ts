@@ -21,7 +21,8 @@ export default field({
   value(from, ask) {
     if (ask.kind === 'prior-authorization') return undefined;
     const denied = ask.kind === 'appeal' ? latestDenial(from) : undefined;
-    if (denied?.denial.serviceDate) return undefined;
+    // What was denied on one day began and ended that day.
+    if (denied?.denial.serviceDate) return date(`${denied.path}.serviceDate`, 'Denied: service of', denied.denial.serviceDate);
     if (ask.kind === 'appeal' && (denied ? denied.denial.subject !== 'claim' : (from.visits ?? []).length === 0)) return from.request?.endDate ? date('request.endDate', 'Planned end', from.request.endDate) : undefined;
     if (ask.row !== undefined) {
       const line = visitRows(from, ask.context)[ask.row];

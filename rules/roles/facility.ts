@@ -22,7 +22,10 @@ export default role({
     'site where', 'treating site|clinic|center|location', 'rendering location|site|clinic',
     'outpatient center', 'ambulatory surgery|infusion center', 'group or? facility', 'agency npi|tin|phone|fax|address|name',
   ],
-  labelOnly: ['billing npi|tin|tax|address|phone|name|entity', 'group npi|tin|tax', 'organization npi', 'organisation npi', 'type 2'],
+  labelOnly: [
+    'billing npi|tin|tax|address|phone|name|entity', 'group npi|tin|tax', 'organization npi', 'organisation npi', 'type 2',
+    'site npi|name|address|phone|fax|tin|tax|city|zip', 'location npi|address|phone|fax|tin|tax',
+  ],
   examples: {
     yes: [
       'Facility information', 'Servicing clinician / facility', 'Site of care', 'Billing provider', 'Who will give the service?',
