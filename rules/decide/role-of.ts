@@ -34,7 +34,8 @@ const withoutCondition = (text: string): string => {
 /** Whose a text speaks of. In English the last one named is meant: "patient's physician" is the physician. */
 export function roleIn(text: string, inLabel: boolean): Role | undefined {
   // "Patient information: complete only if patient is other than employee" is the patient's: what follows the title tells when.
-  const title = inLabel ? undefined : text.split(/[:–—]/)[0];
+  const unless = inLabel ? text : text.replace(/\((?:if|when|only|complete)\b[^()]*\)/gi, ' ');
+  const title = inLabel ? undefined : (cues(unless, false).length > 0 ? unless : text).split(/[:–—]/)[0];
   const main = inLabel ? withoutCondition(mainPart(text)) : text;
   // "Who treated the patient" is whoever did.
   if (!inLabel && /\bwho (?:treated|saw|examined|cared for)\b/i.test(text)) return 'prescriber';
