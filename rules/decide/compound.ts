@@ -25,7 +25,8 @@ export function pieceAt(controls: Control[], at: number): string | undefined {
     const run = controls.slice(first, first + pieces.length);
     const together = run.length === pieces.length && run.every((one, n) => n === 0 || one.label === label || one.column === one.label || (one.label === '' && one.legends.includes(label)));
     const after = controls[first + pieces.length];
-    return together && after?.label !== label ? pieces[at - first] : undefined;
+    const isState = pieces.some((one, n) => /^st(?:ate)?$/i.test(one) && run[n]?.maxLength === 2);
+    return together && (after?.label !== label || isState) ? pieces[at - first] : undefined;
   }
   return undefined;
 }

@@ -21,8 +21,8 @@ function isFormTitle(heading: string): boolean {
 /** Legends and headings over a control, nearest first, without the form's own title. */
 export const sections = (control: Control): string[] => [...control.legends, ...control.headings.filter((one) => !isFormTitle(one))];
 
-/** Controls with the same key stand in one group: the nearest legend, else the nearest heading. */
-export const groupKey = (control: Control): string => control.legends[0] ?? control.headings[0] ?? '';
+/** Controls with the same key stand in one group: the nearest legend that is not a split value's own, else the nearest heading. */
+export const groupKey = (control: Control): string => control.legends[control.part?.led ? 1 : 0] ?? control.headings[0] ?? '';
 
 /** By control: what the columns and labels of the repeating rows are called in which it stands. */
 export type Tables = Map<string, string[]>;

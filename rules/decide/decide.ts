@@ -222,6 +222,16 @@ function onceNamed(placed: Placed[]): Decision[] {
   });
 }
 
+/** Two boxes side by side with the same words: the second asks something that nothing names. */
+function onceCalled(placed: Placed[]): Decision[] {
+  return placed.map(({ control, decision }, n) => {
+    const before = placed[n - 1];
+    if (decision.does !== 'ask' || before?.decision.does !== 'ask' || decision.part || control.label === '') return decision;
+    const isAgain = before.control.label === control.label && before.control.rowIndex === control.rowIndex && groupKey(before.control) === groupKey(control) && before.decision.field === decision.field && before.decision.role === decision.role && before.decision.row === decision.row;
+    return isAgain ? { key: decision.key, does: 'leave', reason: 'tie', because: `${control.label}, or what belongs to it` } : decision;
+  });
+}
+
 function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[] {
   const thoughts = all.map((one) => choose(one, kind));
   const isSubscriber = memberIsSubscriber(reading, kind);
@@ -248,7 +258,7 @@ function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[
     return decideControl(thought, role, partOf(reading.controls, n));
   });
   const place = (made: Decision[]): Placed[] => made.map((decision, n) => ({ control: thoughts[n]?.control as Control, decision, said: nearestRole(thoughts[n]?.control as Control) !== undefined }));
-  return onlyOnce(thoughts, onceNamed(place(tellApart(place(decisions)))), kind);
+  return onlyOnce(thoughts, onceCalled(place(onceNamed(place(tellApart(place(decisions)))))), kind);
 }
 
 /**

@@ -6,13 +6,13 @@ import { asksFor } from '../clinical/asks-for.ts';
 import { words } from './words.ts';
 
 /** "If yes, name and dose": goes on from the question before it. */
-const IF_YES = /^\W*(?:if (?:yes|so|checked|applicable|["“]yes["”])|which one|yes)\b[\s,:;–—-]*(?:please )?/i;
+const IF_YES = /^\W*(?:if (?:yes|y|so|checked|applicable|["“]yes["”])(?: to (?:the )?(?:above|question \d+))?|which one|yes)\b[\s,:;–—-]*(?:please )?/i;
 const CHOICES = new Set(['radio', 'aria-radio', 'checkbox', 'aria-checkbox', 'switch', 'select', 'listbox', 'combobox']);
 
 /** Questions whose next box asks for what the case holds: what it may be called, and what is asked then. */
 const FOLLOWED: { question: Question; rest: Set<string>; label: (rest: string) => string }[] = [
   { question: withOralAntidepressant, rest: new Set(['drug', 'medication', 'antidepressant', 'name', 'dose', 'dosage', 'strength', 'which', 'specify', 'list', 'provide', 'give', 'enter', 'indicate', 'what', 'and', 'its', 'of', 'a', 'one', 's', 'daily', 'current', 'agent', 'frequency', 'oral', 'is', 'it']), label: () => 'Oral antidepressant and dose' },
-  { question: otherCoverage, rest: new Set(['name', 'of', 'other', 'carrier', 'insurer', 'insurance', 'company', 'plan', 'program', 'payer', 'or', 'that', 'which', 'who', 'what', 'provide', 'specify', 'list', 'indicate', 'enter', 'health', 'coverage', 'policy', 'number', 'id', 'member', 'group', 's', 'is', 'it', 'whom', 'with']), label: (rest) => (/\b(?:number|id|#)/i.test(rest) ? `Other insurance ${rest}` : 'Other insurance name') },
+  { question: otherCoverage, rest: new Set(['name', 'of', 'other', 'carrier', 'insurer', 'insurance', 'company', 'plan', 'program', 'payer', 'or', 'that', 'which', 'who', 'what', 'provide', 'specify', 'list', 'indicate', 'enter', 'health', 'coverage', 'policy', 'number', 'id', 'member', 'group', 's', 'is', 'it', 'whom', 'with']), label: (rest) => (/\bnumber\b|\bid\b|#/i.test(rest) && !/\b(?:carrier|insurer|company|name)\b/i.test(rest) ? `Other insurance ${rest}` : 'Other insurance name') },
 ];
 
 /** What such a box asks, said in full; nothing where the question before it is another. */

@@ -11,7 +11,7 @@ export type TrialRow = { trial: Trial; path: string };
 export type ServiceRow = { path: string; date?: string; service?: Service; charge?: number; paid?: number; /** All services of the day, where a line stands for a day. */ services?: Service[]; placeOfService?: string; diagnosisCodes?: string[] };
 
 const KIND_WORDS: [Trial['kind'], string[]][] = [
-  ['medication', ['medication', 'drug', 'antidepressant', 'pharmacologic', 'pharmacotherapy', 'agent', 'medicine', 'pharmacy', 'prescription']],
+  ['medication', ['medication', 'med', 'rx', 'drug', 'antidepressant', 'pharmacologic', 'pharmacotherapy', 'agent', 'medicine', 'pharmacy', 'prescription']],
   ['psychotherapy', ['psychotherapy', 'counseling', 'psychotherapies', 'therapist', 'cbt', 'modality', 'modalities']],
   ['neuromodulation', ['modality', 'modalities', 'neuromodulation', 'tms', 'rtms', 'ect', 'neurostimulation', 'stimulation']],
 ];
