@@ -18,6 +18,10 @@ function cues(text: string, inLabel: boolean): Cue[] {
   return [...anywhere(said), ...(inLabel ? inLabels(said) : [])].map(({ owner, from, length }) => ({ role: owner, end: from + length, length }));
 }
 
+/** Which words of a label say whose it is, and so nothing of what is asked. */
+export const saysWhose = (said: string[]): Set<number> =>
+  new Set([...anywhere(said), ...inLabels(said)].filter(({ length }) => length === 1).map(({ from }) => from));
+
 /** Words that name another party's kind and yet are a party of the case: "Sponsor or former spouse". */
 const spared = (said: string[]): boolean => found(['or former spouse'], said) !== undefined;
 
