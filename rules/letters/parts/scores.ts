@@ -1,6 +1,6 @@
 import { longDate } from '../../format/date.ts';
 import { sentence } from '../../wording/passage.ts';
-import { latestScores, weeks } from '../../wording/words.ts';
+import { bandSources, latestScores, scoreSaid, weeks } from '../../wording/words.ts';
 import { part } from '../letter.ts';
 
 export default part({
@@ -9,7 +9,7 @@ export default part({
   says: ({ case: one }) =>
     latestScores(one).map(({ scale }) => {
       const rows = one.assessments.map((score, n) => ({ score, path: `assessments[${n}]` })).filter(({ score }) => score.scale === scale).sort((a, b) => a.score.date.localeCompare(b.score.date));
-      return sentence(`${rows.map(({ score }) => `${score.scale} ${score.score} on ${longDate(score.date)}`).join('; ')}.`, rows.map(({ score, path }) => ({ path, says: `${score.scale} ${score.score}`, date: score.date })));
+      return sentence(`${rows.map(({ score }) => `${scoreSaid(score)} on ${longDate(score.date)}`).join('; ')}.`, rows.map(({ score, path }) => ({ path, says: `${score.scale} ${score.score}`, date: score.date })), bandSources(rows.map(({ score }) => score)));
     }),
   gaps: ({ case: one, today }) => {
     const newest = latestScores(one)[0];
