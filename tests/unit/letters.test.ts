@@ -63,8 +63,8 @@ describe('a complete appeal', () => {
     'what is asked': ['Please reverse the denial and authorize the treatment.'],
     diagnosis: ['F33.2'],
     'dated history with dose, duration and outcome': ['Sertraline 200 mg, once daily, from February 6, 2023 to June 20, 2023 (19 weeks): no response', 'Bupropion 300 mg, once daily, from January 10, 2024 to March 2, 2024 (7 weeks): stopped for intolerance'],
-    scores: ['MADRS 34 on August 18, 2025', 'PHQ-9 22 on August 18, 2025'],
-    'criteria answered': ['How the record answers the plan’s criteria', 'Adult, 18 years or older: 37 years old.', 'MADRS 28+ or HAM-D 17+: MADRS 34 on August 18, 2025.'],
+    scores: ['MADRS 34 on August 18, 2025', 'PHQ-9 22 (severe) on August 18, 2025'],
+    'criteria answered': ['How the record answers the plan’s criteria', 'Adult, 18 years or older: 37 years old.', 'MADRS 28+ or HAM-D 17+. On record: MADRS 34 on August 18, 2025.'],
     evidence: ['10.1056/NEJMoa2302399'],
     enclosures: ['The denial letter of September 9, 2025', 'Score sheets'],
     'expedited reason': ['could seriously jeopardize'],
@@ -74,6 +74,97 @@ describe('a complete appeal', () => {
   for (const [what, parts] of Object.entries(wanted)) it(`holds ${what}`, () => parts.forEach((part) => expect(text).toContain(part)));
   it('has a last day', () => expect(writeLetter('appeal', { case: one, today: TODAY }).due).toMatchObject({ date: '2026-03-08', source: { title: '29 CFR 2560.503-1, second-hand' } }));
   it('says when that day has passed', () => expect(writeLetter('appeal', { case: one, today: '2026-04-01' }).due?.says).toContain('That day has passed'));
+});
+
+describe('by when', () => {
+  const due = (plan: Parameters<typeof denied>[1], level: Parameters<typeof denied>[2], today = TODAY) => writeLetter('appeal', { case: denied('experimental', plan, level), today });
+  // The denial is of September 9, 2025.
+  const DAYS: [Parameters<typeof denied>[1], Parameters<typeof denied>[2], string][] = [
+    ['employer', 'initial', '2026-03-08'], ['private', 'initial', '2026-03-08'], ['medicare', 'initial', '2026-01-07'], ['medicare', 'first-appeal', '2026-03-08'], ['medicare', 'second-appeal', '2025-11-08'],
+    ['medicare-advantage', 'initial', '2025-11-13'], ['medicare-advantage', 'second-appeal', '2025-11-08'], ['medicaid', 'initial', '2025-11-08'], ['tricare', 'initial', '2025-12-08'], ['tricare', 'first-appeal', '2025-12-08'],
+  ];
+  for (const [plan, level, date] of DAYS) it(`${plan} after the ${level} decision: ${date}, with its rule`, () => expect(due(plan, level).due).toMatchObject({ date, source: { sure: true } }));
+  const UNTOLD: [Parameters<typeof denied>[1], Parameters<typeof denied>[2], string][] = [
+    ['va', 'initial', 'is not known here: ask the facility’s patient advocate'], ['medicaid', 'first-appeal', 'The state sets how long there is'], ['tricare', 'second-appeal', 'is not known here: go by the letter'],
+    ['employer', 'first-appeal', 'for its second level is not known here'], ['va', 'second-appeal', 'is not known here: go by the letter'],
+  ];
+  for (const [plan, level, says] of UNTOLD) it(`${plan} after the ${level} decision: says that the day is not known`, () => {
+    const letter = due(plan, level);
+    expect(letter.due).toBeUndefined();
+    expect(letter.gaps.join(' ')).toContain(says);
+  });
+  it('warns of a day on a weekend', () => expect(due('employer', 'initial').due?.says).toContain('That is a Sunday'));
+  it('says that days may be left only where the rule counts from receipt', () => {
+    expect(due('medicare', 'initial', '2026-01-08').due?.says).toContain('the rule counts from the day the letter came');
+    expect(due('medicaid', 'initial', '2026-01-08').due?.says).not.toContain('the day the letter came');
+  });
+  it('tells of a claim file when the appeal is due, not the request itself', () => {
+    const says = writeLetter('claim-file', { case: cases['rivera']!, today: TODAY }).due?.says;
+    expect(says).toMatch(/^The appeal has to be sent by March 8, 2026.*Ask for the file well before\.$/);
+  });
+});
+
+describe('what a reviewer would catch', () => {
+  const abara = read('abara');
+  const marsh = read('marsh-delacroix');
+  const text = (id: string, one: Case, voice?: 'clinician' | 'biller' | 'patient') => letterText(writeLetter(id, { case: one, today: TODAY, ...(voice ? { voice } : {}) }));
+  const after = (letter: string, heading: string) => letter.split(`\n${heading}\n`)[1]?.split('\n\n')[0] ?? '';
+
+  it('says what is asked in the first sentence', () => {
+    expect(text('medical-necessity', cases['rivera']!)).toContain('To whom it may concern:\n\nI ask you to approve intravenous ketamine for Maya Rivera, to treat major depressive disorder');
+    expect(text('medical-necessity', cases['okafor']!)).toContain('I ask you to cover intravenous ketamine for Daniel Okafor');
+    expect(text('medical-necessity', cases['okafor']!)).not.toContain('peer-to-peer');
+    expect(text('medical-necessity', marsh)).toContain('I ask you to approve intranasal esketamine');
+  });
+  it('takes a spinal cord stimulator for no TMS', () => {
+    expect(text('peer-to-peer', abara)).not.toContain('TMS');
+    expect(text('peer-to-peer', cases['rivera']!)).toContain('“Was TMS or ECT tried?” Yes: repetitive transcranial magnetic stimulation');
+  });
+  it('calls one trial one trial, and points to it only where it stands', () => {
+    expect(text('appeal', abara)).toContain('It has been studied in a randomized controlled trial, which is cited below with its limits.');
+    const box = makeReading({ controls: [{ label: 'Box', widget: 'textarea', maxLength: 2_000 }] }).controls[0]!;
+    for (const one of [abara, cases['rivera']!]) expect(draft({ topic: 'appeal-reason', kind: 'appeal', case: one, coverageIndex: 0, control: box, today: TODAY }).text).not.toMatch(/cited (?:below|with)/);
+  });
+  it('tells of a refused claim what was given on its day, not what is asked for now', () => {
+    expect(after(text('appeal', marsh), 'The treatment')).toBe('Intranasal esketamine (Spravato), given on July 16, 2025. Billing codes: G2083 (1 unit).');
+    expect(after(text('appeal', cases['okafor']!), 'The treatment')).toContain('Dates: April 7, 2025 to April 11, 2025.');
+  });
+  it('strings no denial of an authorization to that of a claim', () => expect(text('appeal', marsh)).not.toContain('It follows the denial'));
+  it('does not miss the end of what still works', () => expect(writeLetter('medical-necessity', { case: marsh, today: TODAY }).gaps.join(' ')).not.toContain('The end of esketamine'));
+  it('judges a renewal by its change', () => {
+    const box = makeReading({ controls: [{ label: 'Box', widget: 'textarea' }] }).controls[0]!;
+    const of = (topic: WordingTopic) => draft({ topic, kind: 'prior-authorization', case: marsh, coverageIndex: 0, control: box, today: TODAY }).text;
+    expect(of('medical-necessity')).toContain('First and latest scores: MADRS 36 on March 10, 2025, 10 on September 8, 2025; PHQ-9 22 (severe) on March 10, 2025, 6 (mild) on September 8, 2025.');
+    expect(of('treatment-plan')).toContain('The goal is to hold the change so far: MADRS 36 on March 10, 2025, 10 on September 8, 2025.');
+  });
+  it('names the adequate trials of a depression, and none where fewer than two are shown', () => {
+    expect(text('medical-necessity', cases['nguyen-bell']!)).toContain('Of these, the trials of escitalopram (SSRI) and duloxetine (SNRI) each reached an adequate dose by the MGH-ATRQ, lasted 6 weeks or more, and brought no response.');
+    expect(text('medical-necessity', cases['rivera']!)).toContain('sertraline (SSRI) and venlafaxine (SNRI)');
+    const low = { ...cases['nguyen-bell']!, history: cases['nguyen-bell']!.history.map((trial) => (trial.name === 'duloxetine' ? { ...trial, dose: '30 mg' } : trial)) };
+    for (const one of [low, marsh, cases['okafor']!, cases['lindqvist']!]) expect(text('medical-necessity', one)).not.toContain('adequate dose');
+  });
+  it('asks about drugs outside their label only where the use is one', () => {
+    expect(text('parity', cases['rivera']!)).toContain('drugs outside their label');
+    expect(text('parity', cases['nguyen-bell']!)).not.toContain('outside their label');
+  });
+  it('asks for out-of-network benefits only out of network', () => {
+    expect(text('claim-cover', cases['rivera']!)).toContain('under the out-of-network benefits');
+    expect(text('claim-cover', marsh)).toContain('under the plan’s benefits');
+  });
+  it('lets the patient speak of themselves', () => {
+    for (const one of [...NAMES.map((name) => cases[name]!), abara, marsh])
+      for (const letter of lettersOf(one).filter(({ voice, kind }) => voice === 'patient' && kind !== 'call-script')) expect(letterText(letter), letter.title).not.toMatch(/the patient (?:is|has)|on behalf of/i);
+  });
+  it('leaves no heading without words below it', () => {
+    for (const one of [...NAMES.map((name) => cases[name]!), abara, marsh]) for (const letter of lettersOf(one)) for (const { heading, sentences } of letter.blocks) if (heading) expect(sentences.length, `${letter.title}: ${heading}`).toBeGreaterThan(0);
+  });
+  it('says no sentence twice', () => {
+    for (const one of [...NAMES.map((name) => cases[name]!), abara, marsh])
+      for (const letter of lettersOf(one)) {
+        const texts = letter.blocks.filter(({ style, id }) => style !== 'table' && style !== 'lines' && id !== 'calls').flatMap(({ sentences }) => sentences.map((each) => each.text));
+        expect(texts.filter((each, at) => texts.indexOf(each) !== at), letter.title).toEqual([]);
+      }
+  });
 });
 
 describe('reasons, levels and plans', () => {
@@ -156,6 +247,15 @@ describe('what the writer is told', () => {
     const gaps = gapsOf('superbill', claim('J0013', '2026-02-01'));
     for (const box of ['Box 7:', 'Box 24B:', 'Box 24E:', 'Box 24F:', 'Box 29:', 'Box 33a:']) expect(gaps).toContain(box);
     expect(gaps).not.toContain('Box 24D');
+  });
+  it('a superbill says whom boxes 17, 24J, 31 and 32 ask for, and signs for nobody', () => {
+    const gaps = gapsOf('superbill', cases['rivera']!);
+    for (const says of ['Box 17: if another clinician referred', 'Box 24J: the prescriber is named as the rendering provider', 'Box 31: the physician or supplier signs and dates by hand']) expect(gaps).toContain(says);
+    expect(gaps).not.toContain('Box 32');
+    expect(gapsOf('superbill', claim('J0013', '2026-02-01'))).toContain('Box 32: where the treatment was given is not recorded');
+    expect(gapsOf('superbill', { ...cases['rivera']!, facility: { ...cases['rivera']!.facility!, npi: undefined } } as Case)).toContain('Box 32a: no NPI');
+    expect(gapsOf('superbill', { ...cases['rivera']!, visits: cases['rivera']!.visits!.map((visit, at) => (at === 0 ? { ...visit, placeOfService: '22' } : visit)) })).toContain('Box 32: the visit on September 15, 2025 has place of service 22, Alder Wellness Clinic has 11');
+    expect(letterText(writeLetter('superbill', { case: cases['rivera']!, today: TODAY }))).toMatch(/Place of treatment: Alder Wellness Clinic, 920 NW Flanders Street[\s\S]*Signature of Anneke Voss, MD: _+\nDate: _+/);
   });
   it('a code is valid on the date of service or named', () => {
     expect(gapsOf('superbill', claim('S0013', '2026-02-01'))).toContain('Box 24D: S0013 was valid only to December 31, 2025');

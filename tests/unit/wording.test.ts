@@ -42,7 +42,7 @@ describe('wording', () => {
   it('names the dated trials, the scores and the off-label use of ketamine', () => {
     const text = write(caseOf('Rivera'), 'medical-necessity').text;
     expect(text).toContain('Sertraline 200 mg, once daily, from February 6, 2023 to June 20, 2023 (19 weeks): no response');
-    expect(text).toMatch(/MADRS 34(?:, PHQ-9 22 and GAD-7 14| and PHQ-9 22) on August 18, 2025/);
+    expect(text).toMatch(/MADRS 34(?:, PHQ-9 22 \(severe\) and GAD-7 14 \(moderate\)| and PHQ-9 22 \(severe\)) on August 18, 2025/);
     expect(text).toContain('off-label');
     expect(text).toContain('Bupropion 300 mg, once daily, from January 10, 2024 to March 2, 2024 (7 weeks): stopped for intolerance');
   });
@@ -88,11 +88,11 @@ describe('wording', () => {
   it('answers what a box asks, and leaves what is not recorded', () => {
     expect(write(caseOf('Rivera'), 'adverse-effects').text).toBe('Bupropion 300 mg, once daily, from January 10, 2024 to March 2, 2024 (7 weeks): stopped for intolerance (insomnia and worsening anxiety).');
     expect(write(caseOf('Rivera'), 'expedited-reason').text).toBe('');
-    expect(write(caseOf('Nguyen-Bell'), 'expedited-reason').text).toMatch(/^In my judgment the standard time could seriously jeopardize/);
+    expect(write(caseOf('Nguyen-Bell'), 'expedited-reason').text).toMatch(/^In my judgment, waiting for a standard decision could seriously jeopardize/);
     expect(write(caseOf('Rivera'), 'network-reason').text).toContain("Alder Wellness Clinic is outside the plan's network.");
     expect(write(caseOf('Nguyen-Bell'), 'network-reason').text).toBe('');
     expect(write(caseOf('Rivera'), 'outcome-wanted').text).toBe('Please reverse the denial of September 9, 2025 and authorize intravenous ketamine.');
-    expect(write(caseOf('Lindqvist'), 'treatment-plan').text).toContain('measured against the latest scores: PCL-5 58 and PHQ-9 16 on June 2, 2025');
+    expect(write(caseOf('Lindqvist'), 'treatment-plan').text).toContain('measured against the latest scores: PCL-5 58 and PHQ-9 16 (moderately severe) on June 2, 2025');
     expect(write(caseOf('Nguyen-Bell'), 'hsa-fsa-reason').text).toContain('treats a diagnosed illness');
     expect(write(caseOf('Nguyen-Bell'), 'reimbursement-reason').text).toBe('');
   });
