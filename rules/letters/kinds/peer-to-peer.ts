@@ -8,7 +8,7 @@ import { patient, phoneShown } from '../voice.ts';
 export default kind({
   title: 'Peer-to-peer call sheet',
   place: 3,
-  use: 'The case on one page, for the prescriber’s call with the plan’s doctor.',
+  use: 'The case in short, for the prescriber’s call with the plan’s doctor.',
   voices: ['clinician'],
   unfit: (at) => needsRequest(at) ?? needsCoverage(at) ?? (at.coverage?.insuranceType === 'medicare' ? 'Original Medicare has no such call, as far as is known here: after a denial, write an appeal.' : undefined),
   subject: ({ case: one }) => `Peer-to-peer call on ${therapy(one)}`,
