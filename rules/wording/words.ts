@@ -65,6 +65,12 @@ export const scoreSaid = ({ scale, score }: Pick<Score, 'scale' | 'score'>): str
 /** Who says so, each once. */
 export const bandSources = (scores: Score[]): Source[] => [...new Set(scores.flatMap(({ scale, score }) => bandOn(scale, score)?.source ?? []))];
 
+/** Insurers often ask for a score of the last 30 days. */
+export function staleScore(one: Case, today: string): string | undefined {
+  const newest = latestScores(one).toSorted((a, b) => b.date.localeCompare(a.date))[0];
+  return newest && day(today) - day(newest.date) > 30 ? `No score of the last 30 days is recorded: the newest is ${newest.scale} ${newest.score} of ${longDate(newest.date)}. Insurers often ask for a fresh one.` : undefined;
+}
+
 /** "MADRS 34 and PHQ-9 22 (severe) on August 18, 2025": scores of one day share its date. */
 export function scoresSaid(scores: Score[]): string {
   const dates = [...new Set(scores.map(({ date }) => date))];

@@ -63,6 +63,12 @@ describe('wording', () => {
     expect(write({ ...caseOf('Rivera'), assessments: [] }, 'medical-necessity').gaps).toContain('No score of a rating scale is recorded.');
   });
 
+  it('says that a score is older than 30 days', () => {
+    expect(write(caseOf('Rivera'), 'medical-necessity').gaps.join(' ')).toContain('No score of the last 30 days is recorded: the newest is MADRS 34 of August 18, 2025.');
+    const fresh = { ...caseOf('Rivera'), assessments: [{ scale: 'PHQ-9', score: 20, date: '2025-12-02' }] };
+    expect(write(fresh, 'medical-necessity').gaps.join(' ')).not.toContain('30 days');
+  });
+
   it('cuts the list of trials only after shortening it, and says how many more there are', () => {
     const made = write(caseOf('Rivera'), 'treatment-history', 150);
     expect(made.text).toMatch(/^Tried before: .*\(no response\).* and \d more\.$/);

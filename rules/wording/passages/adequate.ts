@@ -16,11 +16,12 @@ export default passage({
   topics: ['medical-necessity', 'appeal-reason'],
   order: 32,
   rank: 5.5,
-  says: ({ case: one }) => {
+  says: ({ case: one, voice }) => {
     const rows = adequate(one).toSorted((a, b) => a.trial.startDate.localeCompare(b.trial.startDate));
     if (condition(one) !== 'depression' || rows.length < 2 || rows.some(({ trial }) => milligrams(trial.dose) === undefined)) return [];
     const names = list(rows.map((row) => { const of = className(row); return `${row.trial.name}${of ? ` (${of})` : ''}`; }));
     const partial = rows.some(({ trial }) => trial.outcome === 'partial-response');
+    if (voice === 'patient') return [[sentence(`I took ${names} for ${WEEKS} weeks or more each, at a dose that counts as adequate (MGH-ATRQ). ${rows.length === 2 ? 'Neither' : 'None of them'} helped enough.`, rows.map(factOf), [ATRQ])]];
     return [[sentence(`Of these, the trials of ${names} each reached an adequate dose by the MGH-ATRQ, lasted ${WEEKS} weeks or more, and brought no response${partial ? ' or only a partial one' : ''}.`, rows.map(factOf), [ATRQ])]];
   },
 });
