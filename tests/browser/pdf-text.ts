@@ -12,7 +12,7 @@ function objectsOf(pdf: Buffer): Map<string, Obj> {
     const at = text.slice(from, end).search(/stream\r?\n/);
     const dict = text.slice(from, at < 0 ? end : from + at);
     const length = Number(/\/Length (\d+)/.exec(dict)?.[1]);
-    const begin = from + at + (/^stream\r\n/.test(text.slice(from + at, from + at + 8)) ? 8 : 7);
+    const begin = from + at + (text.startsWith('stream\r\n', from + at) ? 8 : 7);
     const raw = at < 0 || Number.isNaN(length) ? undefined : pdf.subarray(begin, begin + length);
     found.set(start[1]!, { dict, ...(raw ? { stream: dict.includes('FlateDecode') ? inflateSync(raw) : raw } : {}) });
   }
