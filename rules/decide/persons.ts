@@ -1,6 +1,6 @@
 import type { Decision, Role } from './decision.ts';
 import type { Control } from '../reading.ts';
-import { groupKey } from './context.ts';
+import { groupKey, sections } from './context.ts';
 
 /** One control's place in a page, with how its role came about. */
 export type Placed = { control: Control; decision: Decision; /** A word on the page says whose it is. */ said: boolean };
@@ -53,7 +53,7 @@ export function tellApart(placed: Placed[]): Decision[] {
   const elsewhere = { patient: saidOf('patient', placed), prescriber: saidOf('prescriber', placed) };
   const isElsewhere = (role: 'patient' | 'prescriber', { control, decision }: Placed): boolean => {
     const groups = decision.does === 'ask' ? elsewhere[role].get(kindOf(decision.field)) : undefined;
-    return groups !== undefined && !groups.has(groupKey(control));
+    return groups !== undefined && !groups.has(groupKey(control)) && sections(control).length > 0;
   };
   for (const block of beginsAnew(placed)) {
     const tells = (group: string): Role | undefined => block.map(({ control, decision }) => (decision.does === 'ask' && groupKey(control) === group ? TELLS[decision.field] : undefined)).find(Boolean);
