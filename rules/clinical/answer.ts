@@ -1,6 +1,7 @@
 import type { Case } from '../case/schema.ts';
 import type { Control } from '../reading.ts';
 import type { Value } from '../values/value.ts';
+import { CHOICES } from '../values/yes-no.ts';
 import { asksFor } from './asks-for.ts';
 import { entries } from './index.ts';
 import { negation } from './negation.ts';
@@ -15,7 +16,6 @@ function asksMore(claims: Question[], asked: string, yes: boolean): boolean {
   return UNRECORDED.test(rest) && !(yes && /\bor\b/.test(rest) && !/\band\b/.test(rest));
 }
 
-const CHOICES = new Set(['radio', 'aria-radio', 'checkbox', 'aria-checkbox', 'switch', 'select', 'select-multiple', 'listbox', 'combobox']);
 /** A line to write in takes a yes or no only where its label can be answered so: "Trials of antidepressants" and "How many ..." cannot. */
 const takesYesNo = ({ widget, label }: Control): boolean =>
   CHOICES.has(widget) || (/^(?:[\W\d]*|[\W\d]*[a-z][.)]\s*)(?:is|are|was|were|does|do|did|has|have|had|will|would|can|could|should|may)\b|\by(?:es)?\s*\/\s*no?\b|\?\s*$/i.test(label) && !/\b(?:how (?:many|much|often|long)|what|which|when|where|who|why)\b/i.test(label));

@@ -3,11 +3,11 @@ import withOralAntidepressant from '../clinical/questions/with-oral-antidepressa
 import type { Question } from '../clinical/question.ts';
 import type { Control } from '../reading.ts';
 import { asksFor } from '../clinical/asks-for.ts';
+import { CHOICES } from '../values/yes-no.ts';
 import { words } from './words.ts';
 
 /** "If yes, name and dose": goes on from the question before it. */
 const IF_YES = /^\W*(?:if (?:yes|y|so|checked|applicable|["“]yes["”])(?: to (?:the )?(?:above|question \d+))?|which one|yes)\b[\s,:;–—-]*(?:please )?/i;
-const CHOICES = new Set(['radio', 'aria-radio', 'checkbox', 'aria-checkbox', 'switch', 'select', 'listbox', 'combobox']);
 
 /** Questions whose next box asks for what the case holds: what it may be called, and what is asked then. */
 const FOLLOWED: { question: Question; rest: Set<string>; label: (rest: string) => string }[] = [

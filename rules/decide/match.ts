@@ -1,6 +1,6 @@
 import { entries as fields } from '../fields/index.ts';
 import type { Control } from '../reading.ts';
-import { asksYesNo } from '../values/yes-no.ts';
+import { asksYesNo, CHOICES } from '../values/yes-no.ts';
 import type { Field } from './field.ts';
 import { found, type Hit, phraseIndex } from './phrase.ts';
 import { saysWhose } from './role-of.ts';
@@ -23,7 +23,6 @@ const DATED = /(date|dates|onset|start|end|service)$/;
 const ASKED_NOW = new Set(['clinical-summary', 'drug-name', 'drug-and-strength', 'dose', 'dose-frequency', 'frequency', 'full-name', 'treatment-name', 'trial-name', 'phone', 'request-start', 'diagnosis-description']);
 const NAMED = new Set(['full-name', 'facility-name', 'practice-name', 'provider-of-expense']);
 const WIDE = new Set(['textarea', 'editor']);
-const CHOICES = new Set(['radio', 'aria-radio', 'checkbox', 'aria-checkbox', 'switch', 'select', 'select-multiple', 'listbox', 'combobox']);
 
 export type Match = { field: string; score: number; because: string };
 

@@ -12,6 +12,7 @@ import type { Control, Reading } from '../reading.ts';
 import { partyOf } from '../values/party.ts';
 import { visitRows } from '../values/rows.ts';
 import type { Value } from '../values/value.ts';
+import { CHOICES } from '../values/yes-no.ts';
 import { draft } from '../wording/draft.ts';
 import { chooseCoverage } from './coverage.ts';
 import { otherPatientInControl, otherPatientInText } from './identity.ts';
@@ -31,8 +32,6 @@ type Setting = PlanInput & { coverageIndex: number };
 type At = { frameId: number; reading: Reading; tables: Tables };
 type Asked = Extract<Decision, { does: 'ask' }>;
 type Shell = Pick<PlanItem, 'id' | 'frameId' | 'key' | 'label' | 'group'> & { holds?: string };
-
-const CHOICES = new Set(['radio', 'aria-radio', 'checkbox', 'aria-checkbox', 'switch', 'select', 'select-multiple', 'listbox', 'combobox']);
 
 /** Nothing to see in it: a mask without digits, a "Select one", an unticked box. */
 function heldBy(control: Control): string | undefined {

@@ -1,5 +1,8 @@
 import type { Control } from '../reading.ts';
 
+/** Widgets that are answered by choosing, not by typing. */
+export const CHOICES: ReadonlySet<string> = new Set(['radio', 'aria-radio', 'checkbox', 'aria-checkbox', 'switch', 'select', 'select-multiple', 'listbox', 'combobox']);
+
 const WORDS = new Set(['yes', 'no', 'y', 'n', 'true', 'false', 'na', 'n/a', 'not applicable', 'unknown', 'unsure', 'not sure', 'none', '']);
 
 /** True where a control can only be answered with yes or no: a single box or switch, or options that say nothing else. */
