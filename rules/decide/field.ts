@@ -42,6 +42,8 @@ export type Field = {
   autocomplete?: string[];
   /** Whose it can be; the first where the page gives none. One alone: the page's cues do not matter. */
   roles: [Role, ...Role[]];
+  /** A person's or a place's own particular: a bare label asks for it only where the section names a party that the case describes. See `values/unplaced.ts`. */
+  placed?: true;
   /** Which of the case's lists its rows walk. */
   rows?: 'trials' | 'services' | 'diagnoses' | 'scores';
   /** It answers a question whose options are yes and no. */

@@ -1,6 +1,5 @@
 import { field } from '../decide/field.ts';
 import { text } from '../values/facts.ts';
-import { unplaced } from '../values/unplaced.ts';
 import { partyOf } from '../values/party.ts';
 
 export default field({
@@ -12,8 +11,8 @@ export default field({
   ],
   not: ['street', 'apt', 'address'],
   roles: ['patient', 'subscriber', 'prescriber', 'facility', 'representative', 'payer'],
+  placed: true,
   value(from, ask) {
-    if (unplaced(ask)) return undefined;
     const party = partyOf(from, ask);
     const at = party?.address;
     const zip = /zip|postal/i.test(ask.control.label);

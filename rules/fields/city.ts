@@ -1,6 +1,5 @@
 import { field } from '../decide/field.ts';
 import { text } from '../values/facts.ts';
-import { unplaced } from '../values/unplaced.ts';
 import { partyOf } from '../values/party.ts';
 
 export default field({
@@ -13,8 +12,8 @@ export default field({
   not: ['state', 'zip', 'birth', 'country', 'st', 'outside'],
   autocomplete: ['address-level2'],
   roles: ['patient', 'subscriber', 'prescriber', 'facility', 'representative', 'payer'],
+  placed: true,
   value(from, ask) {
-    if (unplaced(ask)) return undefined;
     const party = partyOf(from, ask);
     return party && text(`${party.path}.address.city`, `${party.says}: city`, party.address?.city);
   },

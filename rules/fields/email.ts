@@ -1,6 +1,5 @@
 import { field } from '../decide/field.ts';
 import { text } from '../values/facts.ts';
-import { unplaced } from '../values/unplaced.ts';
 import { partyOf } from '../values/party.ts';
 
 export default field({
@@ -16,8 +15,8 @@ export default field({
   ],
   autocomplete: ['email'],
   roles: ['patient', 'subscriber', 'prescriber', 'contact', 'representative', 'facility'],
+  placed: true,
   value(from, ask) {
-    if (unplaced(ask)) return undefined;
     const party = partyOf(from, ask);
     return party && text(`${party.path}.email`, `${party.says}: email`, party.email);
   },

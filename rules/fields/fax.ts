@@ -1,6 +1,5 @@
 import { field } from '../decide/field.ts';
 import { phone } from '../values/facts.ts';
-import { unplaced } from '../values/unplaced.ts';
 import { partyOf } from '../values/party.ts';
 
 export default field({
@@ -23,8 +22,8 @@ export default field({
     'preferred method',
   ],
   roles: ['prescriber', 'facility', 'contact', 'payer', 'representative', 'patient', 'subscriber'],
+  placed: true,
   value(from, ask) {
-    if (unplaced(ask)) return undefined;
     // On a claim or an appeal the fax to return it to is the insurer's.
     if (ask.kind !== 'prior-authorization' && /\breturn\b/i.test(ask.control.label)) return undefined;
     const party = partyOf(from, ask);

@@ -1,6 +1,5 @@
 import { field } from '../decide/field.ts';
 import { fact } from '../values/facts.ts';
-import { unplaced } from '../values/unplaced.ts';
 import { partyOf } from '../values/party.ts';
 
 export default field({
@@ -20,8 +19,8 @@ export default field({
   not: ['email', 'name and address', 'clinic and', 'name and', 'practice and', 'facility and'],
   autocomplete: ['street-address'],
   roles: ['patient', 'subscriber', 'prescriber', 'facility', 'representative', 'payer'],
+  placed: true,
   value(from, ask) {
-    if (unplaced(ask)) return undefined;
     const party = partyOf(from, ask);
     const at = party?.address;
     if (!party || !at) return undefined;

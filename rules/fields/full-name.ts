@@ -1,6 +1,5 @@
 import { field } from '../decide/field.ts';
 import { fact, text } from '../values/facts.ts';
-import { unplaced } from '../values/unplaced.ts';
 import { partyOf } from '../values/party.ts';
 
 export default field({
@@ -65,11 +64,11 @@ export default field({
   notWithin: ['requested? medication name', 'service requested table'],
   autocomplete: ['name'],
   roles: ['patient', 'subscriber', 'prescriber', 'contact', 'representative', 'other-coverage', 'facility', 'payer'],
+  placed: true,
   value(from, ask) {
     const said = ask.control.label;
     // "Name" below "Other insurance" may be the insurer's; "Contact" is a person whom the page does not place.
     if (ask.role === 'other-coverage' && !/subscriber|holder|insured|member|employee|participant|sponsor|enrollee|owner/i.test(said)) return undefined;
-    if (unplaced(ask)) return undefined;
     const contact = /^\W*(?:\w+ )?contact(?: name| person)?\W*$/i.test(said) && !/emergency|patient|member/i.test(said);
     if (contact && ask.role === 'patient') return undefined;
     // Who requests or submits an appeal or a claim is as often the member.

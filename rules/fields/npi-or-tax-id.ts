@@ -1,7 +1,6 @@
 import { field } from '../decide/field.ts';
 import { identifier } from '../values/facts.ts';
 import { partyOf } from '../values/party.ts';
-import { unplaced } from '../values/unplaced.ts';
 
 export default field({
   title: 'NPI or tax ID',
@@ -10,8 +9,8 @@ export default field({
     'npi and? or? tin', 'npi or federal tax id', 'tin or npi number?', 'npi ein',
   ],
   roles: ['prescriber', 'facility'],
+  placed: true,
   value(from, ask) {
-    if (unplaced(ask)) return undefined;
     const party = partyOf(from, ask);
     return party && identifier('npi', `${party.path}.npi`, `${party.says}: NPI`, party.npi);
   },

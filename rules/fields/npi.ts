@@ -1,7 +1,6 @@
 import { field } from '../decide/field.ts';
 import { identifier } from '../values/facts.ts';
 import { partyOf } from '../values/party.ts';
-import { unplaced } from '../values/unplaced.ts';
 
 export default field({
   title: 'NPI',
@@ -18,8 +17,8 @@ export default field({
   ],
   not: ['tin', 'tax', 'do you', 'dea', 'name', 'pharmacy', 'supervising'],
   roles: ['prescriber', 'facility'],
+  placed: true,
   value(from, ask) {
-    if (unplaced(ask)) return undefined;
     const said = ask.control.label;
     const organization = /\b(group|organi[sz]ation(al)?|type ?2|practice|clinic|billing|facility|entity)\b/i.test(said);
     // Either of two numbers: nobody can say which is wanted.

@@ -1,6 +1,5 @@
 import { field } from '../decide/field.ts';
 import { phone } from '../values/facts.ts';
-import { unplaced } from '../values/unplaced.ts';
 import { partyOf } from '../values/party.ts';
 
 export default field({
@@ -36,8 +35,8 @@ export default field({
   ],
   autocomplete: ['tel', 'tel-national'],
   roles: ['patient', 'subscriber', 'prescriber', 'facility', 'contact', 'representative', 'payer'],
+  placed: true,
   value(from, ask) {
-    if (unplaced(ask)) return undefined;
     const party = partyOf(from, ask);
     if (/alternate|evening|work/i.test(ask.control.label) && (ask.role === 'patient' || ask.role === 'subscriber')) return undefined;
     return party && phone(`${party.path}.phone`, `${party.says}: phone`, party.phone);

@@ -1,6 +1,5 @@
 import { field } from '../decide/field.ts';
 import { identifier } from '../values/facts.ts';
-import { unplaced } from '../values/unplaced.ts';
 import { partyOf } from '../values/party.ts';
 
 export default field({
@@ -13,8 +12,8 @@ export default field({
   not: ['city', 'state', 'billing zip', 'search', 'within', 'radius'],
   autocomplete: ['postal-code'],
   roles: ['patient', 'subscriber', 'prescriber', 'facility', 'representative', 'payer'],
+  placed: true,
   value(from, ask) {
-    if (unplaced(ask)) return undefined;
     const party = partyOf(from, ask);
     return party && identifier('zip', `${party.path}.address.postalCode`, `${party.says}: ZIP code`, party.address?.postalCode);
   },

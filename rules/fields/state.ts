@@ -1,6 +1,5 @@
 import { field } from '../decide/field.ts';
 import { choice } from '../values/facts.ts';
-import { unplaced } from '../values/unplaced.ts';
 import { partyOf } from '../values/party.ts';
 import { STATE_NAMES } from '../values/choices.ts';
 
@@ -18,8 +17,8 @@ export default field({
   ],
   autocomplete: ['address-level1'],
   roles: ['patient', 'subscriber', 'prescriber', 'facility', 'representative', 'payer'],
+  placed: true,
   value(from, ask) {
-    if (unplaced(ask)) return undefined;
     const party = partyOf(from, ask);
     const code = party?.address?.state;
     return party && code ? choice(`${party.path}.address.state`, `${party.says}: state`, code, code, [STATE_NAMES[code] ?? code]) : undefined;

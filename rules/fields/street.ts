@@ -1,6 +1,5 @@
 import { field } from '../decide/field.ts';
 import { fact, text } from '../values/facts.ts';
-import { unplaced } from '../values/unplaced.ts';
 import { partyOf } from '../values/party.ts';
 
 export default field({
@@ -25,8 +24,8 @@ export default field({
   ],
   autocomplete: ['address-line1', 'street-address'],
   roles: ['patient', 'subscriber', 'prescriber', 'facility', 'representative', 'payer'],
+  placed: true,
   value(from, ask) {
-    if (unplaced(ask)) return undefined;
     const party = partyOf(from, ask);
     const at = party?.address;
     if (!party || !at) return undefined;

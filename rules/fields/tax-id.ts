@@ -1,7 +1,6 @@
 import { field } from '../decide/field.ts';
 import { identifier } from '../values/facts.ts';
 import { partyOf } from '../values/party.ts';
-import { unplaced } from '../values/unplaced.ts';
 
 export default field({
   title: 'Tax ID',
@@ -18,8 +17,8 @@ export default field({
   ],
   not: ['npi', 'exempt', 'rate', 'year'],
   roles: ['prescriber', 'facility'],
+  placed: true,
   value(from, ask) {
-    if (unplaced(ask)) return undefined;
     const party = partyOf(from, ask);
     return party && identifier('tax-id', `${party.path}.taxId`, `${party.says}: tax ID`, party.taxId);
   },

@@ -12,6 +12,7 @@ import type { Control, Reading } from '../reading.ts';
 import { partyOf } from '../values/party.ts';
 import { visitRows } from '../values/rows.ts';
 import type { Value } from '../values/value.ts';
+import { unplaced } from '../values/unplaced.ts';
 import { CHOICES } from '../values/yes-no.ts';
 import { draft } from '../wording/draft.ts';
 import { chooseCoverage } from './coverage.ts';
@@ -122,11 +123,13 @@ function addressShape(control: Control, decisions: Decision[], decision: Asked, 
 }
 
 function valueOf(control: Control, decision: Asked, context: string[], setting: Setting, address?: 'whole' | 'first-line'): Value | undefined {
-  return fields[decision.field]?.value(setting.case, {
+  const entry = fields[decision.field];
+  const ask = {
     role: decision.role, coverageIndex: setting.coverageIndex, ...(decision.row === undefined ? {} : { row: decision.row }),
     plural: /\(s\)|\b(codes|dates|diagnoses|services|procedures|cpts)\b/i.test(control.label),
     kind: setting.decision.kind, context, ...(address ? { address } : {}), today: setting.today, control,
-  });
+  };
+  return entry?.placed && unplaced(ask) ? undefined : entry?.value(setting.case, ask);
 }
 
 /** "Complete only if the patient is not the subscriber". */

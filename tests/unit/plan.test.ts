@@ -62,6 +62,10 @@ function planned(controls: Given[], more: Partial<Omit<Reading, 'controls'>> = {
 const after = (controls: Given[]): PlanItem[] => planned([...START, ...controls]).items.slice(START.length);
 
 describe('a plan', () => {
+  it('leaves a bare phone below a party that the case does not describe', () => {
+    expect(after(['Pharmacy', 'Requesting provider'].map((heading) => ({ label: 'Phone', headings: [heading] }))).map((one) => [one.state, one.shown])).toEqual([['left', ''], ['fill', '5035550111']]);
+  });
+
   it('says what goes where, from which fact, in page order and grouped by the page', () => {
     const plan = planned([...START, { label: 'NPI', headings: ['Servicing facility'] }]);
     expect(plan.items.map((one) => [one.state, one.shown, one.facts[0]?.path, one.group])).toEqual([
