@@ -31,8 +31,7 @@ export default field({
     if (ask.row !== undefined) {
       const line = serviceRows(from, ask)[ask.row];
       // A line that stands for a whole visit names all that was given.
-      const visit = line && !line.service ? from.visits?.[Number(/\d+/.exec(line.path)?.[0])] : undefined;
-      if (visit) return listed(visit.services.filter((one) => one.description).map((one) => ({ text: one.description ?? '', path: `${line?.path}.services` })), 'Service:');
+      if (line?.services) return listed(line.services.filter((one) => one.description).map((one) => ({ text: one.description ?? '', path: `${line.path}.services` })), 'Service:');
       return line && text(`${line.path}.description`, 'Service:', line.service?.description);
     }
     return listed(lines.map((line) => ({ text: line.service?.description ?? '', path: `${line.path}.description` })), 'Service:');

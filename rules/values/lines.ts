@@ -18,6 +18,9 @@ const speaksOfClaim = (from: Case): boolean => (from.visits?.length ?? 0) > 0 &&
 /** The line asked for; without a line the first. */
 export const lineOf = (from: Case, ask: Ask): ServiceRow | undefined => serviceRows(from, ask)[ask.row ?? 0];
 
+/** A line further down than there are services; without a line, none is. */
+export const isSpare = (from: Case, ask: Ask): boolean => (ask.row ?? 0) >= Math.max(1, serviceRows(from, ask).length);
+
 /** Several texts for one box, each once, in order. */
 export function listed(of: { text: string; path: string }[], says: string): Value | undefined {
   const seen = of.filter((one, n) => of.findIndex((other) => other.text === one.text) === n);
