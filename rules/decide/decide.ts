@@ -177,9 +177,9 @@ function onlyOnce(thoughts: Choice[], decisions: Decision[], kind: FormKind): De
     if (decision.does !== 'ask' || !control || control.rowIndex === undefined || entry?.rows) return decision;
     const walked = lists.get(groupKey(control));
     if (walked?.has('trials')) return { key: decision.key, does: 'leave', reason: 'other-party', because: control.label };
-    if (walked?.has('services') && (kind === 'reimbursement' || kind === 'hsa-fsa')) return { ...decision, row: control.rowIndex };
-    // What is asked for has one first and one last day, for every one of its lines.
-    if (walked?.has('services') && (decision.field === 'request-start' || decision.field === 'request-end')) return { ...decision, row: control.rowIndex };
+    // On a claim all comes again with every service; of what is asked for, its first and last day do.
+    const comesAgain = kind === 'reimbursement' || kind === 'hsa-fsa' || decision.field === 'request-start' || decision.field === 'request-end';
+    if (walked?.has('services') && comesAgain) return { ...decision, row: control.rowIndex };
     const key = `${groupKey(control)}|${decision.field}|${decision.role}`;
     const first = seen.get(key) ?? control.rowIndex;
     seen.set(key, first);

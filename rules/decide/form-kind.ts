@@ -24,10 +24,12 @@ type Said = { text: string; for: Set<FormEntry>; against: Set<FormEntry>; weight
 
 const ACCOUNT = ['fsa', 'hsa', 'hra', 'hcfsa', 'lpfsa', 'flexible spending', 'health saving account', 'health reimbursement'];
 
+const ofKind = (kind: FormKind): Set<FormEntry> => new Set(Object.values(forms).filter((entry) => entry.kind === kind));
+
 /** "Which account should pay?" with FSA, HRA and HSA among its answers: no insurer asks that. */
 function accountsAsked(reading: Reading): Said[] {
   const asked = reading.controls.find(({ options }) => (options ?? []).filter((one) => found(ACCOUNT, words(one.label)) !== undefined).length > 1);
-  return asked ? [{ text: asked.label, for: new Set([forms['hsa-fsa']].flatMap((one) => one ?? [])), against: new Set([forms['reimbursement']].flatMap((one) => one ?? [])), weight: 3, minor: false }] : [];
+  return asked ? [{ text: asked.label, for: ofKind('hsa-fsa'), against: ofKind('reimbursement'), weight: 3, minor: false }] : [];
 }
 
 /** What the pages say of themselves, the title and first headings loudest. */
