@@ -52,7 +52,7 @@ function scoresOf(said: string[], inRow: boolean): Map<string, number> {
   const byField = new Map<string, Hit<string>[]>();
   for (const hit of [...anywhere(said), ...(inRow ? inRows(said) : [])]) byField.set(hit.owner, [...(byField.get(hit.owner) ?? []), hit]);
   const scores = new Map<string, number>();
-  const whose = saysWhose(said);
+  const whose = byField.size > 0 ? saysWhose(said) : new Set<number>();
   for (const [id, hits] of byField) {
     const entry = fields[id];
     const score = entry ? scoreWords(entry, said, hits, whose) : 0;
