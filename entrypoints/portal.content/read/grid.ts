@@ -6,8 +6,6 @@ export type GridPlace = { column: string; rowIndex?: number };
 /** By cell of a row: what it is called. */
 export type Grid = Map<Element, GridPlace>;
 
-const holding = (row: Element): Element[] => [...row.children].filter(holdsControl);
-
 /** The names above a row: the nearest earlier block of as many parts, none of them a box, each box below one that says something. */
 function namesAbove(row: Element): Element | undefined {
   const size = row.children.length;
@@ -22,7 +20,7 @@ function namesAbove(row: Element): Element | undefined {
 function gridOf(row: Element): Grid | undefined {
   const known = memo.grids.get(row);
   if (known !== undefined) return known ?? undefined;
-  const head = holding(row).length > 1 ? namesAbove(row) : undefined;
+  const head = [...row.children].filter(holdsControl).length > 1 ? namesAbove(row) : undefined;
   const rows: Element[] = [];
   for (let next = head?.nextElementSibling; next && next.children.length === row.children.length && holdsControl(next); next = next.nextElementSibling) rows.push(next);
   const names = head ? [...head.children].map((cell) => wordsOf(cell, 120)) : [];

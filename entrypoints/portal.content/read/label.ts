@@ -31,6 +31,9 @@ function byLabelIds(element: Element, inside = false): string {
   return fold((own.length > 0 ? own : all).map((one) => wordsOf(one) || fold(one.textContent)).join(' '));
 }
 
+/** A node's words, of an element without those of controls in it. */
+const saidIn = (node: Node): string => (node instanceof Element ? wordsOf(node) : (node.nodeValue ?? ''));
+
 const labels = (element: HTMLElement): string => ('labels' in element ? fold(labelsOf(element).map((one) => wordsOf(one)).join(' ')) : '');
 
 /** A host that carries the label of its inner control, as web components do. */
@@ -146,7 +149,7 @@ function leadOfTable(table: HTMLTableElement): string {
   let said = '';
   for (let near = table.previousSibling; near; near = near.previousSibling) {
     if (near instanceof Element && (holdsControl(near) || /^(H[1-6]|LEGEND|HR|TABLE)$/.test(near.tagName))) break;
-    said = `${near instanceof Element ? wordsOf(near) : (near.nodeValue ?? '')} ${said}`;
+    said = `${saidIn(near)} ${said}`;
   }
   return fold(said).length > 12 ? fold(said, 300) : '';
 }
@@ -211,7 +214,7 @@ function trailing(block: Element): string {
   let after = '';
   for (let near = block.nextSibling; near; near = near.nextSibling) {
     if (near instanceof Element && holdsControl(near)) return '';
-    after += ` ${near instanceof Element ? wordsOf(near) : (near.nodeValue ?? '')}`;
+    after += ` ${saidIn(near)}`;
   }
   return /\p{L}/u.test(before) || fold(after).length < 15 ? '' : fold(after);
 }
@@ -226,7 +229,7 @@ function leading(block: Element, members: HTMLElement[]): string {
   for (const child of block.childNodes) {
     if (child instanceof Element && members.some((one) => child.contains(one) || child === one)) break;
     if (child instanceof Element && members.some((one) => labelsOf(one).includes(child as HTMLLabelElement))) continue;
-    said += ` ${child instanceof Element ? wordsOf(child) : (child.nodeValue ?? '')}`;
+    said += ` ${saidIn(child)}`;
   }
   return fold(said);
 }

@@ -49,12 +49,6 @@ function numberOf(table: HTMLTableElement, row: Element, head: HTMLTableRowEleme
 
 const saysOnly = (cell?: Element | null): boolean => !!cell && !holdsControl(cell) && /\p{L}/u.test(cell.textContent ?? '');
 
-/** Every box has its own label right at its left: a row of a layout, not of names above. */
-function isLabelled(row: HTMLTableRowElement): boolean {
-  const boxes = [...row.cells].filter(holdsControl);
-  return boxes.length > 0 && boxes.every((cell) => saysOnly(cell.previousElementSibling));
-}
-
 /** Whether a title across the table stands between the names and the row. */
 function isParted(head: Element, row: Element): boolean {
   for (let up = row.previousElementSibling; up && up !== head; up = up.previousElementSibling) if (up instanceof HTMLTableRowElement && up.cells.length === 1 && saysOnly(up.cells[0])) return true;
@@ -64,10 +58,12 @@ function isParted(head: Element, row: Element): boolean {
 /** Whether names stand for this row at all; in a layout, names above two pairs of label and box tell whose they are. */
 function namesFor(head: HTMLTableRowElement, row: HTMLTableRowElement, columns: string[], at: number): 'row' | 'party' | undefined {
   const isSame = head.cells.length === row.cells.length;
-  const isBelow = head.rowIndex < row.rowIndex;
-  const boxes = [...row.cells].filter(holdsControl).length;
-  if (isLabelled(row) && (boxes > 1 || !isSame || !isBelow || isParted(head, row))) return isBelow && at > 0 && columns[at] === columns[at - 1] && !isParted(head, row) ? 'party' : undefined;
-  return isSame || (isBelow && !isParted(head, row)) ? 'row' : undefined;
+  const isInForce = head.rowIndex < row.rowIndex && !isParted(head, row);
+  const boxes = [...row.cells].filter(holdsControl);
+  // Every box has its own label right at its left: a row of a layout, not of names above.
+  const isLabelled = boxes.length > 0 && boxes.every((cell) => saysOnly(cell.previousElementSibling));
+  if (isLabelled && (boxes.length > 1 || !isSame || !isInForce)) return isInForce && at > 0 && columns[at] === columns[at - 1] ? 'party' : undefined;
+  return isSame || isInForce ? 'row' : undefined;
 }
 
 /** Where a control stands in a table whose rows repeat, or in blocks laid out as one: its row's and column's names and the row's number. */

@@ -41,8 +41,10 @@ export function titleOf(element: Element): string {
 /** "Billing provider", then a remark on it, then its fields. */
 function remarkOf(element: Element): Element | null {
   const next = element.nextElementSibling;
-  const isRemark = next !== null && !holdsControl(next) && (next.tagName === 'DIV' || next.tagName === 'P') && (next.textContent?.length ?? 0) > 30;
-  return isRemark && next.nextElementSibling && holdsControl(next.nextElementSibling) ? next : null;
+  const after = next?.nextElementSibling;
+  // The text last: it is the dear question, and this is asked of every line of a page.
+  const isRemark = next && after && /^(DIV|P)$/.test(next.tagName) && holdsControl(after) && !holdsControl(next) && (next.textContent?.length ?? 0) > 30;
+  return isRemark ? next : null;
 }
 
 /** What stands right below a line: its next sibling, or, of the first line of a header without fields, the header's. */
