@@ -2,6 +2,7 @@ import { shadowOf } from './roots.ts';
 import { fold, wordsOf } from './text.ts';
 import { titleOf } from './title.ts';
 import { UNMARKED, unmarkedOf } from './unmarked.ts';
+import { within } from './within.ts';
 
 const CONTROLS = 'input,select,textarea,[contenteditable]:not([contenteditable="false"]),[role="combobox"],[role="listbox"],[role="radio"],[role="checkbox"],[role="switch"],[role="textbox"],button[aria-haspopup="listbox"]';
 const HEADING = 'h1,h2,h3,h4,h5,h6,legend,[role="heading"]';
@@ -33,64 +34,93 @@ const isOpener = (element: Element): boolean => {
 
 const MARKED = '[role="radio"],[role="checkbox"],[role="switch"]';
 /** The native radio or box that a drawn one keeps in it or beside it. */
-const isTwin = (element: Element): boolean =>
-  element instanceof HTMLInputElement && /^(radio|checkbox)$/.test(element.type) && (element.parentElement?.closest(MARKED) !== null || (element.getAttribute('aria-hidden') === 'true' && [...(element.parentElement?.children ?? [])].some((one) => one !== element && one.matches(MARKED))));
+function isTwin(element: HTMLInputElement): boolean {
+  if (element.type !== 'radio' && element.type !== 'checkbox') return false;
+  const parent = element.parentElement;
+  if (!parent || within(parent).drawn) return true;
+  return element.getAttribute('aria-hidden') === 'true' && [...parent.children].some((one) => one !== element && one.matches(MARKED));
+}
 
 /** Whether an element is a control of its own: not a part of another widget that is one. */
 function isControl(element: Element): element is HTMLElement {
-  if (element instanceof HTMLInputElement && NOT_TYPED.has(element.type)) return false;
-  if (isTwin(element) || isOpener(element)) return false;
-  // The search box in a list that is not open yet is a part of that list.
-  if (element instanceof HTMLInputElement) return !(/^(text|search)$/.test(element.type) && element.parentElement?.closest('[role="combobox"]') && !(element.checkVisibility?.() ?? true));
+  if (element instanceof HTMLInputElement) {
+    if (NOT_TYPED.has(element.type) || isTwin(element)) return false;
+    // The search box in a list that is not open yet is a part of that list.
+    return !((element.type === 'text' || element.type === 'search') && within(element.parentElement).combobox && !(element.checkVisibility?.() ?? true));
+  }
+  if (isOpener(element)) return false;
   // The box around an input that is typed into is not asked apart from it.
   if (element.getAttribute('role') === 'combobox') return ![...element.querySelectorAll<HTMLElement>('input[type=text],input[type=search],input:not([type])')].some((one) => one.checkVisibility?.() ?? true);
   // Sections of one date are one question: the group around them.
   if (element.getAttribute('role') === 'spinbutton') return false;
   if (element.matches('[role="listbox"]')) return element.getAttribute('aria-hidden') !== 'true' && !element.id.match(/^$/) && !document.querySelector(`[aria-controls="${CSS.escape(element.id)}"],[aria-owns="${CSS.escape(element.id)}"]`);
-  return !element.parentElement?.closest('[contenteditable]:not([contenteditable="false"])');
+  return !within(element.parentElement).editor;
+}
+
+/** The headings in force, the nearest first; those who stand below the same share one list. */
+class Titles {
+  #stack: Level[] = [];
+  #inForce: string[] = [];
+
+  add(text: string, level: number): void {
+    while ((this.#stack.at(-1)?.level ?? 0) >= level) this.#stack.pop();
+    this.#stack.push({ level, text });
+    this.#inForce = this.#stack.map((one) => one.text).reverse();
+  }
+
+  get inForce(): string[] {
+    return this.#inForce;
+  }
 }
 
 /** One walk of the document in its order, through shadow roots: every control with the headings in force where it stands. */
 export async function findAll(root: Document | ShadowRoot, turn: () => Promise<void> | undefined): Promise<Found> {
   const found: Found = { controls: [], headings: [], frames: [] };
-  const stack: Level[] = [];
-  const seen = new Set<Element>();
-  const walk = async (from: ParentNode): Promise<void> => {
-    let met = 0;
-    const marked = new Set<Element>(from.querySelectorAll(MARK));
-    const maybe = new Set<Element>(from.querySelectorAll(UNMARKED));
-    for (const element of from.querySelectorAll('*')) {
-      if (seen.has(element)) continue;
-      seen.add(element);
-      if ((met += 1) % 64 === 0) await turn();
-      const unmarked = maybe.has(element) && !marked.has(element) ? unmarkedOf(element) : [];
-      for (const one of unmarked) {
-        seen.add(one);
-        found.controls.push({ element: one, headings: stack.map((title) => title.text).reverse() });
-      }
-      if (unmarked.length > 0) continue;
-      if (marked.has(element) || isDateGroup(element)) take(element);
-      else {
-        const title = titleOf(element);
-        if (title) head(title, TITLE_LEVEL);
-      }
-      const shadow = shadowOf(element);
-      if (shadow) await walk(shadow);
-    }
-  };
-  const head = (text: string, level: number, known = false): void => {
-    if (!known) found.headings.push(text);
-    while (stack.length > 0 && (stack.at(-1)?.level ?? 0) >= level) stack.pop();
-    stack.push({ level, text });
-  };
+  const titles = new Titles();
+  const taken = new Set<Element>();
+  const keep = (element: HTMLElement): void => void found.controls.push({ element, headings: titles.inForce });
   const take = (element: Element): void => {
     if (element instanceof HTMLIFrameElement) found.frames.push(element);
     else if (element.matches(HEADING)) {
-      const text = element.tagName === 'LEGEND' ? fold(element.textContent) : wordsOf(element);
+      const isLegend = element.tagName === 'LEGEND';
+      const text = isLegend ? fold(element.textContent) : wordsOf(element);
       if (text) found.headings.push(text);
-      if (!text || element.tagName === 'LEGEND') return;
-      head(text, levelOf(element), true);
-    } else if (isControl(element)) found.controls.push({ element, headings: stack.map((one) => one.text).reverse() });
+      if (text && !isLegend) titles.add(text, levelOf(element));
+    } else if (isControl(element)) keep(element);
+  };
+  /** Whether choices without roles begin here, that are read as a whole. */
+  const takeUnmarked = (element: Element): boolean => {
+    const all = unmarkedOf(element);
+    for (const one of all) {
+      taken.add(one);
+      keep(one);
+    }
+    return all.length > 0;
+  };
+  const takeTitle = (element: Element): void => {
+    const title = titleOf(element);
+    if (!title) return;
+    found.headings.push(title);
+    titles.add(title, TITLE_LEVEL);
+  };
+  const walk = async (from: ParentNode): Promise<void> => {
+    const all = from.querySelectorAll('*');
+    const marked = from.querySelectorAll(`${MARK},[role="group"]`);
+    const maybe = new Set<Element>(from.querySelectorAll(UNMARKED));
+    for (let at = 0, mark = 0; at < all.length; at += 1) {
+      const element = all[at] as Element;
+      const isMarked = element === marked[mark];
+      if (isMarked) mark += 1;
+      if (taken.size > 0 && taken.has(element)) continue;
+      if (at % 64 === 63) await turn();
+      const isGroup = isMarked && element.getAttribute('role') === 'group' && !element.matches(MARK);
+      if (isMarked && !isGroup) take(element);
+      else if (maybe.has(element) && takeUnmarked(element)) continue;
+      else if (isGroup && isDateGroup(element)) take(element);
+      else takeTitle(element);
+      const shadow = shadowOf(element);
+      if (shadow) await walk(shadow);
+    }
   };
   await walk(root);
   return found;

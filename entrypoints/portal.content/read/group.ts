@@ -6,10 +6,11 @@ import { around, optionLabel } from './label.ts';
 import { countIn } from './memo.ts';
 import { parentOf } from './roots.ts';
 import { isToggle } from './unmarked.ts';
+import { within } from './within.ts';
 
 type Item = Found['controls'][number];
 
-const isChoice = (element: HTMLElement): boolean => /^(radio|checkbox|aria-radio|aria-checkbox)$/.test(widgetOf(element));
+const CHOICES = new Set(['radio', 'checkbox', 'aria-radio', 'aria-checkbox']);
 
 let next = 0;
 const ids = new WeakMap<object, number>();
@@ -20,12 +21,13 @@ const idOf = (thing: object): number => {
 };
 
 /** What makes choices one question: radios by name in their form, boxes by name or by the fieldset or group around them. */
-function familyOf(element: HTMLElement): string {
+function familyOf(element: HTMLElement): string | undefined {
   const widget = widgetOf(element);
+  if (!CHOICES.has(widget)) return undefined;
   const input = element as HTMLInputElement;
   const scope = idOf(input.form ?? element.getRootNode());
   if (widget === 'radio' && input.name) return `r:${scope}:${input.name}`;
-  const group = element.closest('[role="radiogroup"],[role="group"],fieldset');
+  const { group } = within(element);
   if (isToggle(element)) return `t:${idOf(parentOf(element) ?? element)}`;
   if (widget === 'aria-radio' || widget === 'radio') return `g:${idOf(group ?? slottedIn(element) ?? parentOf(element) ?? element)}`;
   if (group && onlyBoxes(group)) return `b:${idOf(group)}`;
@@ -75,7 +77,7 @@ export async function groupAll(items: Item[], turn: () => Promise<void> | undefi
   const families = new Map<string, (typeof out)[number]>();
   for (const { element, headings } of items) {
     if (out.length % 64 === 0) await turn();
-    const family = isChoice(element) ? familyOf(element) : undefined;
+    const family = familyOf(element);
     const known = family === undefined ? undefined : families.get(family);
     if (known) {
       known.elements.push(element);
@@ -96,15 +98,22 @@ const DAYS = /^(0?[1-9]|[12]\d|3[01])$/;
 const MONTHS = /^(0?[1-9]|1[0-2]|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)$/iu;
 /** A list of days, months or years and nothing else, but for its first line. */
 function ofDate({ options = [] }: Control): boolean {
+  if (options.length < 4) return false;
   const said = options.map((one) => one.label).filter((one, at) => at > 0 || /\d|^\p{L}{3}/u.test(one));
   const rest = said.length === options.length && !/^(\d+|\p{L}{3,9})$/u.test(said[0] ?? '') ? said.slice(1) : said;
   const all = (of: RegExp) => rest.filter((one) => of.test(one)).length >= rest.length - 1;
   return (rest.length >= 28 && rest.length <= 32 && all(DAYS)) || (rest.length >= 12 && rest.length <= 13 && all(MONTHS)) || (rest.length >= 4 && all(/^(19|20)\d\d$/));
 }
 const PART = /^(month|day|year)\W*$/i;
-const small = ({ control }: Question): boolean =>
-  (/^(text|tel|number)$/.test(control.widget) && (control.hints.some((hint) => PART.test(hint)) || PART.test(control.id.replace(/^.*[-_.]/, '')))) ||
-  (control.widget === 'select' && ofDate(control)) || (/^(text|tel|number)$/.test(control.widget) && ((control.maxLength ?? control.size ?? 99) <= SHORT)) || (control.widget === 'select' && /\b(month|day|year)\b/i.test([control.label, control.name, control.id, control.options?.[0]?.label ?? ''].join(' ')));
+const SPOKEN = /\b(month|day|year)\b/i;
+const TYPED = new Set(['text', 'tel', 'number']);
+
+/** A box for a few characters, or a list of what a date is made of. */
+function small({ control }: Question): boolean {
+  if (control.widget === 'select') return ofDate(control) || SPOKEN.test([control.label, control.name, control.id, control.options?.[0]?.label ?? ''].join(' '));
+  if (!TYPED.has(control.widget)) return false;
+  return (control.maxLength ?? control.size ?? 99) <= SHORT || control.hints.some((hint) => PART.test(hint)) || PART.test(control.id.replace(/^.*[-_.]/, ''));
+}
 
 /** Consecutive small boxes in one block under one label (split dates, phones): each told its place. */
 export function markParts(questions: Question[]): void {
@@ -117,7 +126,7 @@ export function markParts(questions: Question[]): void {
       // The words before the first box name the whole ("Phone number" before "Area code"): they are the run's own legend.
       const run = questions.slice(at, end);
       const before = first.elements[0] ? around(first.elements[0], 'before', new Set(run.flatMap((one) => one.elements))) : '';
-      if (/\p{L}/u.test(before) && before.length <= 120 && !PIECE.test(before)) for (const one of run) if (one.control.label !== before && !one.control.legends.includes(before)) one.control.legends.unshift(before);
+      if (/\p{L}/u.test(before) && before.length <= 120 && !PIECE.test(before)) for (const { control } of run) if (control.label !== before && !control.legends.includes(before)) control.legends = [before, ...control.legends];
       const shared = first.control.legends[0] ?? first.control.label;
       for (let index = 0; index < count; index += 1) {
         const control = (questions[at + index] as Question).control;

@@ -44,7 +44,8 @@ export async function readPage(known: Question[] = []): Promise<Read> {
     const question = keep(describe('', one.elements, one.headings, one.grouped));
     questions.push(question);
     prints.set(question.control.key, printOf(question));
-    await turn();
+    const rest = turn();
+    if (rest) await rest;
   }
   markParts(questions);
   const buttons = [...document.querySelectorAll<HTMLElement>('button,input[type=submit],[role="button"]')].slice(0, 60).map((one) => fold(one instanceof HTMLInputElement ? one.value : one.textContent, 80)).filter(Boolean);
@@ -64,7 +65,7 @@ function keeper(known: Question[]): (question: Question) => Question {
   const looks = (one: Question): string => printOf({ ...one, elements: [] });
   const lost = Map.groupBy(known.filter((one) => one.elements.every((element) => !element.isConnected)), looks);
   return (question) => {
-    const alike = byElement.get(question.elements.find((element) => byElement.has(element)) as HTMLElement) ?? lost.get(looks(question))?.shift();
+    const alike = known.length === 0 ? undefined : (byElement.get(question.elements.find((element) => byElement.has(element)) as HTMLElement) ?? lost.get(looks(question))?.shift());
     question.control.key = alike?.control.key ?? `c${next++}`;
     return alike ? Object.assign(alike, question) : question;
   };
