@@ -2,6 +2,7 @@ import type { Control, Option, Widget } from '#rules/reading.ts';
 import { labelOf, legendsOf, optionLabel, questionOf, type Said } from './label.ts';
 import { labelsOf } from './labels.ts';
 import { countIn, memo } from './memo.ts';
+import type { Group } from './group.ts';
 import { dateShown, shownBy, surfaceOf } from './shown.ts';
 import { placeOf } from './table.ts';
 import { fold } from './text.ts';
@@ -134,7 +135,7 @@ function isAside(element: HTMLElement): boolean {
 function saidOf(elements: HTMLElement[], widget: Widget, grouped: boolean): Said {
   const element = elements[0] as HTMLElement;
   if (grouped) return questionOf(elements);
-  return TICKED.has(widget) ? { ...labelOf(element), label: optionLabel(element) } : labelOf(element, new Set(elements));
+  return TICKED.has(widget) ? { ...labelOf(element), label: optionLabel(element) } : labelOf(element, elements);
 }
 
 /** The legends around it but those that say no more than its label. */
@@ -147,9 +148,8 @@ const isOff = (one: HTMLElement): boolean => one.matches(':disabled') || one.get
 const isAsked = (one: HTMLElement): boolean => (one as HTMLInputElement).required || one.getAttribute('aria-required') === 'true';
 
 /** A control, or a group that answers one question, as a person would describe it. */
-export function describe(key: string, elements: HTMLElement[], headings: string[], grouped: boolean): Question {
+export function describe(key: string, { elements, widget, headings, grouped }: Group): Question {
   const element = elements[0] as HTMLElement;
-  const widget = widgetOf(element);
   const said = saidOf(elements, widget, grouped);
   // The section's title right above a box that says in itself what it is.
   if (said.label !== '' && headings[0] === said.label) {

@@ -5,8 +5,8 @@ import { UNMARKED, unmarkedOf } from './unmarked.ts';
 import { within } from './within.ts';
 
 const CONTROLS = 'input,select,textarea,[contenteditable]:not([contenteditable="false"]),[role="combobox"],[role="listbox"],[role="radio"],[role="checkbox"],[role="switch"],[role="textbox"],button[aria-haspopup="listbox"]';
-const HEADING = 'h1,h2,h3,h4,h5,h6,legend,[role="heading"]';
-const MARK = `${CONTROLS},${HEADING},iframe`;
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend']);
+const MARK = `${CONTROLS},h1,h2,h3,h4,h5,h6,legend,[role="heading"],iframe`;
 const NOT_TYPED = new Set(['hidden', 'submit', 'button', 'reset', 'image']);
 
 export type Found = {
@@ -34,8 +34,8 @@ const isOpener = (element: Element): boolean => {
 
 const MARKED = '[role="radio"],[role="checkbox"],[role="switch"]';
 /** The native radio or box that a drawn one keeps in it or beside it. */
-function isTwin(element: HTMLInputElement): boolean {
-  if (element.type !== 'radio' && element.type !== 'checkbox') return false;
+function isTwin(element: HTMLInputElement, type: string): boolean {
+  if (type !== 'radio' && type !== 'checkbox') return false;
   const parent = element.parentElement;
   if (!parent || within(parent).drawn) return true;
   return element.getAttribute('aria-hidden') === 'true' && [...parent.children].some((one) => one !== element && one.matches(MARKED));
@@ -44,9 +44,10 @@ function isTwin(element: HTMLInputElement): boolean {
 /** Whether an element is a control of its own: not a part of another widget that is one. */
 function isControl(element: Element): element is HTMLElement {
   if (element instanceof HTMLInputElement) {
-    if (NOT_TYPED.has(element.type) || isTwin(element)) return false;
+    const { type } = element;
+    if (NOT_TYPED.has(type) || isTwin(element, type)) return false;
     // The search box in a list that is not open yet is a part of that list.
-    return !((element.type === 'text' || element.type === 'search') && within(element.parentElement).combobox && !(element.checkVisibility?.() ?? true));
+    return !((type === 'text' || type === 'search') && within(element.parentElement).combobox && !(element.checkVisibility?.() ?? true));
   }
   if (isOpener(element)) return false;
   // The box around an input that is typed into is not asked apart from it.
@@ -79,10 +80,10 @@ export async function findAll(root: Document | ShadowRoot, turn: () => Promise<v
   const titles = new Titles();
   const taken = new Set<Element>();
   const keep = (element: HTMLElement): void => void found.controls.push({ element, headings: titles.inForce });
-  const take = (element: Element): void => {
-    if (element instanceof HTMLIFrameElement) found.frames.push(element);
-    else if (element.matches(HEADING)) {
-      const isLegend = element.tagName === 'LEGEND';
+  const take = (element: Element, tag: string): void => {
+    if (tag === 'iframe') found.frames.push(element as HTMLIFrameElement);
+    else if (HEADINGS.has(tag) || element.getAttribute('role') === 'heading') {
+      const isLegend = tag === 'legend';
       const text = isLegend ? fold(element.textContent) : wordsOf(element);
       if (text) found.headings.push(text);
       if (text && !isLegend) titles.add(text, levelOf(element));
@@ -97,8 +98,8 @@ export async function findAll(root: Document | ShadowRoot, turn: () => Promise<v
     }
     return all.length > 0;
   };
-  const takeTitle = (element: Element): void => {
-    const title = titleOf(element);
+  const takeTitle = (element: Element, tag: string): void => {
+    const title = titleOf(element, tag);
     if (!title) return;
     found.headings.push(title);
     titles.add(title, TITLE_LEVEL);
@@ -112,13 +113,15 @@ export async function findAll(root: Document | ShadowRoot, turn: () => Promise<v
       const isMarked = element === marked[mark];
       if (isMarked) mark += 1;
       if (taken.size > 0 && taken.has(element)) continue;
-      if (at % 64 === 63) await turn();
+      const rest = at % 64 === 63 ? turn() : undefined;
+      if (rest) await rest;
+      const tag = element.localName;
       const isGroup = isMarked && element.getAttribute('role') === 'group' && !element.matches(MARK);
-      if (isMarked && !isGroup) take(element);
-      else if (maybe.has(element) && takeUnmarked(element)) continue;
-      else if (isGroup && isDateGroup(element)) take(element);
-      else takeTitle(element);
-      const shadow = shadowOf(element);
+      if (isMarked && !isGroup) take(element, tag);
+      else if (maybe.size > 0 && maybe.has(element) && takeUnmarked(element)) continue;
+      else if (isGroup && isDateGroup(element)) take(element, tag);
+      else takeTitle(element, tag);
+      const shadow = shadowOf(element, tag);
       if (shadow) await walk(shadow);
     }
   };

@@ -1,4 +1,4 @@
-import type { Control } from '#rules/reading.ts';
+import type { Control, Widget } from '#rules/reading.ts';
 import type { Question } from './control.ts';
 import { widgetOf } from './control.ts';
 import type { Found } from './find.ts';
@@ -10,7 +10,7 @@ import { within } from './within.ts';
 
 type Item = Found['controls'][number];
 
-const CHOICES = new Set(['radio', 'checkbox', 'aria-radio', 'aria-checkbox']);
+const CHOICES = new Set<Widget>(['radio', 'checkbox', 'aria-radio', 'aria-checkbox']);
 
 let next = 0;
 const ids = new WeakMap<object, number>();
@@ -21,8 +21,7 @@ const idOf = (thing: object): number => {
 };
 
 /** What makes choices one question: radios by name in their form, boxes by name or by the fieldset or group around them. */
-function familyOf(element: HTMLElement): string | undefined {
-  const widget = widgetOf(element);
+function familyOf(element: HTMLElement, widget: Widget): string | undefined {
   if (!CHOICES.has(widget)) return undefined;
   const input = element as HTMLInputElement;
   const scope = idOf(input.form ?? element.getRootNode());
@@ -63,7 +62,7 @@ function boxesOf(element: HTMLElement): Element | undefined {
     if (held.length < 2) continue;
     const first = held[0];
     if (!first || held.some((one) => widgetOf(one) !== 'checkbox' || optionLabel(one).split(' ').length > (up?.matches('td,dd,li') ? 30 : 5))) return undefined;
-    return around(first, 'before', new Set(held)) ? up : undefined;
+    return around(first, 'before', held) ? up : undefined;
   }
   return undefined;
 }
@@ -71,20 +70,25 @@ function boxesOf(element: HTMLElement): Element | undefined {
 const scopeHas = (element: HTMLElement, name: string): boolean =>
   ((element.getRootNode() as ParentNode).querySelectorAll?.(`input[type=checkbox][name="${CSS.escape(name)}"]`).length ?? 0) > 1;
 
+/** What answers one question together, and the headings in force where it stands. */
+export type Group = { elements: HTMLElement[]; widget: Widget; headings: string[]; grouped: boolean };
+
 /** Controls in document order, radios and boxes that share a question as one. */
-export async function groupAll(items: Item[], turn: () => Promise<void> | undefined): Promise<{ elements: HTMLElement[]; headings: string[]; grouped: boolean }[]> {
-  const out: { elements: HTMLElement[]; headings: string[]; grouped: boolean }[] = [];
-  const families = new Map<string, (typeof out)[number]>();
+export async function groupAll(items: Item[], turn: () => Promise<void> | undefined): Promise<Group[]> {
+  const out: Group[] = [];
+  const families = new Map<string, Group>();
   for (const { element, headings } of items) {
-    if (out.length % 64 === 0) await turn();
-    const family = familyOf(element);
+    const rest = out.length % 64 === 0 ? turn() : undefined;
+    if (rest) await rest;
+    const widget = widgetOf(element);
+    const family = familyOf(element, widget);
     const known = family === undefined ? undefined : families.get(family);
     if (known) {
       known.elements.push(element);
       known.grouped = true;
       continue;
     }
-    const one = { elements: [element], headings, grouped: false };
+    const one: Group = { elements: [element], widget, headings, grouped: false };
     if (family !== undefined) families.set(family, one);
     out.push(one);
   }
@@ -125,7 +129,7 @@ export function markParts(questions: Question[]): void {
     if (first && count > 1) {
       // The words before the first box name the whole ("Phone number" before "Area code"): they are the run's own legend.
       const run = questions.slice(at, end);
-      const before = first.elements[0] ? around(first.elements[0], 'before', new Set(run.flatMap((one) => one.elements))) : '';
+      const before = first.elements[0] ? around(first.elements[0], 'before', run.flatMap((one) => one.elements)) : '';
       if (/\p{L}/u.test(before) && before.length <= 120 && !PIECE.test(before)) for (const { control } of run) if (control.label !== before && !control.legends.includes(before)) control.legends = [before, ...control.legends];
       const shared = first.control.legends[0] ?? first.control.label;
       for (let index = 0; index < count; index += 1) {

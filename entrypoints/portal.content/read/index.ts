@@ -1,5 +1,5 @@
 import type { Reading } from '#rules/reading.ts';
-import { describe, type Question } from './control.ts';
+import { describe, type Question, widgetOf } from './control.ts';
 import { findAll } from './find.ts';
 import { groupAll, markParts } from './group.ts';
 import { forget } from './memo.ts';
@@ -41,7 +41,7 @@ export async function readPage(known: Question[] = []): Promise<Read> {
   const prints = new Map<string, string>();
   for (const one of await groupAll(found.controls, turn)) {
     if (!one.elements[0]?.isConnected) continue;
-    const question = keep(describe('', one.elements, one.headings, one.grouped));
+    const question = keep(describe('', one));
     questions.push(question);
     prints.set(question.control.key, printOf(question));
     const rest = turn();
@@ -76,4 +76,4 @@ export const printOf = ({ control, elements }: Question): string =>
   JSON.stringify([elements.every((one) => one.isConnected), control.widget, control.label, control.options?.map((one) => one.label), control.disabled, control.readOnly, control.maxLength]);
 
 /** The same of the page as it is now. Call `forget` before the first. */
-export const printNow = (question: Question): string => printOf(describe(question.control.key, question.elements, [], question.elements.length > 1));
+export const printNow = (question: Question): string => printOf(describe(question.control.key, { elements: question.elements, widget: widgetOf(question.elements[0] as HTMLElement), headings: [], grouped: question.elements.length > 1 }));

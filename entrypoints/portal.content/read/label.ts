@@ -27,7 +27,7 @@ function ariaLabel(element: Element): string {
 
 const allWords = (one: Element): string => wordsOf(one) || fold(one.textContent);
 /** What several elements say, one after the other. */
-const inTurn = (all: Element[], words: (one: Element) => string): string => (all.length === 0 ? '' : fold(all.map(words).join(' ')));
+const inTurn = (all: Element[], words: (one: Element) => string): string => (all.length < 2 ? fold(all[0] && words(all[0])) : fold(all.map(words).join(' ')));
 
 const byIds = (element: Element, attribute: string, inside = false): string => inTurn(elementsOf(element, attribute, inside), allWords);
 
@@ -51,10 +51,10 @@ const STOPS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LEGEND', 'HR', 'BUTT
 const BLOCKS = new Set(['FORM', 'BODY', 'FIELDSET', 'TABLE', 'TR', 'SECTION', 'MAIN', 'UL', 'OL']);
 
 /** Whether one of a family stands in a block, or is it. */
-const holdsAny = (block: Element, family: Set<Element>): boolean => [...family].some((one) => one === block || (block.contains(one) && one.matches(CONTROL)));
+const holdsAny = (block: Element, family: Element[]): boolean => family.some((one) => one === block || (block.contains(one) && one.matches(CONTROL)));
 
 /** Words right before (or after) the control inside the smallest block that holds it and no other question. */
-export function around(element: HTMLElement, side: 'before' | 'after', family: Set<Element>): string {
+export function around(element: HTMLElement, side: 'before' | 'after', family: Element[]): string {
   let at: Element = element;
   for (let hops = 0; hops < 5; hops += 1) {
     let said = '';
@@ -67,7 +67,8 @@ export function around(element: HTMLElement, side: 'before' | 'after', family: S
           continue;
         }
         if (STOPS.has(block.tagName)) break;
-        if (/placeholder/i.test(block.getAttribute('class') ?? '')) continue;
+        const named = block.getAttribute('class');
+        if (named !== null && /placeholder/i.test(named)) continue;
         if (block.tagName === 'BR' && said.trim()) break;
         text = wordsOf(block);
       } else if (near.nodeType === Node.TEXT_NODE) text = fold(near.nodeValue);
@@ -127,7 +128,7 @@ const FORMAT = /^\W*(mm?|dd?|yy(yy)?)\W+(mm?|dd?|yy(yy)?)(\W+(mm?|dd?|yy(yy)?))?
 export type Said = { label: string; hints: string[] };
 
 /** What a control is called, by the first source that says it; the others become hints. */
-export function labelOf(element: HTMLElement, family: Set<Element> = new Set([element])): Said {
+export function labelOf(element: HTMLElement, family: Element[] = [element]): Said {
   const placeholder = fold(element.getAttribute('placeholder'));
   const title = fold(element.getAttribute('title'));
   const help = byIds(element, 'aria-describedby');
@@ -144,7 +145,7 @@ export function labelOf(element: HTMLElement, family: Set<Element> = new Set([el
 /** The words of one radio or box: its own label, else the words after it. */
 export function optionLabel(element: HTMLElement): string {
   const named = byIds(element, 'aria-labelledby') || labels(element) || ariaLabel(element) || (element.getAttribute('role') || isToggle(element) ? wordsOf(element) : '');
-  return named || around(element, 'after', new Set([element])) || around(element, 'before', new Set([element])) || fold(element.getAttribute('value'));
+  return named || around(element, 'after', [element]) || around(element, 'before', [element]) || fold(element.getAttribute('value'));
 }
 
 const NAMED = new Set(['group', 'radiogroup', 'region']);
@@ -203,7 +204,7 @@ export function questionOf(members: HTMLElement[]): Said {
   }
   const block = up instanceof HTMLElement ? up : first;
   const start = members.length > 1 && block !== first ? leading(block, members) : '';
-  const label = start || cellOf(block) || around(block, 'before', new Set(members));
+  const label = start || cellOf(block) || around(block, 'before', members);
   return { label, hints: [] };
 }
 

@@ -14,8 +14,11 @@ export function within(element: Element | null): Within {
   let found = within(element.parentElement);
   const role = element.getAttribute('role');
   const editable = element.getAttribute('contenteditable');
-  const kinds = [BY_TAG.get(element.localName), role === null ? undefined : BY_ROLE.get(role), editable !== null && editable !== 'false' ? (['editor'] as Kinds) : undefined];
-  for (const some of kinds) for (const kind of some ?? []) found = { ...found, [kind]: element };
+  found = added(found, element, BY_TAG.get(element.localName));
+  if (role !== null) found = added(found, element, BY_ROLE.get(role));
+  if (editable !== null && editable !== 'false') found = { ...found, editor: element };
   memo.within.set(element, found);
   return found;
 }
+
+const added = (to: Within, element: Element, kinds: Kinds | undefined): Within => (kinds ? { ...to, ...Object.fromEntries(kinds.map((kind) => [kind, element])) } : to);
