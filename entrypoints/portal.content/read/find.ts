@@ -1,3 +1,4 @@
+import { noteControls } from './memo.ts';
 import { shadowOf } from './roots.ts';
 import { fold, wordsOf } from './text.ts';
 import { titleOf } from './title.ts';
@@ -104,9 +105,10 @@ export async function findAll(root: Document | ShadowRoot, turn: () => Promise<v
     found.headings.push(title);
     titles.add(title, TITLE_LEVEL);
   };
-  const walk = async (from: ParentNode): Promise<void> => {
+  const walk = async (from: Document | ShadowRoot): Promise<void> => {
     const all = from.querySelectorAll('*');
     const marked = from.querySelectorAll(`${MARK},[role="group"]`);
+    noteControls(from, marked);
     const maybe = new Set<Element>(from.querySelectorAll(UNMARKED));
     for (let at = 0, mark = 0; at < all.length; at += 1) {
       const element = all[at] as Element;

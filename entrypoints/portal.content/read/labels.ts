@@ -15,10 +15,11 @@ export function labelsOf(element: Element): Element[] {
 
 function labelsIn(root: Node): Map<string, Element[]> {
   const byId = new Map<string, Element[]>();
-  for (const label of (root as ParentNode & Node).querySelectorAll?.<HTMLLabelElement>('label[for]:not([for=""])') ?? []) {
-    const known = byId.get(label.htmlFor);
+  for (const label of (root as ParentNode & Node).querySelectorAll?.('label[for]:not([for=""])') ?? []) {
+    const id = label.getAttribute('for') as string;
+    const known = byId.get(id);
     if (known) known.push(label);
-    else byId.set(label.htmlFor, [label]);
+    else byId.set(id, [label]);
   }
   memo.labels.set(root, byId);
   return byId;

@@ -61,7 +61,21 @@ export function holdsControl(element: Element): boolean {
   if (memo.holders.has(element)) return true;
   const root = element.getRootNode();
   if (memo.roots.has(root)) return false;
-  memo.roots.add(root);
-  for (const one of (root as ParentNode).querySelectorAll?.(CONTROL) ?? []) for (let up: Node | null = one; up && !memo.holders.has(up); up = up.parentNode) memo.holders.add(up);
+  noteControls(root, (root as ParentNode & Node).querySelectorAll?.(CONTROL) ?? []);
   return memo.holders.has(element);
+}
+
+/** Keeps which elements of a root hold a control, where all its controls are among these. */
+export function noteControls(root: Node, among: Iterable<Element>): void {
+  memo.roots.add(root);
+  for (const one of among) {
+    if (!isOne(one)) continue;
+    for (let up: Node | null = one; up && !memo.holders.has(up); up = up.parentNode) memo.holders.add(up);
+  }
+}
+
+/** What `CONTROL` says, the plain ones told without matching. */
+function isOne(element: Element): boolean {
+  if (element instanceof HTMLInputElement) return element.type !== 'hidden';
+  return element instanceof HTMLSelectElement || element.matches(CONTROL);
 }

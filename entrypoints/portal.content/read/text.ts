@@ -12,10 +12,8 @@ const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SELECT', 'T
 
 /** An element's own words without those of controls in it. */
 export function wordsOf(element: Element, cap = 600): string {
-  const only = element.firstChild;
-  if (!only) return '';
-  // Most are but a piece of text.
-  if (only.nodeType === Node.TEXT_NODE && !only.nextSibling) return fold(only.nodeValue, cap);
+  // Most hold but text, which is cheaper to take at once than node by node.
+  if (element.childElementCount === 0) return fold(element.textContent, cap);
   return collect(element, cap, true) || collect(element, cap, false);
 }
 
@@ -36,6 +34,7 @@ function collect(element: Element, cap: number, seenOnly: boolean): string {
     else if (node.nodeType === Node.ELEMENT_NODE && isSaid(node as Element, seenOnly)) {
       const slotted = (node as Element).tagName === 'SLOT' ? (node as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
       if (slotted.length > 0) for (const child of slotted) visit(child);
+      else if ((node as Element).childElementCount === 0) said += node.textContent ?? '';
       else visitAll(node);
       said += ' ';
     }
