@@ -47,10 +47,10 @@ const TICKED = new Set<Widget>(['radio', 'checkbox', 'aria-radio', 'aria-checkbo
 
 export const ticked = (element: HTMLElement): boolean => (element instanceof HTMLInputElement ? element.checked : isToggle(element) ? isPressed(element) : element.getAttribute('aria-checked') === 'true' || element.getAttribute('aria-selected') === 'true');
 
-const wordsOfOption = (one: HTMLOptionElement): string => fold(one.label || one.text);
+const chosenIn = (options: Option[]): string => options.filter((one) => one.chosen).map((one) => one.label).join(', ');
 
-/** What a person sees a control hold. */
-export function valueOf(elements: HTMLElement[], widget = elements[0] && widgetOf(elements[0])): string {
+/** What a person sees a control hold. Its widget and its options are found out where they are not known yet. */
+export function valueOf(elements: HTMLElement[], widget = elements[0] && widgetOf(elements[0]), options?: Option[]): string {
   const element = elements[0];
   if (!element) return '';
   if (elements.length > 1) return elements.filter(ticked).map(optionLabel).join(', ');
@@ -58,15 +58,24 @@ export function valueOf(elements: HTMLElement[], widget = elements[0] && widgetO
   if (widget === 'combobox') return shownBy(element);
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return element.value;
   if (widget === 'date') return dateShown(element);
-  if (element instanceof HTMLSelectElement) return [...element.selectedOptions].map(wordsOfOption).join(', ');
-  if (widget === 'listbox') return (optionsOf(element) ?? []).filter((one) => one.chosen).map((one) => one.label).join(', ');
+  if (widget === 'listbox' || element instanceof HTMLSelectElement) return chosenIn(options ?? optionsOf(element) ?? []);
   return (element.innerText ?? element.textContent ?? '').trim();
 }
 
-function optionsOf(element: HTMLElement): Option[] | undefined {
-  if (element instanceof HTMLSelectElement) {
-    return [...element.options].map((one) => ({ value: one.value, label: wordsOfOption(one), chosen: one.selected, ...(one.disabled ? { disabled: true } : {}) }));
+function optionsIn(select: HTMLSelectElement): Option[] {
+  const all: Option[] = [];
+  const { options } = select;
+  for (let at = 0; at < options.length; at += 1) {
+    const one = options[at] as HTMLOptionElement;
+    const option: Option = { value: one.value, label: fold(one.label || one.text), chosen: one.selected };
+    if (one.disabled) option.disabled = true;
+    all.push(option);
   }
+  return all;
+}
+
+function optionsOf(element: HTMLElement): Option[] | undefined {
+  if (element instanceof HTMLSelectElement) return optionsIn(element);
   const list = element.getAttribute('role') === 'listbox' ? element : null;
   return list ? [...list.querySelectorAll('[role="option"]')].map((one) => ({ value: fold(one.getAttribute('data-value') ?? one.textContent), label: fold(one.textContent), chosen: one.getAttribute('aria-selected') === 'true' })) : undefined;
 }
@@ -165,7 +174,7 @@ export function describe(key: string, { elements, widget, headings, grouped }: G
     required: elements.some(isAsked) || said.label.endsWith('*'),
     disabled: elements.every(isOff),
     readOnly: (Boolean(input.readOnly) && widget !== 'combobox' && !isPicked(element)) || element.getAttribute('aria-readonly') === 'true',
-    visible: elements.some((one) => isVisible(widget === 'combobox' ? surfaceOf(one) : one, memo.seen, labelsOf)), value: valueOf(elements, widget),
+    visible: elements.some((one) => isVisible(widget === 'combobox' ? surfaceOf(one) : one, memo.seen, labelsOf)), value: valueOf(elements, widget, grouped ? undefined : options),
   };
   if (isAside(element)) control.aside = true;
   if (options) control.options = options;

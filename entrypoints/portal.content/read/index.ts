@@ -71,9 +71,11 @@ function keeper(known: Question[]): (question: Question) => Question {
   };
 }
 
-/** What a question looks like apart from its value: if this differs, the page is not the one that was read. */
-export const printOf = ({ control, elements }: Question): string =>
-  JSON.stringify([elements.every((one) => one.isConnected), control.widget, control.label, control.options?.map((one) => one.label), control.disabled, control.readOnly, control.maxLength]);
+/** What a question looks like apart from its value: if this differs, the page is not the one that was read. Folded texts hold no line break. */
+export function printOf({ control, elements }: Question): string {
+  const { widget, label, options, disabled, readOnly, maxLength } = control;
+  return `${elements.every((one) => one.isConnected)}\n${widget}\n${label}\n${options ? options.map((one) => one.label).join('\n') : '-'}\n${disabled}\n${readOnly}\n${maxLength}`;
+}
 
 /** The same of the page as it is now. Call `forget` before the first. */
 export const printNow = (question: Question): string => printOf(describe(question.control.key, { elements: question.elements, widget: widgetOf(question.elements[0] as HTMLElement), headings: [], grouped: question.elements.length > 1 }));
