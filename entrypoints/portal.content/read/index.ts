@@ -3,7 +3,7 @@ import { describe, type Question, widgetOf } from './control.ts';
 import { findAll } from './find.ts';
 import { groupAll, markParts } from './group.ts';
 import { forget } from './memo.ts';
-import { pressesOf } from './presses.ts';
+import { pressesOf, textsOf } from './presses.ts';
 import { slices } from './slices.ts';
 import { fold, wordsOf } from './text.ts';
 import { isVisible } from './visible.ts';
@@ -48,11 +48,10 @@ export async function readPage(known: Question[] = []): Promise<Read> {
     if (rest) await rest;
   }
   markParts(questions);
-  const buttons = [...document.querySelectorAll<HTMLElement>('button,input[type=submit],[role="button"]')].slice(0, 60).map((one) => fold(one instanceof HTMLInputElement ? one.value : one.textContent, 80)).filter(Boolean);
-  const pressed = pressesOf(questions);
+  const pressed = pressesOf(questions, found.buttons);
   const reading: Reading = {
     token: crypto.randomUUID(), url: location.href, origin: location.origin, top: window.top === window, title: fold(document.title, 200),
-    headings: found.headings.slice(0, 200), buttons, text: document.body ? wordsOf(document.body, PAGE_TEXT) : '', controls: questions.map((one) => one.control),
+    headings: found.headings.slice(0, 200), buttons: textsOf(found.buttons.get(document) ?? []), text: document.body ? wordsOf(document.body, PAGE_TEXT) : '', controls: questions.map((one) => one.control),
     presses: pressed.map((one) => one.press), foreignFrames: foreign(found.frames),
   };
   return { reading, questions, prints, presses: new Map(pressed.map((one) => [one.press.key, one.element])) };

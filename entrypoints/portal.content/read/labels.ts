@@ -13,14 +13,18 @@ export function labelsOf(element: Element): Element[] {
   return around && !named.includes(around) && (around.htmlFor === '' || around.htmlFor === element.id) ? [...named, around] : named;
 }
 
+/** Keeps a label under the id that it names. */
+export function noteLabel(byId: Map<string, Element[]>, label: Element): void {
+  const id = label.getAttribute('for');
+  if (!id) return;
+  const known = byId.get(id);
+  if (known) known.push(label);
+  else byId.set(id, [label]);
+}
+
 function labelsIn(root: Node): Map<string, Element[]> {
   const byId = new Map<string, Element[]>();
-  for (const label of (root as ParentNode & Node).querySelectorAll?.('label[for]:not([for=""])') ?? []) {
-    const id = label.getAttribute('for') as string;
-    const known = byId.get(id);
-    if (known) known.push(label);
-    else byId.set(id, [label]);
-  }
+  for (const label of (root as ParentNode & Node).querySelectorAll?.('label') ?? []) noteLabel(byId, label);
   memo.labels.set(root, byId);
   return byId;
 }

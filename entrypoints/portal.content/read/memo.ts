@@ -66,16 +66,16 @@ export function holdsControl(element: Element): boolean {
 }
 
 /** Keeps which elements of a root hold a control, where all its controls are among these. */
-export function noteControls(root: Node, among: Iterable<Element>): void {
+export function noteControls(root: Node, among: ArrayLike<Element>): void {
   memo.roots.add(root);
-  for (const one of among) {
-    if (!isOne(one)) continue;
-    for (let up: Node | null = one; up && !memo.holders.has(up); up = up.parentNode) memo.holders.add(up);
+  for (let at = 0; at < among.length; at += 1) {
+    const one = among[at] as Element;
+    if (isOne(one)) for (let up: Node | null = one; up && !memo.holders.has(up); up = up.parentNode) memo.holders.add(up);
   }
 }
 
 /** What `CONTROL` says, the plain ones told without matching. */
 function isOne(element: Element): boolean {
-  if (element instanceof HTMLInputElement) return element.type !== 'hidden';
-  return element instanceof HTMLSelectElement || element.matches(CONTROL);
+  const tag = element.localName;
+  return tag === 'input' ? (element as HTMLInputElement).type !== 'hidden' : tag === 'select' || tag === 'textarea' || element.matches(CONTROL);
 }

@@ -1,5 +1,6 @@
 import { holdsControl, memo } from './memo.ts';
 import { fold, wordsOf } from './text.ts';
+import { within } from './within.ts';
 
 export type Place = { row?: string; column?: string; rowIndex?: number };
 
@@ -48,7 +49,7 @@ function numberOf(table: HTMLTableElement, row: Element, head: HTMLTableRowEleme
 
 /** Where a control stands in a table whose rows repeat: its row's and column's names and the row's number. */
 export function placeOf(element: Element): Place {
-  const cell = element.closest('td,th');
+  const { cell } = within(element);
   const row = cell?.closest('tr');
   const table = row?.closest('table');
   if (!(cell instanceof HTMLTableCellElement) || !row || !table) return {};
