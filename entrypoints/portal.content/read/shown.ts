@@ -1,4 +1,4 @@
-import { labelsOf } from './memo.ts';
+import { labelsOf } from './labels.ts';
 import { parentOf } from './roots.ts';
 import { fold } from './text.ts';
 import { isUnmarkedList, itemsOf } from './unmarked.ts';
