@@ -63,7 +63,7 @@ export async function findAll(root: Document | ShadowRoot, turn: () => Promise<v
       if (seen.has(element)) continue;
       seen.add(element);
       if ((met += 1) % 64 === 0) await turn();
-      const unmarked = maybe.has(element) && !marked.has(element) ? unmarkedOf(element) : [];
+      const unmarked = (maybe.has(element) || element.localName.includes('-')) && !marked.has(element) ? unmarkedOf(element) : [];
       for (const one of unmarked) {
         seen.add(one);
         found.controls.push({ element: one, headings: stack.map((title) => title.text).reverse() });

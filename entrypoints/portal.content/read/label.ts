@@ -30,7 +30,7 @@ function byLabelIds(element: Element, inside = false): string {
   return fold((own.length > 0 ? own : all).map((one) => wordsOf(one) || fold(one.textContent)).join(' '));
 }
 
-const labels = (element: HTMLElement): string => ('labels' in element ? fold(labelsOf(element).map((one) => wordsOf(one)).join(' ')) : '');
+const labels = (element: HTMLElement): string => ('labels' in element || isToggle(element) ? fold(labelsOf(element).map((one) => wordsOf(one)).join(' ')) : '');
 
 /** A host that carries the label of its inner control, as web components do. */
 function ofHost(element: Element): string {

@@ -41,7 +41,9 @@ export function labelsOf(element: Element): HTMLLabelElement[] {
   }
   const named = element.id === '' ? [] : (byId.get(element.id) ?? []);
   const around = element.closest('label');
-  return around && !named.includes(around) && (around.htmlFor === '' || around.htmlFor === element.id) ? [...named, around] : named;
+  const all = around && !named.includes(around) && (around.htmlFor === '' || around.htmlFor === element.id) ? [...named, around] : named;
+  // The one control in a component is what the component's own label names.
+  return all.length === 0 && root instanceof ShadowRoot && root.querySelectorAll(CONTROL).length === 1 ? labelsOf(root.host) : all;
 }
 
 /** How many fields a block holds: blocks are asked again for every field in them. */

@@ -2,7 +2,7 @@ import type { Writing } from '#rules/plan.ts';
 import { shownBy, surfaceOf } from '../../read/shown.ts';
 import { isUnmarkedList, itemsOf } from '../../read/unmarked.ts';
 import { bare, changed, driver, enter, leave } from '../driver.ts';
-import { clearButton, press } from '../press.ts';
+import { clearButton, inReach, press } from '../press.ts';
 
 type Pick = Extract<Writing, { how: 'pick' }>;
 
@@ -25,6 +25,8 @@ function allOptions(element: HTMLElement): HTMLElement[] {
   const lists = ids.flatMap((id) => root.getElementById(id) ?? document.getElementById(id) ?? []);
   const named = lists.flatMap((list) => [...list.querySelectorAll<HTMLElement>(OPTION)]).filter(seen);
   if (named.length > 0) return named;
+  const slotted = root instanceof ShadowRoot ? optionHosts(root.host).filter(seen) : [];
+  if (slotted.length > 0) return slotted;
   const isOther = (one: HTMLElement): boolean => {
     const box = one.closest('[role="combobox"]');
     if (box) return !box.contains(element);
@@ -35,6 +37,9 @@ function allOptions(element: HTMLElement): HTMLElement[] {
   const marked = [...new Set([...root.querySelectorAll<HTMLElement>(OPTION), ...document.querySelectorAll<HTMLElement>(OPTION)])].filter((one) => seen(one) && !isOther(one));
   return marked.length > 0 || element.getAttribute('aria-expanded') !== 'true' ? marked : [...document.querySelectorAll<HTMLElement>('li')].filter((one) => seen(one) && floats(one) && one.querySelector('a[href],input,li') === null);
 }
+
+/** Options that are components of their own, given to the one that shows the list: each keeps its role in its own shadow. */
+const optionHosts = (host: Element): HTMLElement[] => [...host.querySelectorAll<HTMLElement>('*')].filter((one) => one.localName.includes('-') && one.shadowRoot?.querySelectorAll(OPTION).length === 1);
 
 /** Its words, without the number that some lists put before each line. */
 const textOf = (option: HTMLElement): string => option.getAttribute('aria-label') ?? (option.textContent ?? '').replace(/^\s*\d+[:.)]\s+/, '');
@@ -151,6 +156,7 @@ async function pick(element: HTMLElement, writing: Pick): Promise<string | undef
   }
   chosen.set(element, textOf(option));
   option.scrollIntoView({ block: 'nearest' });
+  await inReach(option);
   await press(option, element);
   // The page draws what was chosen in its own time; Escape before that would take it back.
   for (let waited = 0; waited < 600 && element.getAttribute('aria-expanded') === 'true' && option.isConnected; waited += 40) await wait(40);

@@ -1,4 +1,5 @@
 import { isPicked } from '../../read/control.ts';
+import { isVeiled } from '../../read/visible.ts';
 import { type Day, dayOf, isChosen, openCalendar, pressDay } from '../calendar.ts';
 import { bare, driver, enter, leave, setNative } from '../driver.ts';
 import { clearButton, press } from '../press.ts';
@@ -78,7 +79,8 @@ export default driver({
   },
   holds: ({ elements }, writing) => {
     const now = (elements[0] as Box).value;
-    if (writing.how !== 'text') return false;
+    // What was put in and still cannot be seen is not what a person approved.
+    if (writing.how !== 'text' || isVeiled(elements[0]!)) return false;
     if (days(now) !== undefined && days(now) === days(writing.text)) return true;
     return now === writing.text || now.replace(/\r\n/g, '\n') === writing.text || (bare(now) === bare(writing.text) && bare(now) !== '');
   },
