@@ -1,9 +1,9 @@
-import { shadowOf } from './roots.ts';
+import { hostOf, shadowOf } from './roots.ts';
 import { fold, wordsOf } from './text.ts';
 import { titleOf } from './title.ts';
 import { UNMARKED, unmarkedOf } from './unmarked.ts';
 
-const CONTROLS = 'input,select,textarea,[contenteditable]:not([contenteditable="false"]),[role="combobox"],[role="listbox"],[role="radio"],[role="checkbox"],[role="switch"],[role="textbox"],button[aria-haspopup="listbox"]';
+const CONTROLS = 'input,select,textarea,[contenteditable]:not([contenteditable="false"]),[role="combobox"],[role="listbox"],[role="radio"],[role="checkbox"],[role="switch"],[role="textbox"],button[aria-haspopup="listbox"],label:not(:has(input,select,textarea)) button[aria-haspopup="dialog"]';
 const HEADING = 'h1,h2,h3,h4,h5,h6,legend,[role="heading"]';
 const MARK = `${CONTROLS},${HEADING},iframe`;
 const NOT_TYPED = new Set(['hidden', 'submit', 'button', 'reset', 'image']);
@@ -34,7 +34,7 @@ const isOpener = (element: Element): boolean => {
 const MARKED = '[role="radio"],[role="checkbox"],[role="switch"]';
 /** The native radio or box that a drawn one keeps in it or beside it. */
 const isTwin = (element: Element): boolean =>
-  element instanceof HTMLInputElement && /^(radio|checkbox)$/.test(element.type) && (element.parentElement?.closest(MARKED) !== null || (element.getAttribute('aria-hidden') === 'true' && [...(element.parentElement?.children ?? [])].some((one) => one !== element && one.matches(MARKED))));
+  element instanceof HTMLInputElement && /^(radio|checkbox)$/.test(element.type) && Boolean(hostOf(element)?.matches(MARKED) || element.parentElement?.closest(MARKED) || (element.getAttribute('aria-hidden') === 'true' && [...(element.parentElement?.children ?? [])].some((one) => one !== element && one.matches(MARKED))));
 
 /** Whether an element is a control of its own: not a part of another widget that is one. */
 function isControl(element: Element): element is HTMLElement {

@@ -40,13 +40,13 @@ export function isVeiled(element: HTMLElement, seen: Seen = new Map(), labels: (
   if (!(element.checkVisibility?.({ visibilityProperty: true, contentVisibilityAuto: true }) ?? false)) return false;
   let veil: Element | undefined;
   for (let up: Element | null = element, hops = 0; up && hops < 6; up = drawnIn(up), hops += 1) if (opacityOf(up) < 0.1) veil = up;
-  const field = veil && drawnIn(veil);
+  let field = veil && drawnIn(veil);
   if (!veil || !field || !showing(field, seen)) return false;
-  const name = bareName(element.getAttribute('aria-label') ?? '');
-  const named = labels(element);
-  return [...field.querySelectorAll('*')].slice(0, 60).some((one) => (named.includes(one) || (name !== '' && bareName(one.textContent ?? '') === name)) && !veil.contains(one) && within(one, element) && showing(one, seen));
+  for (let hops = 0; hops < 2; hops += 1) field = drawnIn(field) ?? field;
+  const names = [element.getAttribute('aria-label'), ...labels(element).map((one) => one.textContent)].map(bareName).filter(Boolean);
+  return [...field.querySelectorAll('*')].slice(0, 60).some((one) => /\p{L}{3}/u.test(one.textContent ?? '') && names.some((name) => name.includes(bareName(one.textContent))) && !veil.contains(one) && !one.contains(veil) && within(one, element) && !hidden(one));
 }
-const bareName = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const bareName = (text: string | null): string => (text ?? '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 /** How much of what is in an element comes through to a person: its opacity with all those above; 0 where it is clipped away or inert. */
 export type Seen = Map<Element, number>;

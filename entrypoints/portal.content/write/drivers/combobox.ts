@@ -7,6 +7,8 @@ import { clearButton, inReach, press } from '../press.ts';
 type Pick = Extract<Writing, { how: 'pick' }>;
 
 const OPTION = '[role="option"],.ant-select-item-option,.ui-menu-item-wrapper,[role="listbox"] > li,mat-option';
+/** What a button opens that says it opens a dialog, not a list. */
+const CHOICE = '[aria-modal="true"] [role="radio"]';
 /** How long a list may take to open, and to answer what was typed. */
 const OPENS_MS = 700;
 const ANSWERS_MS = 2_500;
@@ -20,6 +22,7 @@ const seen = (element: Element): boolean => (element.checkVisibility?.() ?? true
 
 function allOptions(element: HTMLElement): HTMLElement[] {
   if (isUnmarkedList(element)) return itemsOf(element).filter(seen);
+  if (!element.hasAttribute('role') && element.getAttribute('aria-haspopup') === 'dialog') return [...document.querySelectorAll<HTMLElement>(CHOICE)].filter(seen);
   const root = element.getRootNode() as Document | ShadowRoot;
   const ids = `${element.getAttribute('aria-controls') ?? ''} ${element.getAttribute('aria-owns') ?? ''}`.split(/\s+/).filter(Boolean);
   const lists = ids.flatMap((id) => root.getElementById(id) ?? document.getElementById(id) ?? []);

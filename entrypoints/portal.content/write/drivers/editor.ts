@@ -19,6 +19,8 @@ async function insert(element: HTMLElement, text: string): Promise<void> {
   getSelection()?.selectAllChildren(element);
   // Editors with a model of their own learn of the selection a moment later.
   await new Promise((go) => setTimeout(go, 30));
+  // Some editors empty themselves by the key alone.
+  if (text === '' && !element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Backspace', code: 'Backspace', keyCode: 8, bubbles: true, cancelable: true, composed: true }))) return leave(element);
   // Some editors take over what is about to be typed; the browser tells them of typing, but not of a command.
   const about = new InputEvent('beforeinput', { inputType: text === '' ? 'deleteContentBackward' : 'insertText', data: text === '' ? null : text, bubbles: true, cancelable: true, composed: true });
   if (element.dispatchEvent(about)) document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
