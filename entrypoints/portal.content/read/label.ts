@@ -18,7 +18,7 @@ function elementsOf(element: Element, attribute: string, inside = false): Elemen
 /** An aria-label that names something; libraries give their parts' names too. */
 function ariaLabel(element: Element): string {
   const said = fold(element.getAttribute('aria-label'));
-  return /^(radio|checkbox|button)?[- ]?(group|input|textbox|text ?field|select|combo ?box|field|dropdown|list ?box|option|control|picker)$/i.test(said) ? '' : said;
+  return /^(radio|checkbox|button|tags? input)?[- ]?(group|input|textbox|text ?field|select|combo ?box|field|dropdown|list ?box|option|control|picker)$/i.test(said) ? '' : said;
 }
 
 const byIds = (element: Element, attribute: string, inside = false): string => fold(elementsOf(element, attribute, inside).map((one) => wordsOf(one) || fold(one.textContent)).join(' '));

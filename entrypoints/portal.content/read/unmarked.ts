@@ -64,7 +64,7 @@ export const drawnIn = (element: Element): Element | string | undefined => drawn
 function isOn(element: Element): boolean {
   const said = element.getAttribute('aria-checked');
   if (said !== null) return said === 'true';
-  return [...(shadowOf(element)?.querySelectorAll('[class]') ?? [])].some((one) => [...one.classList].some((name) => /^(is-)?(checked|selected)$/.test(name)));
+  return [...(shadowOf(element)?.querySelectorAll('[class]') ?? [])].some((one) => ON.test(one.getAttribute('class') ?? ''));
 }
 
 /** The controls that an element without roles is, each to be met once. */

@@ -9,7 +9,6 @@ function drawnBy(element: HTMLElement, labels: (one: HTMLElement) => Element[]):
 
 const ownLabels = (one: HTMLElement): Element[] => [...((one as HTMLInputElement).labels ?? [])];
 
-const TYPED = /^(text|search|email|tel|url|number|password|date|month|time)$/;
 const MARK = 64;
 const isBox = (element: Element): boolean => element instanceof HTMLInputElement && /^(radio|checkbox)$/.test(element.type);
 const opacityOf = (element: Element): number => Number(getComputedStyle(element).opacity || 1);
@@ -36,8 +35,7 @@ const drawnIn = (node: Element): Element | null => node.assignedSlot ?? parentOf
  * it, and that says its name, is what a person sees. One beside it, or none, and nobody sees a field there.
  */
 export function isVeiled(element: HTMLElement, seen: Seen = new Map(), labels: (one: HTMLElement) => Element[] = ownLabels): boolean {
-  if (!(element instanceof HTMLTextAreaElement) && !(element instanceof HTMLInputElement && TYPED.test(element.type))) return false;
-  if (!(element.checkVisibility?.({ visibilityProperty: true, contentVisibilityAuto: true }) ?? false)) return false;
+  if (element.getAttribute('aria-hidden') === 'true' || !(element.checkVisibility?.({ visibilityProperty: true, contentVisibilityAuto: true }) ?? false)) return false;
   let veil: Element | undefined;
   for (let up: Element | null = element, hops = 0; up && hops < 6; up = drawnIn(up), hops += 1) if (opacityOf(up) < 0.1) veil = up;
   let field = veil && drawnIn(veil);

@@ -1,8 +1,9 @@
 import type { Writing } from '#rules/plan.ts';
 import { shownBy, surfaceOf } from '../../read/shown.ts';
 import { isUnmarkedList, itemsOf } from '../../read/unmarked.ts';
-import { bare, changed, driver, enter, leave } from '../driver.ts';
+import { assign, bare, changed, driver, enter, leave, stroke } from '../driver.ts';
 import { clearButton, inReach, press } from '../press.ts';
+import { wait } from '../wait.ts';
 
 type Pick = Extract<Writing, { how: 'pick' }>;
 
@@ -12,7 +13,6 @@ const CHOICE = '[aria-modal="true"] [role="radio"]';
 /** How long a list may take to open, and to answer what was typed. */
 const OPENS_MS = 700;
 const ANSWERS_MS = 2_500;
-const wait = (ms: number) => new Promise<void>((go) => setTimeout(go, ms));
 const said = (text: string | null | undefined): string => (text ?? '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
 
 const chosen = new WeakMap<HTMLElement, string>();
@@ -112,22 +112,21 @@ async function scrolled(element: HTMLElement, writing: Pick, before: Set<HTMLEle
 
 function type(element: HTMLInputElement, text: string): void {
   element.focus({ preventScroll: true });
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(element, text);
-  element.dispatchEvent(new KeyboardEvent('keydown', { key: text.at(-1) ?? 'Backspace', bubbles: true, composed: true }));
+  assign(element, text);
+  const key = text.at(-1) ?? 'Backspace';
+  stroke(element, 'keydown', key);
   element.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText' }));
-  element.dispatchEvent(new KeyboardEvent('keyup', { key: text.at(-1) ?? 'Backspace', bubbles: true, composed: true }));
+  stroke(element, 'keyup', key);
 }
 
 const isOpen = (element: HTMLElement): boolean => element.getAttribute('aria-expanded') === 'true';
-const ESCAPE = { key: 'Escape', code: 'Escape', keyCode: 27, bubbles: true, cancelable: true, composed: true };
 
 /** Closes what was opened, as a person would: Escape where the focus is, else a press beside the list. (A list left open lies over all that comes next.) */
 async function close(element: HTMLElement): Promise<void> {
   const lists = (element.getAttribute('aria-controls') ?? element.getAttribute('aria-owns') ?? '').split(/\s+/).filter(Boolean).flatMap((id) => document.getElementById(id) ?? []);
   for (const at of new Set([element, document.activeElement, ...lists, allOptions(element)[0]])) {
     if (!at || !isOpen(element)) break;
-    at.dispatchEvent(new KeyboardEvent('keydown', ESCAPE));
-    at.dispatchEvent(new KeyboardEvent('keyup', ESCAPE));
+    for (const name of ['keydown', 'keyup'] as const) stroke(at, name, 'Escape', 27);
     await wait(20);
   }
   const beside = isOpen(element) ? document.elementFromPoint(2, 2) : null;
