@@ -193,6 +193,8 @@ async function clear(element: HTMLElement): Promise<void> {
     emptied.add(element);
   }
   await wait(40);
+  if (shownBy(element) !== '') stroke(element, 'keydown', 'Backspace', 8);
+  await wait(40);
   await close(element);
 }
 
