@@ -7,11 +7,14 @@ const isSafe = (origin: string): boolean => /^(https:\/\/|http:\/\/(localhost|[^
 
 /** Whether something else lies over a control: the middle of it must be its own, its label's or its own widget's. */
 function covered(element: HTMLElement): boolean {
-  const box = element.getBoundingClientRect();
+  const labels = [...((element as HTMLInputElement).labels ?? [])];
+  // Of a radio or box that its label draws, the label is what lies there.
+  const drawn = element.getBoundingClientRect().width < 3 ? (labels[0] ?? element) : element;
+  const box = drawn.getBoundingClientRect();
   const root = element.getRootNode() as Document | ShadowRoot;
   const top = root.elementFromPoint?.(box.left + box.width / 2, box.top + box.height / 2);
   if (!top || top === element || element.contains(top)) return false;
-  if ('labels' in element && [...((element as HTMLInputElement).labels ?? [])].some((one) => one.contains(top) || top.contains(one))) return false;
+  if (labels.some((one) => one.contains(top) || top.contains(one))) return false;
   for (let up: Element | null = element; up; up = parentOf(up)) if (up === top) return false;
   const beside = parentOf(element);
   return !beside?.contains(top);
