@@ -63,6 +63,11 @@ describe.each(['chromium', 'firefox'] as const)('pages that live, in %s', (kind:
     expect(of('Group number')).toMatchObject({ outcome: 'refused' });
     // What could not be chosen is erased, and stands ready to copy.
     expect(of('Primary diagnosis code')).toMatchObject({ outcome: 'refused', meant: 'F33.2' });
+    const popup = await harness.popup(page);
+    await popup.waitFor('!!document.querySelector(".item__meant button")');
+    await popup.click('.item__meant button');
+    await popup.waitFor('document.querySelector(".item__meant [role=status]").textContent === "Copied."');
+    await popup.close().catch(() => undefined);
     await undoPage(harness, page);
     expect(await values(page, '#member, #last, #drug')).toEqual(['', '', '']);
     await page.close();
