@@ -48,7 +48,7 @@ export type Control = {
   /** 0-based number of the row in a repeating table or repeated block, if it stands in one. */
   rowIndex?: number;
   /** Consecutive controls sharing one label (split dates, phones): 0-based place and count. */
-  part?: { index: number; count: number };
+  part?: { index: number; count: number; led?: true };
   name: string;
   id: string;
   /** Classes, data-* names and the like are never taken. */

@@ -1,15 +1,10 @@
 import type { Case } from '../case/schema.ts';
 import type { Control } from '../reading.ts';
 import type { Value } from '../values/value.ts';
+import { asksFor } from './asks-for.ts';
 import { entries } from './index.ts';
 import { negation } from './negation.ts';
 import type { Question } from './question.ts';
-
-/** Whether an entry is the one that a text asks. */
-export const asksFor = (one: Question, text: string): boolean => {
-  const said = text.toLowerCase().slice(0, 600);
-  return one.asks.some((pattern) => pattern.test(said)) && !one.not?.some((pattern) => pattern.test(said));
-};
 
 /** What people are asked beside the recorded conditions, and no case file holds. */
 const UNRECORDED = /\b(?:strokes?|tia|seizures?|epilep\w*|myocardial|heart|cardi\w*|arrhythm\w*|coronary|dementia|delirium|mani(?:a|c)|hypomani\w*|bipolar|breast-?feed\w*|lactat\w*|nursing|hepat\w*|liver|renal|kidney|cystitis|hypersensitiv\w*|glaucoma|intracranial pressure|thyro\w*|self-(?:harm|injury)|attempts?|homicid\w*|personality|violen\w*|neoplasm|tumou?rs?|diabet\w*|hypertensive crisis|pre-?eclampsia)\b/;

@@ -4,7 +4,7 @@ export default lookup({
   title: 'Medicare Advantage: reconsideration',
   answer: '65 days from the date printed on the notice (60 days from receipt).',
   more: [
-    'If the plan says no again, it sends the case to outside review by itself.',
+    'If the plan says no again, it sends the case to outside review by itself. A hearing before a judge comes after that: 60 days.',
     'Go by the date on your own notice if it is earlier.',
   ],
   words: ['60', '65', 'medicare advantage appeal', 'deadline', 'by when', 'days'],

@@ -21,20 +21,26 @@ function isFormTitle(heading: string): boolean {
 /** Legends and headings over a control, nearest first, without the form's own title. */
 export const sections = (control: Control): string[] => [...control.legends, ...control.headings.filter((one) => !isFormTitle(one))];
 
-/** Controls with the same key stand in one group: the nearest legend, else the nearest heading. */
-export const groupKey = (control: Control): string => control.legends[0] ?? control.headings[0] ?? '';
+/** Controls with the same key stand in one group: the nearest legend that is not a split value's own, else the nearest heading. */
+export const groupKey = (control: Control): string => control.legends[control.part?.led ? 1 : 0] ?? control.headings[0] ?? '';
 
-/** By group: what the columns and labels of its repeating rows are called. */
+/** By control: what the columns and labels of the repeating rows are called in which it stands. */
 export type Tables = Map<string, string[]>;
 
-/** The columns of every repeating table of a page, each once. */
+/** The columns of every repeating table of a page, each once; two tables of one section are two. */
 export function tablesOf(reading: Reading): Tables {
   const tables: Tables = new Map();
+  let held: string[] = [];
+  let before: Control | undefined;
   for (const control of reading.controls) {
-    if (control.rowIndex === undefined) continue;
-    const held = tables.get(groupKey(control)) ?? [];
+    if (control.rowIndex === undefined) {
+      before = undefined;
+      continue;
+    }
+    if (!before || groupKey(before) !== groupKey(control) || control.rowIndex < (before.rowIndex ?? 0)) held = [];
     for (const one of [control.column, control.label]) if (one && held.length < 40 && !held.includes(one)) held.push(one);
-    tables.set(groupKey(control), held);
+    tables.set(control.key, held);
+    before = control;
   }
   return tables;
 }
@@ -60,7 +66,7 @@ function tellsOfTrials(columns: string[], around: string[]): boolean {
 
 /** What stands around a control and tells its meaning: its label, sections, row, column and the other columns. */
 export function contextOf(control: Control, tables: Tables): string[] {
-  const table = control.rowIndex === undefined ? [] : (tables.get(groupKey(control)) ?? []);
+  const table = control.rowIndex === undefined ? [] : (tables.get(control.key) ?? []);
   const around = sections(control);
   const tried = table.length > 1 && tellsOfTrials(table, around.slice(0, 2)) ? ['tried'] : [];
   return [control.label, control.column, control.row, ...around, ...table, ...tried].filter((one): one is string => Boolean(one));

@@ -90,8 +90,12 @@ function roleFor(thought: Choice, before: Role | undefined, strong: boolean, isS
   const able = thought.entry?.roles ?? ['patient'];
   const near = nearestRole(control);
   const inLabel = near?.from === 'label';
+  // "When it is someone other than the requesting provider": whether it is, nobody recorded.
+  if (sections(control).slice(0, 1).some((text) => OTHER_THAN_WRITER.test(text))) return { role: 'other', own: false };
   if (ofTheWriter(control)) return { role: 'contact', own: true };
   if (!inLabel && pointsBack(control)) return { role: before ?? 'other', own: false };
+  // "Carrier's policy number" after another insurance was named is that insurance's.
+  if (!inLabel && before === 'other-coverage' && /^\W*(carrier|insurer|company|plan|payer)[’']s\b/i.test(control.label)) return { role: before, own: false };
   // "Helper's name": of somebody whom no entry knows.
   if (!inLabel && /\b[a-z]{3,}[’']s\b/i.test(control.label) && !/\b(today|month|year|week|day|driver|master|medicare|medicaid|insurer|plan|payer|company|clinic|office|drug|product|hospital)[’']s\b/i.test(control.label)) return { role: 'other', own: false };
   if (near && ELSEWHERE.includes(near.role)) return { role: near.role, own: inLabel };
@@ -111,6 +115,8 @@ function roleFor(thought: Choice, before: Role | undefined, strong: boolean, isS
   const personal = able.includes('patient') && able.includes('representative');
   return { role: personal ? (said ?? before ?? able[0] ?? 'patient') : (able[0] ?? 'patient'), own: false };
 }
+
+const OTHER_THAN_WRITER = /\b(?:when|if|only)\b[^.]{0,60}\b(?:other than|different from|not the same as) the (?:requesting|ordering|prescribing|referring) (?:provider|physician|prescriber)/i;
 
 const ELSEWHERE: Role[] = ['other', 'other-coverage'];
 
@@ -172,6 +178,8 @@ function onlyOnce(thoughts: Choice[], decisions: Decision[], kind: FormKind): De
     const walked = lists.get(groupKey(control));
     if (walked?.has('trials')) return { key: decision.key, does: 'leave', reason: 'other-party', because: control.label };
     if (walked?.has('services') && (kind === 'reimbursement' || kind === 'hsa-fsa')) return { ...decision, row: control.rowIndex };
+    // What is asked for has one first and one last day, for every one of its lines.
+    if (walked?.has('services') && (decision.field === 'request-start' || decision.field === 'request-end')) return { ...decision, row: control.rowIndex };
     const key = `${groupKey(control)}|${decision.field}|${decision.role}`;
     const first = seen.get(key) ?? control.rowIndex;
     seen.set(key, first);
@@ -214,6 +222,16 @@ function onceNamed(placed: Placed[]): Decision[] {
   });
 }
 
+/** Two boxes side by side with the same words: the second asks something that nothing names. */
+function onceCalled(placed: Placed[]): Decision[] {
+  return placed.map(({ control, decision }, n) => {
+    const before = placed[n - 1];
+    if (decision.does !== 'ask' || before?.decision.does !== 'ask' || decision.part || control.label === '') return decision;
+    const isAgain = before.control.label === control.label && before.control.rowIndex === control.rowIndex && groupKey(before.control) === groupKey(control) && before.decision.field === decision.field && before.decision.role === decision.role && before.decision.row === decision.row;
+    return isAgain ? { key: decision.key, does: 'leave', reason: 'tie', because: `${control.label}, or what belongs to it` } : decision;
+  });
+}
+
 function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[] {
   const thoughts = all.map((one) => choose(one, kind));
   const isSubscriber = memberIsSubscriber(reading, kind);
@@ -240,7 +258,7 @@ function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[
     return decideControl(thought, role, partOf(reading.controls, n));
   });
   const place = (made: Decision[]): Placed[] => made.map((decision, n) => ({ control: thoughts[n]?.control as Control, decision, said: nearestRole(thoughts[n]?.control as Control) !== undefined }));
-  return onlyOnce(thoughts, onceNamed(place(tellApart(place(decisions)))), kind);
+  return onlyOnce(thoughts, onceCalled(place(onceNamed(place(tellApart(place(decisions)))))), kind);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Control } from '../reading.ts';
 import { asksYesNo } from '../values/yes-no.ts';
 import type { Field } from './field.ts';
 import { found, type Hit, phraseIndex } from './phrase.ts';
+import { saysWhose } from './role-of.ts';
 import { attributeWords, mainPart, words } from './words.ts';
 
 /** Words that neither name a meaning nor speak against one. */
@@ -29,7 +30,7 @@ export type Match = { field: string; score: number; because: string };
 const isNeutral = (word: string): boolean => NEUTRAL.has(word) || /^(\d+[a-z]?|[a-z]\d{0,2})$/.test(word);
 
 /** How well the words name the field: words explained, less what stays unexplained. 0 when they do not. */
-function scoreWords(entry: Field, said: string[], hits: Hit<string>[]): number {
+function scoreWords(entry: Field, said: string[], hits: Hit<string>[], whose: Set<number>): number {
   if (found(entry.not, said)) return 0;
   const covered = new Set<number>();
   for (const { from, length } of hits) for (let n = from; n < from + length; n += 1) covered.add(n);
@@ -37,7 +38,7 @@ function scoreWords(entry: Field, said: string[], hits: Hit<string>[]): number {
   let unexplained = 0;
   said.forEach((word, n) => {
     if (covered.has(n)) score += isNeutral(word) ? 0.2 : 1;
-    else if (!isNeutral(word)) unexplained += entry.wide ? 0.2 : 0.6;
+    else if (!isNeutral(word) && !whose.has(n)) unexplained += entry.wide ? 0.2 : 0.6;
   });
   // A long question for a text box says much more than its meaning.
   score -= entry.wide ? Math.min(unexplained, 1.2) : unexplained;
@@ -52,16 +53,17 @@ function scoresOf(said: string[], inRow: boolean): Map<string, number> {
   const byField = new Map<string, Hit<string>[]>();
   for (const hit of [...anywhere(said), ...(inRow ? inRows(said) : [])]) byField.set(hit.owner, [...(byField.get(hit.owner) ?? []), hit]);
   const scores = new Map<string, number>();
+  const whose = saysWhose(said);
   for (const [id, hits] of byField) {
     const entry = fields[id];
-    const score = entry ? scoreWords(entry, said, hits) : 0;
+    const score = entry ? scoreWords(entry, said, hits, whose) : 0;
     if (score > 0) scores.set(id, score);
   }
   return scores;
 }
 
 /** "Subscriber ID as printed on the card", "Fax, if different": what is asked, without the clause that tells how or when. */
-const CLAUSE = /[\s,;:.–—-]+(?:as (?:printed|shown|it appears|listed|written|found|on)|if (?:an? |one |different|applicable|known|any|available|other|not|you|yes|no|so)|(?:with|including|incl\.?|without|excluding) (?:the |your )?(?:area code|prefix|suffix|dashes|all|any|letters|\d)|exactly|must|please|see|found on|located|required|optional|max(?:imum)?|up to|in (?:whole|mm|yyyy|format|full|block)|format|e\.?g\.?|for example|on (?:the |your )?(?:card|front|back|file|id)|from (?:the |your )?(?:card|letter|notice|denial|eob))\b.*$/i;
+const CLAUSE = /[\s,;:.–—-]+(?:as (?:printed|shown|it appears|listed|written|found|on)|if (?:an? |one |different|applicable|known|any|available|other|not|you|yes|no|so|the (?:patient|member|subscriber|insured))|for (?:the |our |your )?(?:determination|notification|decision|reply|response|questions?|confirmation|follow)|(?:with|including|incl\.?|without|excluding) (?:the |your )?(?:area code|prefix|suffix|dashes|all|any|letters|\d)|exactly|must|please|see|found on|located|required|optional|max(?:imum)?|up to|in (?:whole|mm|yyyy|format|full|block)|format|e\.?g\.?|for example|on (?:the |your )?(?:card|front|back|file|id)|(?:we|you|they) (?:can|may|should|could|will|use|got|saw|have|had|were|want)\b|during |to (?:call|reach|contact|write)|where (?:we|you)\b|mm ?\/|from (?:the |your )?(?:card|letter|notice|denial|eob))\b.*$/i;
 const headOf = (text: string): string => {
   const head = text.slice(0, 300).replace(CLAUSE, '');
   return /\p{L}{2}/u.test(head) ? head : text;

@@ -1,5 +1,6 @@
 import type { Decision, Role } from './decision.ts';
 import type { Control } from '../reading.ts';
+import { groupKey, sections } from './context.ts';
 
 /** One control's place in a page, with how its role came about. */
 export type Placed = { control: Control; decision: Decision; /** A word on the page says whose it is. */ said: boolean };
@@ -29,6 +30,19 @@ function beginsAnew(placed: Placed[]): Placed[][] {
   return blocks;
 }
 
+/** A name is one thing, whole or in parts. */
+const kindOf = (field: string): string => (NAMES.has(field) ? 'name' : field);
+
+/** By field: the groups in which a word says that it is that party's. */
+function saidOf(role: Role, placed: Placed[]): Map<string, Set<string>> {
+  const groups = new Map<string, Set<string>>();
+  for (const { control, decision, said } of placed) {
+    if (!said || decision.does !== 'ask' || decision.role !== role || !(OF_A_PERSON.has(decision.field) || decision.field in TELLS)) continue;
+    groups.set(kindOf(decision.field), (groups.get(kindOf(decision.field)) ?? new Set()).add(groupKey(control)));
+  }
+  return groups;
+}
+
 /**
  * Where no word says whose a name or an address is, and the page has asked the patient's already, it is somebody else's:
  * whose, by what else is asked beside it ("NPI": the prescriber), or it is left. (A blind page gave a clinic's street the patient's.)
@@ -36,12 +50,21 @@ function beginsAnew(placed: Placed[]): Placed[][] {
 export function tellApart(placed: Placed[]): Decision[] {
   const decided = new Map<string, Decision>();
   const asked = new Set<string>();
+  const elsewhere = { patient: saidOf('patient', placed), prescriber: saidOf('prescriber', placed) };
+  const isElsewhere = (role: 'patient' | 'prescriber', { control, decision }: Placed): boolean => {
+    const groups = decision.does === 'ask' ? elsewhere[role].get(kindOf(decision.field)) : undefined;
+    return groups !== undefined && !groups.has(groupKey(control)) && sections(control).length > 0;
+  };
   for (const block of beginsAnew(placed)) {
-    const told = block.map(({ decision }) => (decision.does === 'ask' ? TELLS[decision.field] : undefined)).find(Boolean);
+    const tells = (group: string): Role | undefined => block.map(({ control, decision }) => (decision.does === 'ask' && groupKey(control) === group ? TELLS[decision.field] : undefined)).find(Boolean);
     const again = block.some(({ decision, said }) => !said && decision.does === 'ask' && decision.role === 'patient' && OF_A_PERSON.has(decision.field) && asked.has(decision.field));
     for (const { control, decision, said } of block) {
       const open = !said && decision.does === 'ask' && decision.role === 'patient' && OF_A_PERSON.has(decision.field) && control.rowIndex === undefined;
-      const isAnother = open && again;
+      const isAnother = open && (again || isElsewhere('patient', { control, decision, said }));
+      // An NPI of nobody in particular, where another part is the prescriber's: a place's, or another provider's.
+      const isOtherProvider = !said && decision.does === 'ask' && decision.role === 'prescriber' && !decision.part && control.rowIndex === undefined && isElsewhere('prescriber', { control, decision, said });
+      const told = tells(groupKey(control));
+      if (isOtherProvider) decided.set(control.key, { key: decision.key, does: 'leave', reason: 'tie', because: 'the prescriber or another provider' });
       if (isAnother && decision.does === 'ask') decided.set(control.key, told ? { ...decision, role: told } : { key: decision.key, does: 'leave', reason: 'tie', because: 'the patient or somebody else' });
     }
     for (const { decision } of block) if (decision.does === 'ask' && decision.role === 'patient') asked.add(decision.field);

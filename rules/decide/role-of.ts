@@ -18,6 +18,10 @@ function cues(text: string, inLabel: boolean): Cue[] {
   return [...anywhere(said), ...(inLabel ? inLabels(said) : [])].map(({ owner, from, length }) => ({ role: owner, end: from + length, length }));
 }
 
+/** Which words of a label say whose it is, and so nothing of what is asked. */
+export const saysWhose = (said: string[]): Set<number> =>
+  new Set([...anywhere(said), ...inLabels(said)].filter(({ length }) => length === 1).map(({ from }) => from));
+
 /** Words that name another party's kind and yet are a party of the case: "Sponsor or former spouse". */
 const spared = (said: string[]): boolean => found(['or former spouse'], said) !== undefined;
 
@@ -25,11 +29,20 @@ const spared = (said: string[]): boolean => found(['or former spouse'], said) !=
 const ofBoth = (all: Cue[]): boolean =>
   all.some((one) => one.role === 'patient' && all.some((other) => other.role === 'subscriber' && [other.end - other.length - one.end, one.end - one.length - other.end].some((gap) => gap === 0 || gap === 1)));
 
+/** "Subscriber name, if other than the member" is the subscriber's: the condition names somebody else. */
+const withoutCondition = (text: string): string => {
+  const head = text.split(/[\s,;(–—-]+(?:if|when|unless|where)\s/i)[0] ?? '';
+  return /\p{L}{3}/u.test(head) ? head : text;
+};
+
 /** Whose a text speaks of. In English the last one named is meant: "patient's physician" is the physician. */
 export function roleIn(text: string, inLabel: boolean): Role | undefined {
   // "Patient information: complete only if patient is other than employee" is the patient's: what follows the title tells when.
-  const title = inLabel ? undefined : text.split(/[:–—]/)[0];
-  const main = inLabel ? mainPart(text) : text;
+  const unless = inLabel ? text : text.replace(/\((?:if|when|only|complete)\b[^()]*\)/gi, ' ');
+  const title = inLabel ? undefined : (cues(unless, false).some((one) => one.role === 'patient' || one.role === 'subscriber') ? unless : text).split(/[:–—]/)[0];
+  const main = inLabel ? withoutCondition(mainPart(text)) : text;
+  // "Who treated the patient" is whoever did.
+  if (!inLabel && /\bwho (?:treated|saw|examined|cared for)\b/i.test(text)) return 'prescriber';
   const whole = inLabel ? (cues(main, true).length > 0 ? main : text) : title && cues(title, false).length > 0 ? title : text;
   // "Provider who treated the patient" is the provider: what comes before such a clause names, the clause only tells.
   const named = cues(whole.split(/\s(?:who|whom|whose|that|which)\s/i)[0] ?? '', inLabel);
@@ -47,6 +60,12 @@ export function nearestRole(control: Control): { role: Role; from: 'label' | 'se
   for (const text of [control.label, control.row, control.column]) {
     const role = text ? roleIn(text, true) : undefined;
     if (text && role) return { role, from: 'label', text };
+  }
+  // "Of the contact person", written below the box.
+  for (const hint of control.hints) {
+    const of = words(hint).length <= 8 ? /\bof (?:the )?([a-z ]{4,30})$/i.exec(hint)?.[1] : undefined;
+    const role = of && roleIn(of, true);
+    if (role) return { role, from: 'label', text: hint };
   }
   for (const text of sections(control)) {
     const role = roleIn(text, false);

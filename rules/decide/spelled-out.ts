@@ -1,5 +1,7 @@
 import type { Control } from '../reading.ts';
 import { pieceAt } from './compound.ts';
+import { followUp } from './follow-up.ts';
+import { groupKey } from './context.ts';
 import { words } from './words.ts';
 
 const NAMES = ['first', 'last', 'firstname', 'lastname'];
@@ -15,6 +17,17 @@ function numbered(controls: Control[], at: number): string | undefined {
   return whole && words(whole).length <= 5 ? `${whole} ${number}` : undefined;
 }
 
+const DAY_OF_IT = new Set(['on', 'done on', 'scored on', 'given on', 'taken on', 'completed on', 'administered on', 'dated', 'as of', 'date', 'date done', 'date given', 'date taken', 'measured on', 'recorded on']);
+const SCALE = /\b(?:phq|madrs|gad|pcl|qids|bdi|nrs|vas|bpi|ham-?d|hdrs|scale|score|rating)\b/i;
+
+/** "on" right after "MADRS before treatment" is that score's day. */
+function dayOfScore(controls: Control[], at: number): string | undefined {
+  const before = controls[at - 1];
+  const control = controls[at];
+  if (!control || !before || !DAY_OF_IT.has(said(control).join(' ')) || control.rowIndex !== before.rowIndex || groupKey(control) !== groupKey(before)) return undefined;
+  return SCALE.test(before.label) && words(before.label).length <= 8 && !/\bdate\b/i.test(before.label) ? `Date of ${before.label}` : undefined;
+}
+
 /** What a bare label means beside its neighbours: "Code" after "Planned service or procedure", "Initial" between first and last name. */
 export function spelledOut(controls: Control[], at: number): Control {
   const control = controls[at] as Control;
@@ -23,6 +36,10 @@ export function spelledOut(controls: Control[], at: number): Control {
   const piece = pieceAt(controls, at);
   // A piece is whole in itself: "Zip" is no third of a ZIP code.
   if (piece) return (({ part: _, ...rest }) => ({ ...rest, label: piece }))(control);
+  const day = dayOfScore(controls, at);
+  if (day) return { ...control, label: day };
+  const asked = followUp(controls, at);
+  if (asked) return { ...control, label: asked };
   const whole = numbered(controls, at);
   if (whole) return { ...control, label: whole };
   if (bare !== 'code' || control.rowIndex === undefined) return control;

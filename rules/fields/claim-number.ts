@@ -10,7 +10,10 @@ export default field({
     'claim number from eob', 'insurer claim number', 'claim number in appeal', 'payer claim control number', 'payer claim number',
     'internal control number', 'document control number', 'claim reference number insurer?', 'claim numbers',
   ],
-  not: ['amount', 'date', 'type', 'do you', 'reason', 'name', 'describe', 'worker', 'other claim', 'integration'],
+  not: [
+    'amount', 'date', 'type', 'do you', 'reason', 'name', 'describe', 'worker', 'other claim', 'integration', 'corrected',
+    'replacement',
+  ],
   roles: ['patient'],
   value(from, ask) {
     const newest = (from.decisions ?? []).map((one, n) => ({ one, n })).sort((a, b) => b.one.date.localeCompare(a.one.date));

@@ -5,7 +5,7 @@ export default field({
   title: 'DEA number',
   says: [
     'dea', 'dea number', 'dea registration number?', 'dea id', 'dea reg number?', 'dea registration', 'dea certificate number?',
-    'dea lic number?', 'drug enforcement administration|agency number?',
+    'dea lic number', 'drug enforcement administration|agency number?',
   ],
   not: ['npi', 'x waiver', 'schedule', 'expiration', 'exp', 'date', 'x number'],
   roles: ['prescriber'],

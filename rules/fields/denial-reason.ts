@@ -18,7 +18,7 @@ export default field({
     'reason for non payment|coverage', 'stated|given reason', 'why it was denied', 'grounds for denial', 'what reason was given',
     'explanation given for denial', 'reason service|claim|request not approved|covered|paid',
     'reason stated|shown|listed|printed on eob|eop|letter|notice|explanation', 'reason on eob|eop|letter',
-    'reason for denial as stated',
+    'reason for denial as stated', 'reason we gave', 'reason they gave', 'reason you|we were? given', 'reason for request',
   ],
   not: ['disagree', 'appeal', 'code', 'believe', 'wrong', 'incorrect', 'should', 'overturn'],
   roles: ['patient'],

@@ -18,6 +18,8 @@ export default field({
     'what was not covered|approved|paid', 'denied care|request', 'item|service|drug|treatment under appeal',
     'name of denied service|drug|medication|treatment', 'treatment or service denied', 'care that was denied', 'service s denied',
     'service s or item s? denied', 'denied service s?', 'service drug or item denied', 'service|drug|item denied',
+    'service drug or supply', 'service supply or drug', 'service procedure or drug', 'drug service or supply',
+    'service procedure drug or supply',
   ],
   not: ['date', 'reason', 'why', 'number', 'amount', 'type of', 'brand', 'strength', 'describe your', 'condition', 'believe'],
   kinds: ['appeal'],

@@ -4,7 +4,7 @@ import { fact } from '../values/facts.ts';
 export default field({
   title: 'Dose and frequency',
   says: [
-    'dose and? frequency', 'dosage and? frequency', 'dose frequency', 'dosing regimen', 'dosing schedule', 'dose schedule', 'dosing',
+    'dose and? frequency', 'dosage and? frequency', 'dose frequency', 'dosing regimen', 'dose schedule', 'dosing',
     'dosage and? schedule', 'dose and schedule', 'regimen', 'dosing instruction', 'dosage regimen', 'dosing frequency and dose',
     'strength and frequency', 'dose route and? frequency',
   ],

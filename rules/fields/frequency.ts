@@ -11,7 +11,7 @@ export default field({
     'treatment|infusion|visit|session|administration schedule', 'dosing|treatment|infusion interval', 'frequency interval',
     'interval between treatment|infusion|dose', 'how often will|is it|drug|medication be? given|administered|used|infused',
     'how frequently', 'schedule of treatment|infusion|visit', 'frequency requested', 'requested frequency', 'frequency per week',
-    'times per week|month',
+    'times per week|month', 'dosing schedule',
   ],
   not: ['dose and', 'contact', 'fee'],
   notWithin: ['tried', 'failed', 'outcome', 'past', 'previous', 'current medication', 'prior medication|treatment|therapy|trial'],

@@ -22,7 +22,11 @@ export default field({
   roles: ['patient'],
   rows: 'services',
   value(from, ask) {
-    const lines = serviceRows(from, ask).filter((line) => line.service);
+    const rows = serviceRows(from, ask);
+    const day = ask.row === undefined ? undefined : rows[ask.row];
+    // A line that stands for a day has all codes of that day, where it asks for codes and not for one.
+    if (day?.services) return day.services.length === 1 || /\bcodes\b|\(s\)|\ball\b/i.test(ask.control.label) ? listed(day.services.map((one, s) => ({ text: one.code, path: `${day.path}.services[${s}].code` })), 'Service') : undefined;
+    const lines = rows.filter((line) => line.service);
     const label = ask.control.label;
     const cpt = /\bcpt\b/i.test(label);
     const hcpcs = /\b(hcpcs?|j-?codes?)\b/i.test(label);

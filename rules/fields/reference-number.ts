@@ -16,7 +16,7 @@ export default field({
     'our? reference number', 'authorization request number', 'reference number on our? letter|notice',
   ],
   notWithin: ['use only', 'horizon use', 'office use', 'for office use', 'internal use', 'plan use', 'payer use'],
-  not: ['claim', 'phone', 'use'],
+  not: ['claim', 'phone', 'use', 'call'],
   roles: ['patient'],
   value(from) {
     const held = (from.decisions ?? []).map((one, n) => ({ one, n })).filter(({ one }) => one.referenceNumber).sort((a, b) => b.one.date.localeCompare(a.one.date))[0];

@@ -1,6 +1,5 @@
 import { field } from '../decide/field.ts';
 import { fact } from '../values/facts.ts';
-import { words } from '../decide/words.ts';
 import { bandOf } from '../values/bands.ts';
 import { scoreOf } from '../values/lines.ts';
 
@@ -30,7 +29,7 @@ export default field({
     const held = scoreOf(from, ask);
     if (!held) return undefined;
     const facts = [fact(held.path, `${held.score.scale} ${held.score.score}`, held.score.date)];
-    return (ask.control.options && bandOf(ask.control, held.score.score, facts, words(held.score.scale).join(' '))) ?? { is: 'number', number: held.score.score, facts };
+    return (ask.control.options && bandOf(ask.control, held.score.score, facts, held.score.scale)) ?? { is: 'number', number: held.score.score, facts };
   },
   examples: { yes: ['PHQ-9 severity', 'MADRS total score', 'PHQ-9 score', 'MADRS', 'Current PHQ-9 Score'], no: ['PHQ-9 completed on', 'Date of PHQ-9', 'Score sheet attached?', 'Number'] },
 });

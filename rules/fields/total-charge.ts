@@ -1,7 +1,15 @@
 import { field } from '../decide/field.ts';
 import { money } from '../values/facts.ts';
-import { sum } from '../values/rows.ts';
+import { latestDenial, sum } from '../values/rows.ts';
+import type { Case } from '../case/schema.ts';
+import type { Value } from '../values/value.ts';
 import { serviceRows } from '../values/lines.ts';
+
+/** All that one visit cost. */
+function dayTotal(from: Case, row: number): Value | undefined {
+  const visit = from.visits?.[row];
+  return visit && money(`visits[${row}]`, 'Charges of the day', sum(visit.services.map((one) => one.charge)));
+}
 
 export default field({
   title: 'Total charge',
@@ -17,6 +25,12 @@ export default field({
   ],
   not: ['paid', 'requested', 'claimed', 'session', 'visit', 'score', 'reimbursement', 'unit', 'dose', 'number', 'request'],
   roles: ['patient'],
-  value: (from, ask) => money(ask.kind === 'prior-authorization' ? 'request.services' : 'visits', 'Charges in all', sum(serviceRows(from, { ...ask, context: ['procedure'] }).map((line) => line.charge))),
+  value(from, ask) {
+    // "Total charge for the day" of a line is that day's; an appeal of a claim is about what that claim came to.
+    if (ask.row !== undefined) return dayTotal(from, ask.row);
+    const denied = ask.kind === 'appeal' ? latestDenial(from) : undefined;
+    if (denied) return money(`${denied.path}.amount`, 'Amount denied', denied.denial.amount);
+    return money(ask.kind === 'prior-authorization' ? 'request.services' : 'visits', 'Charges in all', sum(serviceRows(from, { ...ask, context: ['procedure'] }).map((line) => line.charge)));
+  },
   examples: { yes: ['Total charges', 'Total amount billed', 'TOTAL'], no: ['Total amount paid', 'Total visits', 'Charge'] },
 });

@@ -11,7 +11,7 @@ export default field({
     'medication or therapy and dose', 'name and dose|strength of medication|drug', 'medication dose and? frequency',
     'drug dose and? frequency', 'antidepressant and dose|strength', 'name dose', 'name and dose|strength', 'agent dose|strength',
     'agent and dose', 'treatment and? dose', 'antidepressant and? dose', 'drug dose', 'medication dose', 'medicine and? dose',
-    'drug name and strength dose?',
+    'drug name and strength dose?', 'rx and? max|maximum strength|str|dose', 'drug and? max|maximum|highest|top strength|str|dose',
   ],
   not: ['requested', 'date', 'outcome', 'reason', 'list'],
   within: [

@@ -9,7 +9,7 @@ export default field({
     'total unit', 'unit visit', 'unit day', 'day or unit', 'day unit', 'unit per visit', 'quantity', 'qty per date of service', 'qty',
     'billing unit each? session|visit?', 'unit each session|visit', 'unit per session|visit|date', 'qty per visit', 'billed unit',
     'billing unit', 'billing unit each session', 'unit each session', 'unit per visit|session|treatment|dose|date', 'unit per dos',
-    'number of unit per visit|session|date', 'unit billed', 'number unit',
+    'number of unit per visit|session|date', 'unit billed', 'number unit', 'u visit', 'u per visit', 'unit visit|dos', 'u dos',
   ],
   not: ['apt', 'suite', 'number apt', 'apartment', 'measure', 'of named drugs', 'address'],
   within: [

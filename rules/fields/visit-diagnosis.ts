@@ -6,7 +6,10 @@ export default field({
   title: 'Diagnosis of a service line',
   says: [],
   inRows: ['diagnosis code', 'diagnosis', 'icd 10', 'icd 10 code', 'diagnosis icd 10', 'diagnosis code icd 10', 'icd code'],
-  within: ['date of service', 'service date', 'amount billed', 'charge', 'procedure code', 'cpt', 'date of service procedure', 'service line', 'date of service charge'],
+  within: [
+    'date of service', 'service date', 'amount billed', 'charge', 'procedure code', 'cpt', 'date of service procedure',
+    'service line', 'date of service charge', 'visit date', 'date of visit', 'billed',
+  ],
   kinds: ['reimbursement', 'hsa-fsa'],
   roles: ['patient'],
   rows: 'services',

@@ -10,6 +10,8 @@ export function identifierText(value: Identifier, control: Control, part?: { ind
   const { text, scheme } = value;
   if (part && part.count > 1) {
     if (part.count === text.length) return text[part.index];
+    // "GEHA ID: [4] [4] [4]": boxes that hold the whole in equal pieces.
+    if (control.maxLength && control.maxLength > 1 && control.maxLength * part.count === text.length) return text.slice(part.index * control.maxLength, (part.index + 1) * control.maxLength);
     if (scheme === 'zip' && part.count === 2) return part.index === 0 ? text.slice(0, 5) : text.slice(6) || undefined;
     if (scheme === 'tax-id' && part.count === 2) return part.index === 0 ? text.slice(0, 2) : text.slice(2);
     return undefined;

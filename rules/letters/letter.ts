@@ -15,6 +15,8 @@ export type At = {
   denial?: { decision: InsurerDecision; path: string };
   /** The letter is about a denial, and shows its numbers. */
   isAboutDenial: boolean;
+  /** The published evidence stands in the same letter, so that a sentence may point to it. */
+  citesEvidence?: true;
   /** The payer's policies for the therapy asked for. */
   assessments: Assessment[];
 };
@@ -54,8 +56,8 @@ export type Kind = {
   asked?: { heading: string; style: Block['style'] };
   /** Parts in order; 'title', 'opening' and 'ask' are the kind's own. */
   parts: string[];
-  /** The step has a last day. */
-  isDue?: true;
+  /** The last day of the step: of this letter itself, or of the appeal that it is asked for. */
+  due?: 'itself' | 'the appeal';
   /** Cases that it fits, by the sample's name, and such that it does not. */
   examples: { yes: string[]; no: string[] };
 };

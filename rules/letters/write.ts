@@ -15,19 +15,22 @@ function settingOf(input: LetterInput, { voices, parts: wanted }: Kind): At {
   const coverage = input.case.coverages[input.coverageIndex ?? 0];
   const denial = latestDenial(input.case);
   return {
-    case: input.case, today: input.today, isAboutDenial: wanted.includes('subject'), voice: input.voice && voices.includes(input.voice) ? input.voice : (voices[0] ?? 'patient'), assessments: assess(input.case, coverage, input.today),
+    case: input.case, today: input.today, isAboutDenial: wanted.includes('subject'), ...(wanted.includes('evidence') ? { citesEvidence: true as const } : {}), voice: input.voice && voices.includes(input.voice) ? input.voice : (voices[0] ?? 'patient'), assessments: assess(input.case, coverage, input.today),
     ...(coverage ? { coverage } : {}), ...(denial ? { denial: { decision: denial.denial, path: denial.path } } : {}),
   };
 }
 
 /** The general rule's last day, counted from the date printed on the letter. */
-function dueOf({ denial, coverage, today }: At): Pick<Letter, 'due'> {
+function dueOf({ denial, coverage, today }: At, of: NonNullable<Kind['due']>): Pick<Letter, 'due'> {
   const step = routeOf(coverage?.insuranceType, denial?.decision.level);
   if (!denial || !step?.time || !step.rule) return {};
   const date = lastDay(denial.decision.date, step.time);
   const length = 'days' in step.time ? `${step.time.days} days` : `${step.time.months} months`;
-  const late = date < today ? ' That day has passed: say why it is late, and ask whether it is still taken.' : '';
-  return { due: { date, says: `Send it by ${longDate(date)}: ${length}, counted from the date on the letter. Go by the letter where it names an earlier day.${late}`, source: step.rule } };
+  const what = of === 'itself' ? 'Send it' : 'The appeal has to be sent';
+  const soon = of === 'itself' || date < today ? '' : ' Ask for the file well before.';
+  const rest = { 0: ' That is a Sunday: do not wait for it.', 6: ' That is a Saturday: do not wait for it.' }[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? '';
+  const late = date >= today ? '' : `${step.fromReceipt ? ' That day has passed: the rule counts from the day the letter came, so a few days may be left. If not,' : ' That day has passed:'} say why it is late, and ask whether it is still taken.`;
+  return { due: { date, says: `${what} by ${longDate(date)}: ${length}, counted from the date on the letter. Go by the letter where it names an earlier day.${late || rest}${soon}`, source: step.rule } };
 }
 
 /** Every kind of letter with its title and use, and why it does not fit this case where it does not. */
@@ -61,7 +64,7 @@ export function writeLetter(id: string, input: LetterInput): Letter {
     const sentences = of.says(at);
     return sentences.length === 0 ? [] : [{ id: name, style: of.style, sentences, ...(of.heading ? { heading: of.heading } : {}) }];
   });
-  return { kind: id, title: one.title, subject, voice: at.voice, blocks: blocks.map((block) => (['subject', 'insured', 'patient'].includes(block.id) ? { ...block, sentences: [{ text: `Re: ${subject}`, facts: [], sources: [] }, ...block.sentences] } : block)), gaps: [...new Set(gaps)], ...(one.isDue ? dueOf(at) : {}) };
+  return { kind: id, title: one.title, subject, voice: at.voice, blocks: blocks.map((block) => (['subject', 'insured', 'patient'].includes(block.id) ? { ...block, sentences: [{ text: `Re: ${subject}`, facts: [], sources: [] }, ...block.sentences] } : block)), gaps: [...new Set(gaps)], ...(one.due ? dueOf(at, one.due) : {}) };
 }
 
 /** What stands below the heading of a block, as plain text; cells of a table are parted by bars. */

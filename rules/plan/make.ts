@@ -170,8 +170,9 @@ function asked(of: Shell, control: Control, decision: Asked, at: At, decisions: 
   // On the VA's own form an "insurance company" and its "policy" are the other one's.
   if (setting.case.coverages[setting.coverageIndex]?.insuranceType === 'va' && entry?.roles.includes('other-coverage') && /\b(insurance company|insurer|policy|policy ?holder|group)\b/i.test(control.label) && decision.role !== 'other-coverage')
     return asked(of, control, { ...decision, role: 'other-coverage' }, at, decisions, setting);
-  // On a claim's lines the patient's and the place's fields come again with every service, and stop with the last.
-  if (!entry?.rows && decision.row !== undefined && !/^total|^amount/.test(decision.field) && !visitRows(setting.case, context)[decision.row]) return leave(of, 'not-recorded', 'The case holds no more services.');
+  // On the lines of a claim or a request what is the same for all comes again with every service, and stops with the last.
+  const lines = setting.decision.kind === 'prior-authorization' ? (setting.case.request?.services ?? []) : visitRows(setting.case, context);
+  if (!entry?.rows && decision.row !== undefined && !/^total|^amount/.test(decision.field) && !lines[decision.row]) return leave(of, 'not-recorded', 'The case holds no more services.');
   if (['subscriber', 'patient'].includes(decision.role) && setting.case.coverages[setting.coverageIndex]?.relationship === 'self' && isForOthersOnly(control)) return leave(of, 'not-recorded', 'The patient is the subscriber, so this part is not asked.');
   const address = addressShape(control, decisions, decision, at.reading);
   // One amount outside the lines of a claim that has lines is not clear: the total has a name of its own.
@@ -180,7 +181,8 @@ function asked(of: Shell, control: Control, decision: Asked, at: At, decisions: 
   if (decision.role === 'patient' && setting.case.representative && words(control.label)[0] === 'your' && ['full-name', 'first-name', 'last-name', 'phone', 'email', 'street'].includes(decision.field)) return leave(of, 'tie', 'It could be the patient’s or the representative’s.');
   // "Scored on" right after "PHQ-9 score" is that score's day.
   const before = decision.field === 'score-date' ? at.reading.controls.slice(0, at.reading.controls.indexOf(control)).slice(-1).map((one) => one.label) : [];
-  const value = valueOf(control, decision, [...context, ...before], setting, address);
+  const spelled = decision.field === 'score-date' && decision.because.length > control.label.length ? { ...control, label: decision.because } : control;
+  const value = valueOf(spelled, decision, [...context, ...before], setting, address);
   if (value) return placeValue(of, control, withSuffix(value, decision, decisions, setting), setting, decision.part);
   const other = CHOICES.has(control.widget) ? answered(of, control, context, setting) : undefined;
   return other ?? leave(of, 'not-recorded', `The case does not hold this: ${(entry?.title ?? 'value').toLowerCase()}.`);

@@ -7,6 +7,7 @@ export default role({
     'patient', 'enrollee', 'beneficiary', 'recipient', 'claimant', 'member', 'customer', 'insured member', 'client', 'participant',
     'individual who received', 'person who received', 'veteran', 'consumer', 'person served', 'individual served',
     'person receiving|needing|getting', 'person who needs', 'who received', 'who is receiving',
+    'who got|received|had|needs care|treatment|service', 'person who got|received care|treatment|service',
   ],
   examples: {
     yes: [

@@ -7,7 +7,7 @@ export default role({
     'representative', 'authorized representative', 'appointed representative', 'designee', 'legal guardian',
     'personal representative', 'person acting', 'on behalf of', 'requestor if not', 'requester if not',
     'if not enrollee|member|patient', 'is not the? enrollee|member|patient', 'person making this request is not', 'about you',
-    'who is filing',
+    'who is filing', 'someone else is helping|acting|filing|applying|writing', 'helping you', 'helper', 'person helping',
   ],
   examples: {
     yes: ['Authorized representative', 'Patient’s designee', 'Complete only if the person making this request is not the member'],

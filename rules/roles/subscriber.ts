@@ -6,7 +6,8 @@ export default role({
   cues: [
     'subscriber', 'policyholder', 'policy holder', 'insured', 'sponsor', 'employee', 'cardholder', 'card holder', 'primary customer',
     'primary member', 'account holder', 'accountholder', 'plan participant', 'contract holder', 'primary insured', 'plan member',
-    'policy owner', 'primary cardholder',
+    'policy owner', 'primary cardholder', 'who holds contract|policy|plan|coverage', 'holder of contract|policy|plan|coverage',
+    'whose plan|policy|coverage|contract',
   ],
   examples: {
     yes: ['Policyholder (subscriber) information', 'Sponsor’s name', 'Employee information', 'Insured’s date of birth'],

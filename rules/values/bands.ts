@@ -1,12 +1,7 @@
 import type { Control } from '../reading.ts';
 import type { Fact } from '../plan.ts';
+import { scaleNamed } from '../scales/index.ts';
 import type { Value } from './value.ts';
-
-/** Severity by score as the scales' authors set it (Kroenke 2001 for the PHQ-9, Spitzer 2006 for the GAD-7); used only where a form names all of its bands so. */
-const BANDS: Record<string, [number, string][]> = {
-  'phq 9': [[20, 'severe'], [15, 'moderately severe'], [10, 'moderate'], [5, 'mild'], [0, 'minimal']],
-  'gad 7': [[15, 'severe'], [10, 'moderate'], [5, 'mild'], [0, 'minimal']],
-};
 
 /** The lowest and the highest number that an answer stands for: "20-27", "3 or more", "≥ 28", "less than 5". */
 function span(label: string): [number, number] | undefined {
@@ -25,7 +20,7 @@ function span(label: string): [number, number] | undefined {
   return exact ? [Number(exact[1]), Number(exact[1])] : undefined;
 }
 
-/** The one answer among bands that a number falls into; none where two take it or the answers are no bands. */
+/** The one answer among bands that a number falls into; none where two take it or the answers are no bands. Words alone count only where a form names all of the scale's bands so. */
 export function bandOf(control: Control, number: number, facts: Fact[], scale?: string): Value | undefined {
   const options = (control.options ?? []).filter((one) => !one.disabled);
   const fit = options.filter((one) => {
@@ -33,7 +28,7 @@ export function bandOf(control: Control, number: number, facts: Fact[], scale?: 
     return held && number >= held[0] && number <= held[1];
   });
   if (fit.length > 1) return undefined;
-  const bands = scale ? BANDS[scale] : undefined;
+  const bands = scale ? scaleNamed(scale)?.bands : undefined;
   const word = bands?.find(([least]) => number >= least)?.[1];
   const plain = (text: string): string => text.toLowerCase().replace(/\([^()]*\)|[^a-z ]/g, ' ').replace(/\b(?:depression|anxiety|none|or)\b/g, ' ').replace(/\s+/g, ' ').trim();
   const named = bands?.every(([least, name]) => least === 0 || options.some((one) => plain(one.label) === name)) ? options.filter((one) => plain(one.label) === word) : [];

@@ -8,12 +8,12 @@ type Decided = NonNullable<Case['decisions']>[number];
 /** A line of a table of treatments: the trial, and where it stands in the file. */
 export type TrialRow = { trial: Trial; path: string };
 /** A line of a table of services: what was given or is asked for, when, and where it stands in the file. */
-export type ServiceRow = { path: string; date?: string; service?: Service; charge?: number; paid?: number; placeOfService?: string; diagnosisCodes?: string[] };
+export type ServiceRow = { path: string; date?: string; service?: Service; charge?: number; paid?: number; /** All services of the day, where a line stands for a day. */ services?: Service[]; placeOfService?: string; diagnosisCodes?: string[] };
 
 const KIND_WORDS: [Trial['kind'], string[]][] = [
-  ['medication', ['medication', 'drug', 'antidepressant', 'pharmacologic', 'pharmacotherapy', 'agent', 'medicine', 'pharmacy', 'prescription']],
-  ['psychotherapy', ['psychotherapy', 'counseling', 'psychotherapies', 'therapist', 'cbt']],
-  ['neuromodulation', ['neuromodulation', 'tms', 'rtms', 'ect', 'neurostimulation', 'stimulation']],
+  ['medication', ['medication', 'med', 'rx', 'drug', 'antidepressant', 'pharmacologic', 'pharmacotherapy', 'agent', 'medicine', 'pharmacy', 'prescription']],
+  ['psychotherapy', ['psychotherapy', 'counseling', 'psychotherapies', 'therapist', 'cbt', 'modality', 'modalities']],
+  ['neuromodulation', ['modality', 'modalities', 'neuromodulation', 'tms', 'rtms', 'ect', 'neurostimulation', 'stimulation']],
 ];
 const FAILED = ['failed', 'fail', 'failure', 'inadequate', 'unsuccessful', 'ineffective'];
 
@@ -47,10 +47,13 @@ export function sum(of: (number | undefined)[]): number | undefined {
   return Math.round(of.reduce<number>((all, one) => all + (one ?? 0), 0) * 100) / 100;
 }
 
+/** "All codes of that day", "one row for each visit", a block called "Visit 2". */
+const BY_DAY = [/\b(?:all|total|sum)\b[^.]{0,24}\b(?:that|each|this|the) (?:day|date|visit)\b/i, /\b(?:one|a|each|separate) (?:row|line|entry|card)s? (?:for|per) (?:each |every )?(?:visit|day|date|session|appointment)\b/i, /^\W*(?:visit|day|appointment|session)\s*#?\s*\d{1,2}\W*$/i];
+
 /** What was given, line by line, or visit by visit where the table has no column that tells services apart. */
 export function visitRows(from: Case, context: string[]): ServiceRow[] {
   const around = new Set(context.flatMap(words));
-  const byDay = context.some((text) => /\b(all|total|sum)\b[^.]{0,24}\b(that|each|this|the) (day|date|visit)\b/i.test(text));
+  const byDay = context.some((text) => BY_DAY.some((pattern) => pattern.test(text)));
   // Expenses are told by the day; a bill's lines have codes.
   const asExpense = around.has('expense') && !['code', 'cpt', 'hcpcs', 'unit'].some((cue) => around.has(cue));
   const byService = !byDay && !asExpense && ['code', 'procedure', 'cpt', 'hcpcs', 'description', 'unit'].some((cue) => around.has(cue));
@@ -66,7 +69,7 @@ export function visitRows(from: Case, context: string[]): ServiceRow[] {
         path: `visits[${v}].services[${s}]`, service, ...shared, ...only, ...(service.charge === undefined ? {} : { charge: service.charge }),
       }));
     const charge = sum(visit.services.map((one) => one.charge));
-    return [{ path: `visits[${v}]`, ...shared, ...(charge === undefined ? {} : { charge }), ...(visit.paid === undefined ? {} : { paid: visit.paid }) }];
+    return [{ path: `visits[${v}]`, services: visit.services, ...shared, ...(charge === undefined ? {} : { charge }), ...(visit.paid === undefined ? {} : { paid: visit.paid }) }];
   });
 }
 

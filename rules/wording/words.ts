@@ -1,7 +1,8 @@
 import type { Case, Trial } from '../case/schema.ts';
 import type { Condition } from '../evidence/evidence.ts';
-import type { Fact } from '../plan.ts';
+import type { Fact, Source } from '../plan.ts';
 import { longDate } from '../format/date.ts';
+import { bandOn } from '../scales/index.ts';
 
 export { longDate };
 
@@ -45,10 +46,35 @@ export function latestScores(one: Case): { scale: string; score: number; date: s
   return [...byScale.values()].sort((a, b) => apt(a.scale) - apt(b.scale) || b.date.localeCompare(a.date) || a.scale.localeCompare(b.scale));
 }
 
-/** "MADRS 34 and PHQ-9 22 on August 18, 2025": scores of one day share its date. */
-export function scoresSaid(scores: { scale: string; score: number; date: string }[]): string {
+type Score = { scale: string; score: number; date: string };
+
+/** The first and the latest score of each scale that was taken more than once: what a renewal is judged by. */
+export const courses = (one: Case): { first: Score & { path: string }; last: Score & { path: string } }[] =>
+  latestScores(one).flatMap((last) => {
+    const [first] = one.assessments.map(({ scale, score, date }, at) => ({ scale, score, date, path: `assessments[${at}]` })).filter(({ scale, date }) => scale === last.scale && date < last.date).sort((a, b) => a.date.localeCompare(b.date));
+    return first ? [{ first, last }] : [];
+  });
+/** "MADRS 36 on March 10, 2025, 10 on September 8, 2025" */
+export const courseSaid = ({ first, last }: ReturnType<typeof courses>[number]): string => `${scoreSaid(first)} on ${longDate(first.date)}, ${scoreSaid(last).slice(last.scale.length + 1)} on ${longDate(last.date)}`;
+
+/** "PHQ-9 22 (severe)": the word only where the scale's bands have a sure source. */
+export const scoreSaid = ({ scale, score }: Pick<Score, 'scale' | 'score'>): string => {
+  const band = bandOn(scale, score);
+  return `${scale} ${score}${band ? ` (${band.word})` : ''}`;
+};
+/** Who says so, each once. */
+export const bandSources = (scores: Score[]): Source[] => [...new Set(scores.flatMap(({ scale, score }) => bandOn(scale, score)?.source ?? []))];
+
+/** Insurers often ask for a score of the last 30 days. */
+export function staleScore(one: Case, today: string): string | undefined {
+  const newest = latestScores(one).toSorted((a, b) => b.date.localeCompare(a.date))[0];
+  return newest && day(today) - day(newest.date) > 30 ? `No score of the last 30 days is recorded: the newest is ${newest.scale} ${newest.score} of ${longDate(newest.date)}. Insurers often ask for a fresh one.` : undefined;
+}
+
+/** "MADRS 34 and PHQ-9 22 (severe) on August 18, 2025": scores of one day share its date. */
+export function scoresSaid(scores: Score[]): string {
   const dates = [...new Set(scores.map(({ date }) => date))];
-  return dates.map((date) => `${list(scores.filter((one) => one.date === date).map(({ scale, score }) => `${scale} ${score}`))} on ${longDate(date)}`).join('; ');
+  return dates.map((date) => `${list(scores.filter((one) => one.date === date).map(scoreSaid))} on ${longDate(date)}`).join('; ');
 }
 
 /** ", 6 sessions" */

@@ -70,8 +70,14 @@ export async function launchFirefox(folder: string, options: Options): Promise<H
       await from.bringToFront();
       const button = `document.querySelector('#${WIDGET} .unified-extensions-item-action-button')`;
       await until('the toolbar button', () => inWindow<boolean>(`return !!${button}?.getBoundingClientRect().width;`));
-      await inWindow(`${EVENT} const r = ${button}.getBoundingClientRect(); await event.synthesizeMouseAtPoint(r.x + r.width / 2, r.y + r.height / 2, {}, window);`);
-      await until('the popup', () => inWindow<boolean>(`${POPUP} return view?.currentURI.spec.startsWith('${origin}/') && view.closest('panel').state === 'open';`));
+      // A click while the one before is still closing only closes it: a person waits, and clicks again.
+      await until('the popup before to close', () => inWindow<boolean>(`${POPUP} return !view || view.closest('panel').state === 'closed';`), 5_000).catch(() => undefined);
+      const isOpen = () => inWindow<boolean>(`${POPUP} return view?.currentURI.spec.startsWith('${origin}/') && view.closest('panel').state === 'open';`);
+      const click = async (): Promise<true> => {
+        await inWindow(`${EVENT} const r = ${button}.getBoundingClientRect(); await event.synthesizeMouseAtPoint(r.x + r.width / 2, r.y + r.height / 2, {}, window);`);
+        return until('the popup', isOpen, 8_000).then(() => true);
+      };
+      await click().catch(click);
       return surface(inWindow, POPUP, `${POPUP} view?.closest('panel').hidePopup();`);
     },
     async panel(popup) {

@@ -24,9 +24,7 @@ process.exit(
     built,
     tool('web-ext lint', 'web-ext', ['lint', '--no-config-discovery', '-s', '.output/firefox-mv3']),
     vitest('e2e', ['e2e']),
-    scoring('chromium'),
-    scoring('firefox'),
-    widgeting('chromium'),
-    widgeting('firefox'),
+    [scoring('chromium'), scoring('firefox')],
+    [widgeting('chromium'), widgeting('firefox')],
   ]),
 );

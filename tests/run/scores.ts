@@ -12,21 +12,25 @@ const NONE: Weakness = { missed: 0, wrong: 0, disturbed: 0 };
 /** Scores the project's own labelled pages: none may be worse than its known weakness, which may only shrink. */
 export const scoring = (kind: Kind): Step => ({
   name: `score in ${kind}`,
-  run: async () => {
+  run: async (say) => {
     const known = JSON.parse(readFileSync('tests/score/known-weaknesses.json', 'utf8')) as Record<string, Weakness>;
     const extension = build(kind, { fresh: false });
     const forms = [];
-    for (const folder of FOLDERS) forms.push(...(await score(kind, folder, extension, { say: console.log })).forms);
+    for (const folder of FOLDERS) forms.push(...(await score(kind, folder, extension, { say })).forms);
     let failed = 0;
     for (const form of forms) {
       const limit = known[form.name] ?? NONE;
       const better = form.missed < limit.missed || form.wrong < limit.wrong || form.disturbed < limit.disturbed;
       if (!form.kindRight || form.missed > limit.missed || form.wrong > limit.wrong || form.disturbed > limit.disturbed) {
-        console.log(`${form.name}: worse than recorded`);
+        say(`${form.name}: worse than recorded`);
         failed += 1;
-      } else if (better) console.log(`${form.name}: better than recorded, tighten tests/score/known-weaknesses.json`);
+      } else if (better) say(`${form.name}: better than recorded, tighten tests/score/known-weaknesses.json`);
     }
-    for (const name of Object.keys(known)) if (!forms.some((form) => form.name === name)) console.log(`${name}: recorded, but there is no such form`, (failed += 1));
+    for (const name of Object.keys(known))
+      if (!forms.some((form) => form.name === name)) {
+        say(`${name}: recorded, but there is no such form`);
+        failed += 1;
+      }
     return { passed: forms.length - failed, failed };
   },
 });

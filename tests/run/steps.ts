@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export type Count = { passed: number; failed: number };
-export type Step = { name: string; run: () => Count | Promise<Count> };
+/** A check. What it prints goes through `say`, so that two can run side by side. */
+export type Step = { name: string; run: (say: (line: string) => void) => Count | Promise<Count> };
 
 const bin = (name: string) => join('node_modules', '.bin', name);
 
@@ -32,21 +33,25 @@ export const vitest = (name: string, projects: string[]): Step => ({
   },
 });
 
-/** Runs the steps in order, tells each one's count and time, and ends with "N passed, M failed". Returns the exit code. */
-export async function report(steps: Step[]): Promise<0 | 1> {
+/** Runs the steps in order, those of an inner list side by side, and ends with "N passed, M failed". Returns the exit code. */
+export async function report(steps: (Step | Step[])[]): Promise<0 | 1> {
   const total: Count = { passed: 0, failed: 0 };
   const told: string[] = [];
-  for (const step of steps) {
-    console.log(`\n--- ${step.name}`);
+  const one = async (step: Step, say: (line: string) => void): Promise<void> => {
     const begun = Date.now();
-    const count = await Promise.resolve(step.run()).catch((error: Error): Count => {
-      console.error(error.message);
+    const count = await Promise.resolve(step.run(say)).catch((error: Error): Count => {
+      say(error.message);
       return { passed: 0, failed: 1 };
     });
     total.passed += count.passed;
     total.failed += count.failed;
     told.push(`${step.name}: ${count.passed} passed, ${count.failed} failed (${((Date.now() - begun) / 1000).toFixed(1)} s)`);
-    console.log(told.at(-1));
+    say(told.at(-1) ?? '');
+  };
+  for (const step of steps) {
+    const group = [step].flat();
+    console.log(`\n--- ${group.map(({ name }) => name).join(', ')}`);
+    await Promise.all(group.map((each) => one(each, group.length > 1 ? (line) => console.log(`${each.name} | ${line}`) : console.log)));
   }
   console.log(`\n${told.join('\n')}\n${total.passed} passed, ${total.failed} failed`);
   return total.failed > 0 ? 1 : 0;

@@ -13,8 +13,8 @@ const HELD_AT_MOST = 56;
 /** Every widget is filled or left with a reason, and never silently wrong. */
 export const widgeting = (kind: Kind): Step => ({
   name: `widgets in ${kind}`,
-  run: async () => {
-    const verdicts = await widgets(kind, console.log);
+  run: async (say) => {
+    const verdicts = await widgets(kind, say);
     const silent = verdicts.filter((one) => one.verdict === 'silent').length;
     const left = verdicts.filter((one) => one.verdict === 'left').length;
     const kept = verdicts.filter((one) => one.undone === 'silent').length + Math.max(0, verdicts.filter((one) => one.undone === 'told').length - HELD_AT_MOST);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '#rules/case/schema.ts';
-import { answerQuestion, asksFor } from '#rules/clinical/answer.ts';
+import { answerQuestion } from '#rules/clinical/answer.ts';
+import { asksFor } from '#rules/clinical/asks-for.ts';
 import { entries } from '#rules/clinical/index.ts';
 import { makeReading } from './make-control.ts';
 

@@ -12,6 +12,7 @@ import { entries as forms } from '#rules/forms/index.ts';
 import { portalHosts } from '#rules/portals/hosts.ts';
 import { entries as portals } from '#rules/portals/index.ts';
 import { entries as roles } from '#rules/roles/index.ts';
+import { bandOn, entries as scales, scaleNamed } from '#rules/scales/index.ts';
 import { makeReading } from './make-control.ts';
 
 type Proved = { examples: { yes: unknown[]; no: unknown[] } };
@@ -74,6 +75,24 @@ describe('what is left', () => {
     for (const yes of entry.examples.yes) it(`${id}: “${shown(yes)}”`, () => expect(says(entry, shown(yes))).toBe(true));
     for (const no of entry.examples.no) it(`${id}: not “${shown(no)}”`, () => expect(says(entry, shown(no))).toBe(false));
   }
+});
+
+describe('scales', () => {
+  for (const [id, entry] of Object.entries(scales)) {
+    for (const yes of entry.examples.yes) it(`${id} is “${yes}”`, () => expect(scaleNamed(yes)).toBe(entry));
+    for (const no of entry.examples.no) it(`${id} is not “${no}”`, () => expect(scaleNamed(no)).not.toBe(entry));
+    it(`${id} has bands from the highest to 0, each told by a sure source`, () => {
+      const least = entry.bands.map(([from]) => from);
+      expect(least).toEqual(least.toSorted((a, b) => b - a));
+      expect(least.at(-1)).toBe(0);
+      expect(entry.source.sure).toBe(true);
+      for (const [from, word] of entry.bands.filter(([at]) => at > 0)) expect(entry.source.says).toContain(`${from} ${word}`);
+    });
+  }
+  it('name a score at the edge of its band, and none where the bands are not settled', () => {
+    expect([['PHQ-9', 19], ['PHQ-9', 20], ['GAD-7', 14], ['GAD-7', 15], ['QIDS-SR16', 16]].map(([name, score]) => bandOn(String(name), Number(score))?.word)).toEqual(['moderately severe', 'severe', 'moderate', 'severe', 'severe']);
+    for (const [name, score] of [['MADRS', 34], ['HAM-D', 24], ['PCL-5', 58], ['PHQ-9', 28], ['QIDS', 3]] as const) expect(bandOn(name, score), name).toBeUndefined();
+  });
 });
 
 describe('portals', () => {

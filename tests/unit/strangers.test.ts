@@ -32,7 +32,7 @@ describe('somebody whom no word names', () => {
     expect(after([{ label: 'Name', headings: under }, { label: 'NPI', headings: under }, { label: 'Name', headings: under }, { label: 'NPI', headings: under }])).toEqual(['prescriber.full-name', 'prescriber.npi', 'left: tie', 'left: tie']);
   });
   it('is a stranger where the label names one that nobody knows', () => {
-    expect(after([{ label: 'Helper’s full name' }])).toEqual(['left: other-party']);
+    expect(after([{ label: 'Neighbor’s full name' }])).toEqual(['left: other-party']);
   });
   it('is whoever was asked about just before where a word points back', () => {
     expect(after([{ label: 'Clinic or facility name' }, { label: 'Their phone' }])).toEqual(['facility.facility-name', 'facility.phone']);

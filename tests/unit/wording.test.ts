@@ -42,7 +42,7 @@ describe('wording', () => {
   it('names the dated trials, the scores and the off-label use of ketamine', () => {
     const text = write(caseOf('Rivera'), 'medical-necessity').text;
     expect(text).toContain('Sertraline 200 mg, once daily, from February 6, 2023 to June 20, 2023 (19 weeks): no response');
-    expect(text).toMatch(/MADRS 34(?:, PHQ-9 22 and GAD-7 14| and PHQ-9 22) on August 18, 2025/);
+    expect(text).toMatch(/MADRS 34(?:, PHQ-9 22 \(severe\) and GAD-7 14 \(moderate\)| and PHQ-9 22 \(severe\)) on August 18, 2025/);
     expect(text).toContain('off-label');
     expect(text).toContain('Bupropion 300 mg, once daily, from January 10, 2024 to March 2, 2024 (7 weeks): stopped for intolerance');
   });
@@ -61,6 +61,12 @@ describe('wording', () => {
 
   it('says what is not recorded', () => {
     expect(write({ ...caseOf('Rivera'), assessments: [] }, 'medical-necessity').gaps).toContain('No score of a rating scale is recorded.');
+  });
+
+  it('says that a score is older than 30 days', () => {
+    expect(write(caseOf('Rivera'), 'medical-necessity').gaps.join(' ')).toContain('No score of the last 30 days is recorded: the newest is MADRS 34 of August 18, 2025.');
+    const fresh = { ...caseOf('Rivera'), assessments: [{ scale: 'PHQ-9', score: 20, date: '2025-12-02' }] };
+    expect(write(fresh, 'medical-necessity').gaps.join(' ')).not.toContain('30 days');
   });
 
   it('cuts the list of trials only after shortening it, and says how many more there are', () => {
@@ -88,11 +94,11 @@ describe('wording', () => {
   it('answers what a box asks, and leaves what is not recorded', () => {
     expect(write(caseOf('Rivera'), 'adverse-effects').text).toBe('Bupropion 300 mg, once daily, from January 10, 2024 to March 2, 2024 (7 weeks): stopped for intolerance (insomnia and worsening anxiety).');
     expect(write(caseOf('Rivera'), 'expedited-reason').text).toBe('');
-    expect(write(caseOf('Nguyen-Bell'), 'expedited-reason').text).toMatch(/^In my judgment the standard time could seriously jeopardize/);
+    expect(write(caseOf('Nguyen-Bell'), 'expedited-reason').text).toMatch(/^In my judgment, waiting for a standard decision could seriously jeopardize/);
     expect(write(caseOf('Rivera'), 'network-reason').text).toContain("Alder Wellness Clinic is outside the plan's network.");
     expect(write(caseOf('Nguyen-Bell'), 'network-reason').text).toBe('');
     expect(write(caseOf('Rivera'), 'outcome-wanted').text).toBe('Please reverse the denial of September 9, 2025 and authorize intravenous ketamine.');
-    expect(write(caseOf('Lindqvist'), 'treatment-plan').text).toContain('measured against the latest scores: PCL-5 58 and PHQ-9 16 on June 2, 2025');
+    expect(write(caseOf('Lindqvist'), 'treatment-plan').text).toContain('measured against the latest scores: PCL-5 58 and PHQ-9 16 (moderately severe) on June 2, 2025');
     expect(write(caseOf('Nguyen-Bell'), 'hsa-fsa-reason').text).toContain('treats a diagnosed illness');
     expect(write(caseOf('Nguyen-Bell'), 'reimbursement-reason').text).toBe('');
   });

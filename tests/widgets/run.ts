@@ -19,7 +19,15 @@ const wanted = (one: Held): boolean => one.want.some((want) => (want.startsWith(
 /** Pages whose libraries do not run under a newer React. */
 const REACT_18 = /^availity\./;
 
-async function bundleAll(folder: string, only = ''): Promise<string[]> {
+const bundles = new Map<string, Promise<string[]>>();
+/** Once, though both browsers ask at the same time. */
+function bundled(folder: string, only = ''): Promise<string[]> {
+  const made = bundles.get(only) ?? bundleAll(folder, only);
+  bundles.set(only, made);
+  return made;
+}
+
+async function bundleAll(folder: string, only: string): Promise<string[]> {
   const from = resolve('tests/widgets/pages');
   const pages = readdirSync(from).filter((file) => !/^(register|jquery-first)\./.test(file) && file.includes(only));
   mkdirSync(folder, { recursive: true });
@@ -38,7 +46,7 @@ async function bundleAll(folder: string, only = ''): Promise<string[]> {
 /** Runs every page in one browser. */
 export async function widgets(kind: Kind, say: (line: string) => void, only?: string): Promise<Verdict[]> {
   const folder = resolve('.output/widgets');
-  const names = await bundleAll(folder, only);
+  const names = await bundled(folder, only);
   const site = await serve(folder);
   const harness = await launch(kind, build(kind, { fresh: false }));
   const verdicts: Verdict[] = [];

@@ -111,9 +111,10 @@ export function describe(key: string, elements: HTMLElement[], headings: string[
   if (placeholder && said.label !== '' && headings[0] === said.label && /\p{L}{3}/u.test(placeholder)) said.label = placeholder;
   const options = grouped ? groupOptions(elements) : optionsOf(element);
   const place = placeOf(element);
+  const legends = legendsOf(element).filter((one) => one !== said.label);
   const input = element as HTMLInputElement;
   const control: Control = {
-    key, widget, label: calledBy(said.label, place.column, options, widget), hints: said.hints, legends: legendsOf(element).filter((one) => one !== said.label), headings, ...place,
+    key, widget, label: calledBy(said.label, place.column, options, widget), hints: said.hints, legends: said.legend && !legends.includes(said.legend) ? [said.legend, ...legends] : legends, headings, ...place,
     name: fold(element.getAttribute('name'), 120), id: fold(element.id, 120), autocomplete: fold(element.getAttribute('autocomplete'), 80),
     required: elements.some((one) => (one as HTMLInputElement).required || one.getAttribute('aria-required') === 'true') || /\*\s*$/.test(said.label),
     disabled: elements.every((one) => one.matches(':disabled') || one.getAttribute('aria-disabled') === 'true'),

@@ -93,7 +93,7 @@ export async function groupAll(items: Item[], turn: () => Promise<void> | undefi
 
 const SHORT = 7;
 /** Words of one piece of a whole: a box with other words of its own is a question of its own. */
-const PIECE = /^\W*(?:(?:first|middle|next|last|area|code|prefix|exchange|line|number|digits?|zip|plus|ext|extension|month|day|year|mm|dd|yy|yyyy|part|of|\d+)\W*)*$/i;
+const PIECE = /^\W*(?:(?:first|middle|next|last|area|code|prefix|exchange|line|number|digits?|zip|plus|ext|extension|month|mo|day|year|yr|mm|dd|yy|yyyy|part|of|\d+)\W*)*$/i;
 const DAYS = /^(0?[1-9]|[12]\d|3[01])$/;
 const MONTHS = /^(0?[1-9]|1[0-2]|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)$/iu;
 /** A list of days, months or years and nothing else, but for its first line. */
@@ -103,6 +103,7 @@ function ofDate({ options = [] }: Control): boolean {
   const all = (of: RegExp) => rest.filter((one) => of.test(one)).length >= rest.length - 1;
   return (rest.length >= 28 && rest.length <= 32 && all(DAYS)) || (rest.length >= 12 && rest.length <= 13 && all(MONTHS)) || (rest.length >= 4 && all(/^(19|20)\d\d$/));
 }
+const PART_NAME = /^\W*(?:month|mo|mm|day|dd|year|yr|yy|yyyy)\W*$/i;
 const PART = /^(month|day|year)\W*$/i;
 const small = ({ control }: Question): boolean =>
   (/^(text|tel|number)$/.test(control.widget) && (control.hints.some((hint) => PART.test(hint)) || PART.test(control.id.replace(/^.*[-_.]/, '')))) ||
@@ -119,16 +120,28 @@ export function markParts(questions: Question[]): void {
       // The words before the first box name the whole ("Phone number" before "Area code"): they are the run's own legend.
       const run = questions.slice(at, end);
       const before = first.elements[0] ? around(first.elements[0], 'before', new Set(run.flatMap((one) => one.elements))) : '';
-      if (/\p{L}/u.test(before) && before.length <= 120 && !PIECE.test(before)) for (const one of run) if (one.control.label !== before && !one.control.legends.includes(before)) one.control.legends.unshift(before);
-      const shared = first.control.legends[0] ?? first.control.label;
+      const isLed = /\p{L}/u.test(before) && before.length <= 120 && !PIECE.test(before);
+      if (isLed) for (const one of run) if (one.control.label !== before && !one.control.legends.includes(before)) one.control.legends.unshift(before);
+      const isWhole = first.control.label === before && /\p{L}/u.test(before) && !PIECE.test(before);
+      const shared = isWhole ? before : (first.control.legends[0] ?? first.control.label);
+      captionsBelow(run.map((one) => one.control));
       for (let index = 0; index < count; index += 1) {
         const control = (questions[at + index] as Question).control;
-        control.part = { index, count };
+        control.part = { index, count, ...(isLed && control.legends[0] === before ? { led: true as const } : {}) };
         if (index > 0 && control.label !== first.control.label && (control.label === '' || /^(month|day|year|mm|dd|yyyy|area code)$/i.test(control.label) === false)) control.label ||= shared;
       }
     }
     at = end;
   }
+}
+
+/** "Birth date [ ] Mo [ ] Day [ ] Yr": words after each box are its own, not the next one's. */
+function captionsBelow(run: Control[]): void {
+  const after = run.map((one) => one.hints.find((hint) => PART_NAME.test(hint)));
+  if (run.length < 2 || !run.every((one, at) => at === 0 || (after[at - 1] !== undefined && one.label === after[at - 1]))) return;
+  run.forEach((one, at) => {
+    one.label = after[at] ?? one.label;
+  });
 }
 
 /** Whether two controls stand in one small block that holds no more than such boxes. */

@@ -1,3 +1,4 @@
+import { gridPlace } from './grid.ts';
 import { CONTROL, countIn, holdsControl, labelsOf, memo } from './memo.ts';
 import { isWithin, parentOf } from './roots.ts';
 import { fold, wordsOf } from './text.ts';
@@ -105,7 +106,18 @@ const isName = (placeholder: string): boolean => /\p{L}{3}/u.test(placeholder) &
 /** "mm/dd/yyyy" says how, not what. */
 const FORMAT = /^\W*(mm?|dd?|yy(yy)?)\W+(mm?|dd?|yy(yy)?)(\W+(mm?|dd?|yy(yy)?))?\W*$/i;
 
-export type Said = { label: string; hints: string[] };
+/** `legend`: what leads several boxes that have their own words below them. */
+export type Said = { label: string; hints: string[]; legend?: string };
+
+/** "Employee name" above boxes with "last", "first", "m.i." right below each: that word is the box's own. */
+function captionBelow(element: Element): { caption: string; whole: string } | undefined {
+  const cell = element.parentElement;
+  if (!cell || cell.firstElementChild !== element || cell.childElementCount !== 2 || !cell.parentElement) return undefined;
+  const alike = [...cell.parentElement.children].filter((one) => one.tagName === cell.tagName && one.childElementCount === 2 && holdsControl(one.firstElementChild as Element) && !holdsControl(one.lastElementChild as Element));
+  const caption = cell.lastElementChild && !holdsControl(cell.lastElementChild) ? wordsOf(cell.lastElementChild, 60) : '';
+  if (alike.length < 2 || !/\p{L}/u.test(caption) || FORMAT.test(caption) || caption.length > 40 || /\p{L}/u.test(cell.firstChild?.nodeValue ?? '')) return undefined;
+  return { caption, whole: worded(around(alike[0] as HTMLElement, 'before', new Set())) };
+}
 
 /** What a control is called, by the first source that says it; the others become hints. */
 export function labelOf(element: HTMLElement, family: Set<Element> = new Set([element])): Said {
@@ -114,7 +126,9 @@ export function labelOf(element: HTMLElement, family: Set<Element> = new Set([el
   const help = byIds(element, 'aria-describedby');
   const own = [byLabelIds(element), labels(element), ariaLabel(element), ofHost(element)];
   const named = own.find((text) => text && !FORMAT.test(text));
-  const near = named ? '' : worded(twinLabel(element)) || worded(cellOf(element)) || worded(around(element, 'before', family));
+  const below = named ? undefined : captionBelow(element);
+  if (below) return { label: below.caption, hints: [...own, placeholder, title, help].filter(Boolean), ...(below.whole ? { legend: below.whole } : {}) };
+  const near = named ? '' : worded(twinLabel(element)) || worded(cellOf(element)) || gridPlace(element)?.column || worded(around(element, 'before', family));
   const label = named || (isRemark(near) && isName(placeholder) ? placeholder : near) || placeholder || title || '';
   const after = around(element, 'after', family);
   const hints = [...own, placeholder, title, help, after.length <= 160 ? after : ''].filter((text) => text && text !== label);
@@ -126,9 +140,20 @@ export function optionLabel(element: HTMLElement): string {
   return byIds(element, 'aria-labelledby') || labels(element) || ariaLabel(element) || (element.getAttribute('role') || isToggle(element) ? wordsOf(element) : '') || around(element, 'after', new Set([element])) || around(element, 'before', new Set([element])) || fold(element.getAttribute('value'));
 }
 
+/** "List the antidepressants tried:" right before a table of several rows, in the same block. */
+function leadOfTable(table: HTMLTableElement): string {
+  if (table.rows.length < 3 || holdsControl(table.rows[0] as Element) || (table.rows[0]?.cells.length ?? 0) < 2 || !/^(DIV|TD|LI|SECTION)$/.test(table.parentElement?.tagName ?? '')) return '';
+  let said = '';
+  for (let near = table.previousSibling; near; near = near.previousSibling) {
+    if (near instanceof Element && (holdsControl(near) || /^(H[1-6]|LEGEND|HR|TABLE)$/.test(near.tagName))) break;
+    said = `${near instanceof Element ? wordsOf(near) : (near.nodeValue ?? '')} ${said}`;
+  }
+  return fold(said).length > 12 ? fold(said, 300) : '';
+}
+
 /** The name of a group that an element is: its legend, its caption, what labels it. */
 function groupName(element: Element): string {
-  if (element instanceof HTMLTableElement) return element.caption && !holdsControl(element.caption) ? wordsOf(element.caption) : '';
+  if (element instanceof HTMLTableElement) return element.caption && !holdsControl(element.caption) ? wordsOf(element.caption) : leadOfTable(element);
   // "Patient: last [ ] first [ ]": the cell at the left names all that stand in the one beside it.
   if (/^(TD|DD)$/.test(element.tagName)) return element.querySelectorAll(CONTROL).length > 1 ? leadOf(element) : '';
   if (element.tagName === 'FIELDSET') return wordsOf(element.querySelector(':scope > legend') ?? document.createElement('i'));
@@ -173,8 +198,22 @@ export function questionOf(members: HTMLElement[]): Said {
   }
   const block = up instanceof HTMLElement ? up : first;
   const start = members.length > 1 && block !== first ? leading(block, members) : '';
-  const label = start || cellOf(block) || around(block, 'before', new Set(members));
+  const label = start || cellOf(block) || trailing(block) || around(block, 'before', new Set(members));
   return { label, hints: [] };
+}
+
+/** "[ ] Yes [ ] No  Has the patient had ...?": the words after the answers, where nothing stands before them on their line. */
+function trailing(block: Element): string {
+  const line = block.parentElement;
+  if (!line || /^(FORM|BODY|TR|UL|OL|TABLE|SECTION|MAIN)$/.test(line.tagName)) return '';
+  let before = '';
+  for (let near = block.previousSibling; near; near = near.previousSibling) before += near.textContent ?? '';
+  let after = '';
+  for (let near = block.nextSibling; near; near = near.nextSibling) {
+    if (near instanceof Element && holdsControl(near)) return '';
+    after += ` ${near instanceof Element ? wordsOf(near) : (near.nodeValue ?? '')}`;
+  }
+  return /\p{L}/u.test(before) || fold(after).length < 15 ? '' : fold(after);
 }
 
 /** Whether a block holds questions besides these. */

@@ -1,3 +1,5 @@
+import type { Grid } from './grid.ts';
+
 /**
  * What was found out once and is asked again for every control of one reading: forgotten before the next, as pages change.
  * Everything here is keyed by elements of the page; nothing of a case is ever in it.
@@ -13,13 +15,15 @@ type Memo = {
   rows: Map<HTMLTableRowElement, Map<Element, number>>;
   /** By row: the row of names in force there. */
   heads: Map<Element, HTMLTableRowElement | null>;
+  /** By row of blocks: what its cells are called, or that it is no such row. */
+  grids: Map<Element, Grid | null>;
   /** By root: the labels that name an id. */
   labels: Map<Node, Map<string, HTMLLabelElement[]>>;
   /** How many fields a block holds. */
   counts: Map<Element, number>;
 };
 
-const fresh = (): Memo => ({ holders: new Map(), seen: new Map(), legends: new Map(), rows: new Map(), heads: new Map(), counts: new Map(), labels: new Map() });
+const fresh = (): Memo => ({ holders: new Map(), seen: new Map(), legends: new Map(), rows: new Map(), heads: new Map(), grids: new Map(), counts: new Map(), labels: new Map() });
 
 export let memo = fresh();
 export const forget = (): void => void (memo = fresh());

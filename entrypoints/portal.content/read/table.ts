@@ -1,3 +1,4 @@
+import { gridPlace } from './grid.ts';
 import { holdsControl, memo } from './memo.ts';
 import { fold, wordsOf } from './text.ts';
 
@@ -46,18 +47,43 @@ function numberOf(table: HTMLTableElement, row: Element, head: HTMLTableRowEleme
   return rows.get(row) ?? -1;
 }
 
-/** Where a control stands in a table whose rows repeat: its row's and column's names and the row's number. */
+const saysOnly = (cell: Element | null | undefined): boolean => cell !== null && cell !== undefined && !holdsControl(cell) && /\p{L}/u.test(cell.textContent ?? '');
+
+/** Every box has its own label right at its left: a row of a layout, not of names above. */
+function isLabelled(row: HTMLTableRowElement): boolean {
+  const boxes = [...row.cells].filter(holdsControl);
+  return boxes.length > 0 && boxes.every((cell) => saysOnly(cell.previousElementSibling));
+}
+
+/** Whether a title across the table stands between the names and the row. */
+function isParted(head: Element, row: Element): boolean {
+  for (let up = row.previousElementSibling; up && up !== head; up = up.previousElementSibling) if (up instanceof HTMLTableRowElement && up.cells.length === 1 && saysOnly(up.cells[0])) return true;
+  return false;
+}
+
+/** Whether names stand for this row at all; in a layout, names above two pairs of label and box tell whose they are. */
+function namesFor(head: HTMLTableRowElement, row: HTMLTableRowElement, columns: string[], at: number): 'row' | 'party' | undefined {
+  const isSame = head.cells.length === row.cells.length;
+  const isBelow = head.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING;
+  const boxes = [...row.cells].filter(holdsControl).length;
+  if (isLabelled(row) && (boxes > 1 || !isSame || !isBelow || isParted(head, row))) return isBelow && at > 0 && columns[at] === columns[at - 1] && !isParted(head, row) ? 'party' : undefined;
+  return isSame || (isBelow && !isParted(head, row)) ? 'row' : undefined;
+}
+
+/** Where a control stands in a table whose rows repeat, or in blocks laid out as one: its row's and column's names and the row's number. */
 export function placeOf(element: Element): Place {
   const cell = element.closest('td,th');
   const row = cell?.closest('tr');
   const table = row?.closest('table');
-  if (!(cell instanceof HTMLTableCellElement) || !row || !table) return {};
+  if (!(cell instanceof HTMLTableCellElement) || !row || !table) return gridPlace(element) ?? {};
   let at = 0;
   for (let left = cell.previousElementSibling; left; left = left.previousElementSibling) at += (left as HTMLTableCellElement).colSpan || 1;
   const head = headOf(table, row);
   const columns = head ? namesIn(head) : [];
   const column = columns[at];
   if (!head || !column || columns.length < 2) return {};
+  const stands = namesFor(head, row, columns, at);
+  if (stands !== 'row') return stands ? { column: fold(column) } : {};
   const first = row.cells[0];
   const rowName = first && first !== cell && !first.querySelector('input,select,textarea') ? wordsOf(first) : '';
   const rowIndex = numberOf(table, row, head);

@@ -33,13 +33,24 @@ export function titleOf(element: Element): string {
   // The line's own outermost box: <div><span><b>Title</b></span></div> is met once, at the div.
   if (parent.childElementCount === 1 && parent.textContent?.trim() === text.trim() && CANDIDATE.has(parent.tagName)) return '';
   if (!holdsMany(below) || holdsControl(element) || element.closest('label,button,a,legend,dt')) return '';
-  return bold(deepest(element)) || bold(element) ? fold(text) : '';
+  const title = bold(deepest(element)) || bold(element) ? fold(text) : '';
+  const remark = title && remarkOf(element);
+  return remark ? `${title} — ${fold(remark.textContent, 200)}` : title;
+}
+
+/** "Billing provider", then a remark on it, then its fields. */
+function remarkOf(element: Element): Element | null {
+  const next = element.nextElementSibling;
+  const isRemark = next !== null && !holdsControl(next) && (next.tagName === 'DIV' || next.tagName === 'P') && next.childElementCount < 3 && (next.textContent?.length ?? 0) > 30;
+  return isRemark && next.nextElementSibling && holdsControl(next.nextElementSibling) ? next : null;
 }
 
 /** What stands right below a line: its next sibling, or, of the first line of a header without fields, the header's. */
 function belowOf(element: Element): Element | null {
   const next = element.nextElementSibling;
   if (next && holdsControl(next)) return next;
+  const remark = remarkOf(element);
+  if (remark) return remark.nextElementSibling;
   let at = element;
   for (let hops = 0; hops < 3 && !at.previousElementSibling; hops += 1) {
     const up = at.parentElement;

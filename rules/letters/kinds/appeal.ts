@@ -40,7 +40,7 @@ export default kind({
       sentence('If the denial stands, please send the criteria, the reviewer’s credentials and the reasons in writing.', [], rule ? [rule] : []),
     ];
   },
-  isDue: true,
-  parts: ['sender', 'date', 'addressee', 'subject', 'before-appeal', 'greeting', 'opening', 'quote', 'reply', 'diagnosis', 'history', 'scores', 'criteria', 'plan', 'rationale', 'protocol', 'safety', 'status', 'evidence', 'expedited', 'ask', 'enclosures', 'contact', 'signature'],
+  due: 'itself',
+  parts: ['sender', 'date', 'addressee', 'subject', 'before-appeal', 'greeting', 'opening', 'quote', 'reply', 'diagnosis', 'history', 'adequate', 'scores', 'criteria', 'plan', 'rationale', 'protocol', 'safety', 'status', 'evidence', 'expedited', 'ask', 'enclosures', 'contact', 'signature'],
   examples: { yes: ['rivera', 'okafor'], no: ['nguyen-bell', 'lindqvist'] },
 });

@@ -15,7 +15,7 @@ export default kind({
     const diagnosis = at.case.diagnoses[0];
     return [sentence(`${writer(at).I} ask the plan to reimburse the treatment listed below${therapy(at.case) ? `: ${therapy(at.case)}` : ''}${diagnosis ? ` for ${inside(diagnosis.description)} (${diagnosis.code})` : ''}.`, [{ path: 'visits', says: `${(at.case.visits ?? []).length} visits` }, { path: 'diagnoses[0]', says: diagnosis?.code ?? '' }])];
   },
-  ask: () => [sentence('Please process the claim under the out-of-network benefits.'), sentence('If anything is missing, please say what it is.')],
+  ask: ({ coverage, case: one }) => [sentence(`Please process the claim under the ${coverage?.network === 'out' ? 'out-of-network benefits' : 'plan’s benefits'}.`, [{ path: `coverages[${one.coverages.indexOf(coverage!)}].network`, says: coverage?.network ?? 'not recorded' }]), sentence('If anything is missing, please say what it is.')],
   parts: ['sender', 'date', 'addressee', 'insured', 'greeting', 'opening', 'visits', 'totals', 'claim-check', 'ask', 'claim-enclosures', 'contact', 'signature'],
   examples: { yes: ['rivera', 'lindqvist'], no: ['nguyen-bell', 'okafor'] },
 });

@@ -25,7 +25,7 @@ export default kind({
     ];
   },
   asked: { heading: 'What is asked for', style: 'list' },
-  isDue: true,
+  due: 'the appeal',
   parts: ['sender', 'date', 'addressee', 'subject', 'greeting', 'opening', 'quote', 'ask', 'contact', 'signature'],
   examples: { yes: ['rivera', 'okafor'], no: ['nguyen-bell', 'lindqvist'] },
 });

@@ -18,6 +18,6 @@ export default kind({
     const rule = urgentRule(at.coverage?.insuranceType);
     return [sentence(`Please decide ${rule ? 'within 72 hours' : 'within the time for urgent requests'}, and call with the decision.`, [], rule ? [rule] : [])];
   },
-  parts: ['sender', 'date', 'addressee', 'insured', 'greeting', 'opening', 'expedited', 'quote', 'diagnosis', 'scores', 'history', 'plan', 'safety', 'ask', 'contact', 'signature'],
+  parts: ['sender', 'date', 'addressee', 'insured', 'greeting', 'opening', 'expedited', 'quote', 'diagnosis', 'scores', 'history', 'adequate', 'plan', 'safety', 'ask', 'contact', 'signature'],
   examples: { yes: ['nguyen-bell'], no: ['rivera', 'okafor', 'lindqvist'] },
 });

@@ -22,8 +22,15 @@ export default kind({
   opening: (at) => [
     sentence(`${writer(at).I} ask for an external review${at.voice === 'patient' ? '' : ` on behalf of ${patient(at).object}`} of the plan’s decision on ${therapy(at.case) ?? 'the treatment'}.`, [{ path: at.denial!.path, says: 'denied', date: at.denial!.decision.date }], [ACA]),
   ],
-  ask: () => [sentence('Please send this to an independent review organization.', [], [ACA]), sentence('Please have it read by a clinician of the same specialty.'), sentence('Please reverse the plan’s decision.')],
-  isDue: true,
-  parts: ['sender', 'date', 'addressee', 'subject', 'before-appeal', 'greeting', 'opening', 'quote', 'reply', 'diagnosis', 'history', 'scores', 'criteria', 'plan', 'rationale', 'protocol', 'status', 'evidence', 'expedited', 'ask', 'enclosures', 'contact', 'signature'],
+  ask: ({ case: one }) => {
+    const specialty = one.prescriber?.specialty;
+    return [
+      sentence('Please send this to an independent review organization.', [], [ACA]),
+      sentence(`Please have it read by a clinician of the prescriber’s specialty${specialty ? ` (${specialty.toLowerCase()})` : ''}.`, specialty ? [{ path: 'prescriber.specialty', says: specialty }] : []),
+      sentence('Please reverse the plan’s decision.'),
+    ];
+  },
+  due: 'itself',
+  parts: ['sender', 'date', 'addressee', 'subject', 'before-appeal', 'greeting', 'opening', 'quote', 'reply', 'diagnosis', 'history', 'adequate', 'scores', 'criteria', 'plan', 'rationale', 'protocol', 'safety', 'status', 'evidence', 'expedited', 'ask', 'enclosures', 'contact', 'signature'],
   examples: { yes: [], no: ['rivera', 'okafor', 'nguyen-bell', 'lindqvist'] },
 });

@@ -16,11 +16,11 @@ export default kind({
     sentence(`It is for ${therapy(at.case)}.`, [{ path: 'request.drug', says: at.case.request?.drug ?? '' }]),
     ...(at.case.facility ? [sentence(`The treatment is given at ${at.case.facility.name}, which is not in the network.`, [{ path: 'facility.name', says: at.case.facility.name }])] : []),
   ],
-  ask: () => [
+  ask: ({ case: one, today }) => [
     sentence('Does a provider in the network give this same treatment, soon and within reach? Then please name that provider.'),
-    sentence('If there is none, please agree to the codes above at the in-network level.'),
-    sentence('Please confirm it in writing before the first date.'),
+    sentence(`If there is none, please agree to ${(one.request?.services ?? []).length > 0 ? 'the codes above' : 'this treatment'} at the in-network level.`),
+    sentence(`Please confirm it in writing${(one.request?.startDate ?? '') > today ? ' before the first date' : ''}.`),
   ],
-  parts: ['sender', 'date', 'addressee', 'insured', 'greeting', 'opening', 'diagnosis', 'plan', 'history', 'charges', 'calls', 'ask', 'contact', 'signature'],
+  parts: ['sender', 'date', 'addressee', 'insured', 'greeting', 'opening', 'diagnosis', 'plan', 'history', 'charges', 'calls', 'network-check', 'ask', 'contact', 'signature'],
   examples: { yes: ['rivera', 'lindqvist'], no: ['nguyen-bell', 'okafor'] },
 });

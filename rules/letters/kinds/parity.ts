@@ -1,5 +1,5 @@
 import { sentence } from '../../wording/passage.ts';
-import { therapy } from '../../wording/words.ts';
+import { condition, isEsketamine, therapy } from '../../wording/words.ts';
 import { kind } from '../letter.ts';
 import { needsCoverage, needsRequest } from '../unfit.ts';
 import { writer } from '../voice.ts';
@@ -21,12 +21,12 @@ export default kind({
   subject: () => 'Request under the parity law (MHPAEA)',
   opening: (at) => [
     sentence(`${writer(at).I} ask for the plan’s documents under the Mental Health Parity and Addiction Equity Act.`, [], [PARITY]),
-    sentence(`They concern ${therapy(at.case)}, which is asked for to treat a mental health condition.`, [{ path: 'diagnoses[0]', says: at.case.diagnoses[0]?.code ?? '' }, { path: 'request.drug', says: at.case.request?.drug ?? '' }]),
+    sentence(`They concern ${therapy(at.case)}, requested to treat a mental health condition.`, [{ path: 'diagnoses[0]', says: at.case.diagnoses[0]?.code ?? '' }, { path: 'request.drug', says: at.case.request?.drug ?? '' }]),
   ],
-  ask: () => [
+  ask: ({ case: one }) => [
     sentence('Please send the rule that was used for this treatment, and the evidence it rests on.', [], [PARITY]),
     sentence('Please send the plan’s comparative analysis: that rule beside its rules for medical and surgical care, as written and as applied.', [], [PARITY]),
-    sentence('Please say whether the plan covers drugs outside their label in medical or surgical care, and on what terms.', [], [PARITY]),
+    ...(isEsketamine(one) && condition(one) === 'depression' ? [] : [sentence('Please say whether the plan covers drugs outside their label in medical or surgical care, and on what terms.', [{ path: 'request.drug', says: one.request?.drug ?? '' }], [PARITY])]),
     sentence('Please send them within the time that the law gives, free of charge.', [], [PARITY]),
   ],
   asked: { heading: 'What is asked for', style: 'list' },

@@ -9,9 +9,9 @@ export default kind({
   use: 'An itemized receipt of the visits, for a claim that the patient files.',
   voices: ['biller'],
   unfit: (at) => needsVisits(at) ?? needsPrescriber(at),
-  subject: () => 'Superbill (itemized statement of services)',
-  opening: (at) => [sentence(`Services given to ${patient(at).object}.`, [{ path: 'visits', says: `${(at.case.visits ?? []).length} visits` }])],
+  subject: () => 'Superbill (itemized receipt)',
+  opening: (at) => [sentence(`These services were given to ${patient(at).object}.`, [{ path: 'visits', says: `${(at.case.visits ?? []).length} visits` }])],
   ask: () => [],
-  parts: ['sender', 'date', 'insured', 'patient-address', 'opening', 'diagnosis-codes', 'providers', 'visits', 'totals', 'claim-check'],
+  parts: ['sender', 'date', 'insured', 'patient-address', 'opening', 'diagnosis-codes', 'providers', 'visits', 'totals', 'hand', 'claim-check'],
   examples: { yes: ['rivera', 'okafor', 'lindqvist'], no: ['nguyen-bell'] },
 });

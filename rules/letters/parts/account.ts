@@ -9,5 +9,8 @@ export default part({
     const account = one.coverages[at];
     return account ? [sentence(account.payer.name, [{ path: `coverages[${at}].payer.name`, says: account.payer.name }]), sentence(`Account ${account.memberId}`, [{ path: `coverages[${at}].memberId`, says: account.memberId }])] : [];
   },
-  gaps: ({ case: one }) => (one.coverages.some(({ insuranceType }) => insuranceType === 'hsa' || insuranceType === 'fsa') ? [] : ['No HSA or FSA is recorded: add the administrator’s name.']),
+  gaps: ({ case: one }) => [
+    ...(one.coverages.some(({ insuranceType }) => insuranceType === 'hsa' || insuranceType === 'fsa') ? [] : ['No HSA or FSA is recorded: add the administrator’s name.']),
+    ...((one.visits ?? []).length > 0 ? ['An account pays only what no insurance has paid: check this before you send it.'] : []),
+  ],
 });

@@ -2,8 +2,18 @@ import { longDate } from '../../format/date.ts';
 import { type At, part } from '../letter.ts';
 import { notValid } from '../valid.ts';
 
-/** What a claim on a CMS-1500 needs and the case lacks; the numbers are the form's boxes. */
-function lacking({ case: one }: At): string[] {
+/** What no case holds: who else took part, and a signature. */
+const BY_HAND = [
+  'Box 17: if another clinician referred the patient or ordered the treatment, name that person with DN (referred) or DK (ordered), and the NPI in 17b. The case does not hold it.',
+  'Box 24J: the prescriber is named as the rendering provider. Change it if another gave the treatment.',
+  'Box 31: the physician or supplier signs and dates by hand. Nobody is signed for here.',
+];
+
+/**
+ * What a claim on a CMS-1500 needs and the case lacks; the numbers are the form's boxes. Box 17 asks for whoever referred or ordered,
+ * with DN or DK before the name (First Coast, a Medicare contractor, read 2026-11-25); a case has no place for such a person.
+ */
+function lacking({ case: one, voice }: At): string[] {
   const visits = one.visits ?? [];
   const lines = visits.flatMap((visit) => visit.services.map((service) => ({ visit, service })));
   return [
@@ -11,8 +21,10 @@ function lacking({ case: one }: At): string[] {
     ...(one.coverages[0]?.memberId ? [] : ['Box 1a: no member ID is recorded.']),
     ...(one.patient.sex === 'unknown' ? ['Box 3: the patient’s sex is recorded as unknown.'] : []),
     ...(one.coverages[0]?.subscriber && !one.coverages[0].subscriber.address ? ['Box 7: no address of the subscriber is recorded.'] : []),
+    ...(voice === 'patient' ? [] : BY_HAND),
     ...(one.facility?.taxId ?? one.prescriber?.taxId ? [] : ['Box 25: no tax ID of the billing provider is recorded.']),
     ...(one.prescriber?.npi ? [] : ['Box 24J: no NPI of the rendering provider is recorded.']),
+    ...place(one),
     ...(one.facility?.npi ? [] : ['Box 33a: no NPI of the billing provider is recorded.']),
     ...(one.diagnoses.length > 0 ? [] : ['Box 21: no diagnosis is recorded.']),
     ...visits.filter((visit) => !visit.placeOfService && !one.facility?.placeOfService).map((visit) => `Box 24B: no place of service is recorded for ${longDate(visit.date)}.`),
@@ -22,6 +34,16 @@ function lacking({ case: one }: At): string[] {
     ...visits.filter((visit) => visit.paid === undefined).map((visit) => `Box 29: what was paid on ${longDate(visit.date)} is not recorded.`),
     ...lines.flatMap(({ visit, service }) => { const why = notValid(service.code, visit.date); return why ? [`Box 24D: ${why}`] : []; }),
     ...(lines.some(({ service }) => service.code === 'J3490') ? ['Box 24D: J3490 is an unclassified drug; insurers ask for its name, dose and NDC beside it.'] : []),
+  ];
+}
+
+/** Box 32: name, address and NPI of the place where the treatment was given. */
+function place({ facility, visits = [] }: At['case']): string[] {
+  if (!facility) return ['Box 32: where the treatment was given is not recorded: name, address and ZIP code of the place.'];
+  const elsewhere = visits.filter((visit) => visit.placeOfService && facility.placeOfService && visit.placeOfService !== facility.placeOfService);
+  return [
+    ...(facility.npi ? [] : ['Box 32a: no NPI of the place where the treatment was given is recorded.']),
+    ...elsewhere.map((visit) => `Box 32: the visit on ${longDate(visit.date)} has place of service ${visit.placeOfService}, ${facility.name} has ${facility.placeOfService}: name where it was given.`),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { answering, elsewhere, told } from '../../policies/answering.ts';
+import { answered, answering, elsewhere, told } from '../../policies/answering.ts';
 import { bare, sourceOf } from '../../policies/policy.ts';
 import { longDate } from '../../format/date.ts';
 import { sentence } from '../../wording/passage.ts';
@@ -13,7 +13,7 @@ export default part({
     const met = assessment ? told(assessment) : [];
     // One point out of many would read as if the rest did not exist.
     if (!assessment || met.length < 2) return [];
-    const lines = met.map(({ criterion, says, facts }) => sentence(`${bare(criterion.text)}: ${says}.`, facts, [sourceOf(assessment.policy, criterion)]));
+    const lines = met.map((one) => sentence(answered(one), one.facts, [sourceOf(assessment.policy, one.criterion)]));
     const isWhole = assessment.policy.complete && met.length === assessment.answers.length;
     return isWhole ? lines : [...lines, sentence('Points of the policy that are not listed here are not claimed; please name any that would decide the request.', [], [sourceOf(assessment.policy)])];
   },

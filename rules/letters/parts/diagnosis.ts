@@ -10,7 +10,7 @@ export default part({
   says: (at) => {
     const [first, ...others] = at.case.diagnoses;
     if (!first) return [];
-    const main = sentence(`${patient(at).has} ${inside(first.description)} (${first.code})${first.onsetDate ? `, since ${longDate(first.onsetDate)}` : ''}.`, [{ path: 'diagnoses[0]', says: `${first.description} (${first.code})`, ...(first.onsetDate ? { date: first.onsetDate } : {}) }]);
+    const main = sentence(`${patient(at).has} ${inside(first.description)} (${first.code}).${first.onsetDate ? ` Onset: ${longDate(first.onsetDate)}.` : ''}`, [{ path: 'diagnoses[0]', says: `${first.description} (${first.code})`, ...(first.onsetDate ? { date: first.onsetDate } : {}) }]);
     const rest = others.length === 0 ? [] : [sentence(`Also recorded: ${list(others.map((one) => `${inside(one.description)} (${one.code})`))}.`, others.map((one, n) => ({ path: `diagnoses[${n + 1}]`, says: `${one.description} (${one.code})` })))];
     return [main, ...rest];
   },

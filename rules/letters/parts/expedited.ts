@@ -13,8 +13,8 @@ export default part({
     const rule = coverage?.insuranceType === 'employer' ? [ERISA] : coverage?.insuranceType === 'private' ? [ACA] : [];
     const facts = [{ path: 'request.urgency', says: 'expedited' }];
     const risk = one.clinical?.suicidalIdeation ? [sentence('Suicidal ideation is recorded.', [{ path: 'clinical.suicidalIdeation', says: 'true' }])] : [];
-    const test = `the standard time could seriously jeopardize ${patient(at).possessive} life, health or ability to regain maximum function`;
-    if (at.voice === 'clinician') return [sentence(`In my judgment ${test}.`, facts, rule), ...risk];
+    const test = `waiting for a standard decision could seriously jeopardize ${patient(at).possessive} life, health or ability to regain maximum function`;
+    if (at.voice === 'clinician') return [sentence(`In my judgment, ${test}.`, facts, rule), ...risk];
     return [sentence(`The prescriber asks for an expedited decision because ${test}.`, facts, rule), ...risk];
   },
   gaps: ({ case: one }) => (one.request?.urgency !== 'expedited' ? [] : ['“Why it is urgent” is the prescriber’s own judgment: let the prescriber confirm it before it is sent.', ...(one.clinical?.suicidalIdeation ? [] : ['No acute risk, such as suicidal ideation, is recorded: add what makes waiting dangerous, or ask for a standard decision.'])]),

@@ -7,5 +7,5 @@ export default part({
   style: 'list',
   says: ({ case: one }) => trials(one).map(({ trial, path }) => full(trial, path)),
   gaps: ({ case: one }) =>
-    one.history.length === 0 ? ['No earlier treatment is recorded.'] : one.history.flatMap((trial) => (trial.kind === 'medication' && !trial.dose ? [`The dose of ${trial.name} is not recorded.`] : []).concat(!trial.endDate && trial.outcome !== 'ongoing' ? [`The end of ${trial.name} is not recorded.`] : [])),
+    one.history.length === 0 ? ['No earlier treatment is recorded.'] : one.history.flatMap((trial) => (trial.kind === 'medication' && !trial.dose ? [`The dose of ${trial.name} is not recorded.`] : []).concat(!trial.endDate && trial.outcome !== 'ongoing' && trial.outcome !== 'response' ? [`The end of ${trial.name} is not recorded.`] : [])),
 });

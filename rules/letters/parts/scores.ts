@@ -1,6 +1,6 @@
 import { longDate } from '../../format/date.ts';
 import { sentence } from '../../wording/passage.ts';
-import { latestScores, weeks } from '../../wording/words.ts';
+import { bandSources, latestScores, scoreSaid, staleScore } from '../../wording/words.ts';
 import { part } from '../letter.ts';
 
 export default part({
@@ -9,12 +9,12 @@ export default part({
   says: ({ case: one }) =>
     latestScores(one).map(({ scale }) => {
       const rows = one.assessments.map((score, n) => ({ score, path: `assessments[${n}]` })).filter(({ score }) => score.scale === scale).sort((a, b) => a.score.date.localeCompare(b.score.date));
-      return sentence(`${rows.map(({ score }) => `${score.scale} ${score.score} on ${longDate(score.date)}`).join('; ')}.`, rows.map(({ score, path }) => ({ path, says: `${score.scale} ${score.score}`, date: score.date })));
+      return sentence(`${rows.map(({ score }) => `${scoreSaid(score)} on ${longDate(score.date)}`).join('; ')}.`, rows.map(({ score, path }) => ({ path, says: `${score.scale} ${score.score}`, date: score.date })), bandSources(rows.map(({ score }) => score)));
     }),
   gaps: ({ case: one, today }) => {
-    const newest = latestScores(one)[0];
-    if (!newest) return ['No score of a rating scale is recorded.'];
+    if (one.assessments.length === 0) return ['No score of a rating scale is recorded.'];
+    const stale = staleScore(one, today);
     const renewal = one.request?.type === 'renewal' ? ['A renewal needs the response so far: scores before and since the treatment began. Check that both are recorded.'] : [];
-    return [...renewal, ...(newest.date <= today && weeks(newest.date, today) > 4 ? [`The newest score is of ${longDate(newest.date)}, more than 4 weeks ago: insurers often ask for a fresh one.`] : [])];
+    return [...renewal, ...(stale ? [stale] : [])];
   },
 });

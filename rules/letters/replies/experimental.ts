@@ -9,14 +9,15 @@ import { reply } from './reply.ts';
 const LABEL = { title: 'Spravato (esketamine) prescribing information', read: '2026-11-23', sure: true };
 
 /** What is published on this use, as far as it is cited: controlled trials are named only where they are. */
-function published({ case: one }: At) {
+function published({ case: one, citesEvidence }: At) {
   if (!/^(es)?ketamine$/i.test(one.request?.drug ?? '')) return [];
   const found = findingsOn(isEsketamine(one) ? 'esketamine' : 'ketamine', conditions(one));
   const trials = found.filter(({ weight, design }) => weight === 'for' && design.startsWith('randomized'));
   if (trials.length === 0) return [];
   const against = found.some(({ weight }) => weight === 'against');
-  const said = against ? 'It has been studied in randomized controlled trials, with mixed results; what speaks for it and against it is cited.' : 'It has been studied in randomized controlled trials, which are cited with their limits.';
-  return [sentence(said, [{ path: 'diagnoses[0]', says: one.diagnoses[0]?.code ?? '' }], trials.map(sourceOf))];
+  const many = against || trials.length > 1;
+  const where = !citesEvidence ? '' : against ? '; what speaks for it and against it is cited below' : many ? ', which are cited below with their limits' : ', which is cited below with its limits';
+  return [sentence(`It has been studied in ${many ? 'randomized controlled trials' : 'a randomized controlled trial'}${against ? ', with mixed results' : ''}${where}.`, [{ path: 'diagnoses[0]', says: one.diagnoses[0]?.code ?? '' }], trials.map(sourceOf))];
 }
 
 export default reply({

@@ -1,4 +1,4 @@
-import { answering, told } from '../../policies/answering.ts';
+import { answered, answering, told } from '../../policies/answering.ts';
 import { assess } from '../../policies/assess.ts';
 import { bare, sourceOf } from '../../policies/policy.ts';
 import { passage, sentence } from '../passage.ts';
@@ -12,7 +12,7 @@ export default passage({
     const assessment = answering(assess(one, coverage, today), one);
     const met = assessment ? told(assessment) : [];
     if (!assessment || met.length < 2) return [];
-    const answers = met.map(({ criterion, says, facts }) => sentence(`${bare(criterion.text)}: ${says}.`, facts, [sourceOf(assessment.policy, criterion)]));
+    const answers = met.map((each) => sentence(answered(each), each.facts, [sourceOf(assessment.policy, each.criterion)]));
     return [[sentence(`On the criteria of ${assessment.policy.payer}:`, [], [sourceOf(assessment.policy)]), ...answers]];
   },
   gaps: ({ case: one, coverage, today }) =>

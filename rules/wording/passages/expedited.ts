@@ -10,9 +10,9 @@ export default passage({
   says: ({ case: one, voice }) => {
     if (one.request?.urgency !== 'expedited') return [];
     const facts = [{ path: 'request.urgency', says: 'expedited' }];
-    const test = 'the standard time could seriously jeopardize life, health or the ability to regain maximum function';
+    const test = 'waiting for a standard decision could seriously jeopardize life, health or the ability to regain maximum function';
     const risk = one.clinical?.suicidalIdeation ? [sentence('Suicidal ideation is recorded.', [{ path: 'clinical.suicidalIdeation', says: 'true' }])] : [];
-    const main = sentence(voice === 'clinician' ? `In my judgment ${test}.` : `The prescriber asks for an expedited decision because ${test}.`, facts);
+    const main = sentence(voice === 'clinician' ? `In my judgment, ${test}.` : `The prescriber asks for an expedited decision because ${test}.`, facts);
     return [[main, ...risk], [sentence('The prescriber asks for an expedited decision.', facts), ...risk]];
   },
   gaps: ({ case: one }) =>

@@ -7,7 +7,8 @@ const RULED_OUT: [Flag, string][] = [
   ['psychosisHistory', 'a history of psychosis'], ['activeSubstanceUse', 'active substance use'], ['uncontrolledHypertension', 'uncontrolled hypertension'], ['aneurysmalDisease', 'aneurysmal vascular disease'],
   ['arteriovenousMalformation', 'arteriovenous malformation'], ['intracerebralHemorrhage', 'intracerebral hemorrhage'], ['pregnant', 'pregnancy'],
 ];
-const DONE: [Flag, string][] = [['pdmpChecked', 'The prescription drug monitoring program was checked.'], ['remsEnrolled', 'The patient is enrolled in the Spravato REMS.'], ['remsCertifiedSetting', 'The treatment site is certified in the Spravato REMS.'], ['psychotherapyCurrent', 'Psychotherapy continues.']];
+/** Done, as the clinic says it, and as the patient says it of themselves. */
+const DONE: [Flag, string, own?: string][] = [['pdmpChecked', 'The prescription drug monitoring program was checked.'], ['remsEnrolled', 'The patient is enrolled in the Spravato REMS.', 'I am enrolled in the Spravato REMS.'], ['remsCertifiedSetting', 'The treatment site is certified in the Spravato REMS.'], ['psychotherapyCurrent', 'Psychotherapy continues.', 'I am still in psychotherapy.']];
 
 /** What is recorded as ruled out or done. What is recorded as present is not told by itself: the writer decides. */
 export default passage({
@@ -15,13 +16,13 @@ export default passage({
   topics: ['medical-necessity', 'clinical-summary', 'treatment-plan'],
   order: 44,
   rank: 6.5,
-  says: ({ case: one }) => {
+  says: ({ case: one, voice }) => {
     const held = one.clinical ?? {};
     const fact = (flag: Flag) => ({ path: `clinical.${flag}`, says: String(held[flag]) });
     const out = RULED_OUT.filter(([flag]) => held[flag] === false);
     const said = [
       ...(out.length > 0 ? [sentence(`Ruled out: ${list(out.map(([, name]) => name))}.`, out.map(([flag]) => fact(flag)))] : []),
-      ...DONE.filter(([flag]) => held[flag] === true && (!flag.startsWith('rems') || one.request?.drug.toLowerCase() === 'esketamine')).map(([flag, text]) => sentence(text, [fact(flag)])),
+      ...DONE.filter(([flag]) => held[flag] === true && (!flag.startsWith('rems') || one.request?.drug.toLowerCase() === 'esketamine')).map(([flag, text, own]) => sentence(voice === 'patient' ? (own ?? text) : text, [fact(flag)])),
       ...(held.concurrentAntidepressant ? [sentence(`Current antidepressant: ${held.concurrentAntidepressant}.`, [fact('concurrentAntidepressant')])] : []),
     ];
     return said.length > 0 ? [said, said.slice(0, 1)] : [];

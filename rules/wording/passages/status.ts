@@ -33,7 +33,7 @@ export default passage({
     const first = sentence('Ketamine is FDA-approved as an anesthetic. This use is off-label.', facts, [KETAMINE]);
     const strength = STRENGTH[condition(one)];
     const strong = strength ? [sentence(strength.says, illness, strength.sources)] : [];
-    const precedent = condition(one) === 'depression' ? [sentence('Esketamine, one of the two mirror-image forms of ketamine, is approved for treatment-resistant depression. That approval does not cover intravenous ketamine, but it is a precedent for treating this illness in this way.', illness, [LABEL])] : [];
+    const precedent = condition(one) === 'depression' ? [sentence('Esketamine, one of the two mirror-image forms of ketamine, is approved for treatment-resistant depression. That approval does not cover intravenous ketamine, but it is a precedent for treating this illness with a medicine of this kind.', illness, [LABEL])] : [];
     const noApplicant = sentence('The lack of an approval is not a finding against it: ketamine is an old generic drug, and companies have little reason to pay for the years of study that a new approval takes.', facts, [GUIDE]);
     const off = sentence('This use of ketamine is off-label.', facts, [KETAMINE]);
     if (isAnswered) return [[noApplicant, ...strong, ...precedent], [...strong, ...precedent.slice(0, 1)], strong].filter((form) => form.length > 0);

@@ -1,0 +1,51 @@
+import { holdsControl, memo } from './memo.ts';
+import { wordsOf } from './text.ts';
+
+/** Where a box stands in rows of blocks that are laid out as a table: its column's name, and its row's number if rows repeat. */
+export type GridPlace = { column: string; rowIndex?: number };
+/** By cell of a row: what it is called. */
+export type Grid = Map<Element, GridPlace>;
+
+const LOOK_BACK = 60;
+const holding = (row: Element): Element[] => [...row.children].filter(holdsControl);
+
+/** The names above a row: the nearest earlier block of as many parts, none of them a box, each box below one that says something. */
+function namesAbove(row: Element): Element | undefined {
+  const size = row.children.length;
+  for (let up = row.previousElementSibling, hops = 0; up && hops < LOOK_BACK; up = up.previousElementSibling, hops += 1) {
+    if (up.children.length !== size || /^(LABEL|H[1-6]|P|UL|OL|TR|TBODY)$/.test(up.tagName)) return undefined;
+    if (!holdsControl(up)) return up;
+  }
+  // Names in a part of their own, as grids have them: the last row of what stands before the rows.
+  const head = row.parentElement?.previousElementSibling;
+  const last = head && /^row/.test(head.getAttribute('role') ?? '') ? (head.getAttribute('role') === 'row' ? head : head.lastElementChild) : undefined;
+  return last && last.children.length === size && !holdsControl(last) ? last : undefined;
+}
+
+/** All rows below one row of names, read at once. */
+function gridOf(row: Element): Grid | undefined {
+  const known = memo.grids.get(row);
+  if (known !== undefined) return known ?? undefined;
+  const head = holding(row).length > 1 ? namesAbove(row) : undefined;
+  const rows: Element[] = [];
+  for (let next = head?.parentElement === row.parentElement ? head?.nextElementSibling : row.parentElement?.firstElementChild; next && next.children.length === row.children.length && holdsControl(next); next = next.nextElementSibling) rows.push(next);
+  const names = head ? [...head.children].map((cell) => wordsOf(cell, 120)) : [];
+  // Every box stands below a name and has no words of its own: else these are labels of another kind.
+  const isGrid = rows.length > 0 && rows.every((one) => [...one.children].every((cell, at) => !holdsControl(cell) || (/\p{L}/u.test(names[at] ?? '') && !/\p{L}/u.test(wordsOf(cell, 120)))));
+  const grid: Grid = new Map();
+  for (const [rowIndex, one] of rows.entries()) for (const [at, cell] of [...one.children].entries()) grid.set(cell, { column: names[at] ?? '', ...(rows.length > 1 ? { rowIndex } : {}) });
+  memo.grids.set(row, isGrid ? grid : null);
+  for (const one of rows) memo.grids.set(one, isGrid ? grid : null);
+  return isGrid ? grid : undefined;
+}
+
+/** The place of a control in such rows, whatever they are built of; nothing where it stands in none. */
+export function gridPlace(element: Element): GridPlace | undefined {
+  for (let cell: Element = element, hops = 0; hops < 5; hops += 1) {
+    const row = cell.parentElement;
+    if (!row || /^(TD|TR|TH|FORM|BODY|FIELDSET|LABEL)$/.test(row.tagName)) return undefined;
+    if (row.children.length > 1) return gridOf(row)?.get(cell);
+    cell = row;
+  }
+  return undefined;
+}

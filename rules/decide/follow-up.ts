@@ -1,0 +1,26 @@
+import otherCoverage from '../clinical/questions/other-coverage.ts';
+import withOralAntidepressant from '../clinical/questions/with-oral-antidepressant.ts';
+import type { Question } from '../clinical/question.ts';
+import type { Control } from '../reading.ts';
+import { asksFor } from '../clinical/asks-for.ts';
+import { words } from './words.ts';
+
+/** "If yes, name and dose": goes on from the question before it. */
+const IF_YES = /^\W*(?:if (?:yes|y|so|checked|applicable|["“]yes["”])(?: to (?:the )?(?:above|question \d+))?|which one|yes)\b[\s,:;–—-]*(?:please )?/i;
+const CHOICES = new Set(['radio', 'aria-radio', 'checkbox', 'aria-checkbox', 'switch', 'select', 'listbox', 'combobox']);
+
+/** Questions whose next box asks for what the case holds: what it may be called, and what is asked then. */
+const FOLLOWED: { question: Question; rest: Set<string>; label: (rest: string) => string }[] = [
+  { question: withOralAntidepressant, rest: new Set(['drug', 'medication', 'antidepressant', 'name', 'dose', 'dosage', 'strength', 'which', 'specify', 'list', 'provide', 'give', 'enter', 'indicate', 'what', 'and', 'its', 'of', 'a', 'one', 's', 'daily', 'current', 'agent', 'frequency', 'oral', 'is', 'it']), label: () => 'Oral antidepressant and dose' },
+  { question: otherCoverage, rest: new Set(['name', 'of', 'other', 'carrier', 'insurer', 'insurance', 'company', 'plan', 'program', 'payer', 'or', 'that', 'which', 'who', 'what', 'provide', 'specify', 'list', 'indicate', 'enter', 'health', 'coverage', 'policy', 'number', 'id', 'member', 'group', 's', 'is', 'it', 'whom', 'with']), label: (rest) => (/\bnumber\b|\bid\b|#/i.test(rest) && !/\b(?:carrier|insurer|company|name)\b/i.test(rest) ? `Other insurance ${rest}` : 'Other insurance name') },
+];
+
+/** What such a box asks, said in full; nothing where the question before it is another. */
+export function followUp(controls: Control[], at: number): string | undefined {
+  const control = controls[at];
+  if (!control || CHOICES.has(control.widget) || !IF_YES.test(control.label)) return undefined;
+  const rest = control.label.replace(IF_YES, '');
+  const question = controls.slice(Math.max(0, at - 3), at).reverse().find((one) => CHOICES.has(one.widget));
+  const found = question && FOLLOWED.find((one) => asksFor(one.question, question.label));
+  return found && words(rest).every((word) => found.rest.has(word)) ? found.label(rest) : undefined;
+}
