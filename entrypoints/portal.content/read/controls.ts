@@ -1,7 +1,8 @@
+import { hostOf } from './roots.ts';
 import { within } from './within.ts';
 
 /** What may be a control of its own. */
-export const CONTROLS = 'input,select,textarea,[contenteditable]:not([contenteditable="false"]),[role="combobox"],[role="listbox"],[role="radio"],[role="checkbox"],[role="switch"],[role="textbox"],button[aria-haspopup="listbox"]';
+export const CONTROLS = 'input,select,textarea,[contenteditable]:not([contenteditable="false"]),[role="combobox"],[role="listbox"],[role="radio"],[role="checkbox"],[role="switch"],[role="textbox"],button[aria-haspopup="listbox"],label:not(:has(input,select,textarea)) button[aria-haspopup="dialog"]';
 const NOT_TYPED = new Set(['hidden', 'submit', 'button', 'reset', 'image']);
 
 /** A date typed section by section. */
@@ -19,7 +20,7 @@ const MARKED = '[role="radio"],[role="checkbox"],[role="switch"]';
 function isTwin(element: HTMLInputElement, type: string): boolean {
   if (type !== 'radio' && type !== 'checkbox') return false;
   const parent = element.parentElement;
-  if (!parent || within(parent).drawn) return true;
+  if (!parent || within(parent).drawn || hostOf(element)?.matches(MARKED)) return true;
   return element.getAttribute('aria-hidden') === 'true' && [...parent.children].some((one) => one !== element && one.matches(MARKED));
 }
 

@@ -64,7 +64,7 @@ export async function findAll(root: Document | ShadowRoot, turn: () => Promise<v
   };
   /** Choices without roles that begin here are read as a whole. */
   const takeUnmarked = (element: Element): boolean => {
-    const all = element.matches(UNMARKED) ? unmarkedOf(element) : [];
+    const all = element.localName.includes('-') || element.matches(UNMARKED) ? unmarkedOf(element) : [];
     for (const one of all) {
       taken.add(one);
       keep(one);
@@ -103,7 +103,7 @@ export async function findAll(root: Document | ShadowRoot, turn: () => Promise<v
       if (taken.size > 0 && taken.has(element)) continue;
       const rest = at % 64 === 63 ? turn() : undefined;
       if (rest) await rest;
-      const was = isNoted ? takeNoted(element, tag) : undefined;
+      const was = isNoted ? takeNoted(element, tag) : tag.includes('-') && takeUnmarked(element) ? 'unmarked' : undefined;
       if (was === 'unmarked') continue;
       if (!was) takeTitle(element, tag);
       const shadow = shadowOf(element, tag);

@@ -18,7 +18,8 @@ function namesAbove(row: Element): Element | undefined {
   }
   // Names in a part of their own, as grids have them: the last row of what stands before the rows.
   const head = row.parentElement?.previousElementSibling;
-  const last = head && /^row/.test(head.getAttribute('role') ?? '') ? (head.getAttribute('role') === 'row' ? head : head.lastElementChild) : undefined;
+  const role = head?.getAttribute('role');
+  const last = role === 'row' ? head : role === 'rowgroup' ? head?.lastElementChild : undefined;
   return last && last.children.length === size && !holdsControl(last) ? last : undefined;
 }
 

@@ -5,7 +5,7 @@ import type { Found } from './find.ts';
 import { around, optionLabel } from './label.ts';
 import { countIn } from './memo.ts';
 import { parentOf } from './roots.ts';
-import { isToggle } from './unmarked.ts';
+import { drawnIn, isToggle } from './unmarked.ts';
 import { within } from './within.ts';
 
 type Item = Found['controls'][number];
@@ -27,6 +27,8 @@ function familyOf(element: HTMLElement, widget: Widget): string | undefined {
   const scope = idOf(input.form ?? element.getRootNode());
   if (widget === 'radio' && input.name) return `r:${scope}:${input.name}`;
   const { group } = within(element);
+  const kin = drawnIn(element);
+  if (kin) return typeof kin === 'string' ? `r:${scope}:${kin}` : `g:${idOf(kin)}`;
   if (isToggle(element)) return `t:${idOf(parentOf(element) ?? element)}`;
   if (widget === 'aria-radio' || widget === 'radio') return `g:${idOf(group ?? slottedIn(element) ?? parentOf(element) ?? element)}`;
   if (group && onlyBoxes(group)) return `b:${idOf(group)}`;

@@ -23,7 +23,7 @@ function elementsOf(element: Element, attribute: string, inside = false): Elemen
 /** An aria-label that names something; libraries give their parts' names too. */
 function ariaLabel(element: Element): string {
   const said = fold(element.getAttribute('aria-label'));
-  return said === '' || /^(radio|checkbox|button)?[- ]?(group|input|textbox|text ?field|select|combo ?box|field|dropdown|list ?box|option|control|picker)$/i.test(said) ? '' : said;
+  return said === '' || /^(radio|checkbox|button|tags? input)?[- ]?(group|input|textbox|text ?field|select|combo ?box|field|dropdown|list ?box|option|control|picker)$/i.test(said) ? '' : said;
 }
 
 const allWords = (one: Element): string => wordsOf(one) || fold(one.textContent);
@@ -39,7 +39,7 @@ function byLabelIds(element: Element, inside = false): string {
   return inTurn(own.length > 0 ? own : all, allWords);
 }
 
-const labels = (element: HTMLElement): string => ('labels' in element ? inTurn(labelsOf(element), (one) => wordsOf(one)) : '');
+const labels = (element: HTMLElement): string => ('labels' in element || isToggle(element) ? inTurn(labelsOf(element), (one) => wordsOf(one)) : '');
 
 /** A host that carries the label of its inner control, as web components do. */
 function ofHost(element: Element): string {

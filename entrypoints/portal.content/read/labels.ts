@@ -1,4 +1,4 @@
-import { memo } from './memo.ts';
+import { CONTROL, memo } from './memo.ts';
 import { within } from './within.ts';
 
 /**
@@ -10,7 +10,9 @@ export function labelsOf(element: Element): Element[] {
   const byId = memo.labels.get(root) ?? labelsIn(root);
   const named = byId.get(element.id) ?? [];
   const around = within(element).label as HTMLLabelElement | null;
-  return around && !named.includes(around) && (around.htmlFor === '' || around.htmlFor === element.id) ? [...named, around] : named;
+  const all = around && !named.includes(around) && (around.htmlFor === '' || around.htmlFor === element.id) ? [...named, around] : named;
+  // The one control in a component is what the component's own label names.
+  return all.length === 0 && root instanceof ShadowRoot && root.querySelectorAll(CONTROL).length === 1 ? labelsOf(root.host) : all;
 }
 
 /** Keeps a label under the id that it names. */

@@ -17,19 +17,20 @@ export function shadowOf(element: Element, tag = element.localName): ShadowRoot 
   }
 }
 
-/** The parent a person would see: slots and shadow roots lead to their host. */
-export function parentOf(node: Node): Element | null {
-  if (node.parentElement) return node.parentElement;
+/** The component that a node is a part of. */
+export function hostOf(node: Node): Element | null {
   const root = node.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
 }
+
+/** The parent a person would see: slots and shadow roots lead to their host. */
+export const parentOf = (node: Node): Element | null => node.parentElement ?? hostOf(node);
 
 /** Whether a block holds a node, in shadow roots below it too. */
 export function isWithin(block: Element, node: Node): boolean {
   for (let at: Node | undefined = node; at; ) {
     if (block.contains(at)) return true;
-    const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : undefined;
+    at = hostOf(at) ?? undefined;
   }
   return false;
 }

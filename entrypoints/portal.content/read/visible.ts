@@ -10,6 +10,43 @@ function drawnBy(element: HTMLElement, labels: (one: HTMLElement) => Element[]):
 
 const ownLabels = (one: HTMLElement): Element[] => [...((one as HTMLInputElement).labels ?? [])];
 
+const MARK = 64;
+const isBox = (element: Element): boolean => element instanceof HTMLInputElement && /^(radio|checkbox)$/.test(element.type);
+const opacityOf = (element: Element): number => Number(getComputedStyle(element).opacity || 1);
+
+/** Whether the middle of the one lies within the other. */
+function within(inner: Element, outer: Element): boolean {
+  const [a, b] = [inner.getBoundingClientRect(), outer.getBoundingClientRect()];
+  const [x, y] = [a.left + a.width / 2, a.top + a.height / 2];
+  return a.width > 2 && a.height > 2 && x >= b.left && x <= b.right && y >= b.top && y <= b.bottom;
+}
+
+/** The mark that is drawn in the place of a see-through radio or box: small, no control itself, with a border, a ground or a picture. */
+function isMark(element: Element): boolean {
+  const style = getComputedStyle(element);
+  if (element.getBoundingClientRect().width > MARK || element.matches('input,select,textarea,button,a')) return false;
+  return element.localName === 'svg' || style.backgroundImage !== 'none' || !/^(transparent|rgba\(.*, 0\))$/.test(style.backgroundColor) || (style.borderTopStyle !== 'none' && parseFloat(style.borderTopWidth) > 0);
+}
+
+/** The parent in what is drawn: of what stands in a slot, the slot. */
+const drawnIn = (node: Element): Element | null => node.assignedSlot ?? parentOf(node);
+
+/**
+ * A field that is see-through until it holds something, because its label rests where its text will be: the label that lies over
+ * it, and that says its name, is what a person sees. One beside it, or none, and nobody sees a field there.
+ */
+export function isVeiled(element: HTMLElement, seen: Seen = new Map(), labels: (one: HTMLElement) => Element[] = ownLabels): boolean {
+  if (element.getAttribute('aria-hidden') === 'true' || !(element.checkVisibility?.({ visibilityProperty: true, contentVisibilityAuto: true }) ?? false)) return false;
+  let veil: Element | undefined;
+  for (let up: Element | null = element, hops = 0; up && hops < 6; up = drawnIn(up), hops += 1) if (opacityOf(up) < 0.1) veil = up;
+  let field = veil && drawnIn(veil);
+  if (!veil || !field || !showing(field, seen)) return false;
+  for (let hops = 0; hops < 2; hops += 1) field = drawnIn(field) ?? field;
+  const names = [element.getAttribute('aria-label'), ...labels(element).map((one) => one.textContent)].map(bareName).filter(Boolean);
+  return [...field.querySelectorAll('*')].slice(0, 60).some((one) => /\p{L}{3}/u.test(one.textContent ?? '') && names.some((name) => name.includes(bareName(one.textContent))) && !veil.contains(one) && !one.contains(veil) && within(one, element) && !hidden(one));
+}
+const bareName = (text: string | null): string => (text ?? '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
 /** How much of what is in an element comes through to a person: its opacity with all those above; 0 where it is clipped away or inert. */
 export type Seen = Map<Element, number>;
 
@@ -53,5 +90,7 @@ function showing(element: Element, seen: Seen): boolean {
 
 /** Whether a person can see this control on the page. `seen` is shared by the controls of one reading, and never kept longer. */
 export function isVisible(element: HTMLElement, seen: Seen = new Map(), labels: (one: HTMLElement) => Element[] = ownLabels): boolean {
-  return showing(element, seen) || drawnBy(element, labels).some((one) => showing(one, seen));
+  if (showing(element, seen) || drawnBy(element, labels).some((one) => showing(one, seen))) return true;
+  if (isBox(element)) return [...(element.parentElement ?? element.getRootNode() as ShadowRoot).children].some((one) => one !== element && within(one, element) && isMark(one) && showing(one, seen));
+  return isVeiled(element, seen, labels);
 }

@@ -1,8 +1,8 @@
-import { changed, setNative } from './driver.ts';
+import { changed, setNative, stroke } from './driver.ts';
 import { press } from './press.ts';
+import { wait } from './wait.ts';
 
 export type Day = { year: number; month: number; day: number };
-const wait = (ms: number) => new Promise<void>((go) => setTimeout(go, ms));
 const seen = (one: Element): boolean => (one.checkVisibility?.({ visibilityProperty: true }) ?? true) && one.getBoundingClientRect().height > 4 && one.getBoundingClientRect().right > 0;
 const DAYS = 28;
 const YEAR = /(?<!\d)(19|20)\d\d(?!\d)/;
@@ -62,7 +62,7 @@ function choose(root: Element, { year, month }: Day): void {
   }
   for (const box of root.querySelectorAll('input')) if (/^\d{4}$/.test(box.value) && box.value !== String(year)) {
     setNative(box, String(year), false);
-    box.dispatchEvent(new KeyboardEvent('keyup', { key: 'ArrowUp', bubbles: true, composed: true }));
+    stroke(box, 'keyup', 'ArrowUp');
   }
 }
 
