@@ -71,5 +71,5 @@ export type Plan = {
   warnings: string[];
 };
 
-export type ReceiptItem = { id: string; label: string; group: string; outcome: 'filled' | 'left' | 'refused'; shown: string; why?: string };
+export type ReceiptItem = { id: string; label: string; group: string; outcome: 'filled' | 'left' | 'refused'; shown: string; why?: string; /** Of one that was refused: what was meant for it, for the person to put in. */ meant?: string };
 export type Receipt = { planId: string; origin: string; at: string; items: ReceiptItem[]; undone: boolean };

@@ -80,7 +80,7 @@ export function App({ outside, lookup }: Props) {
         {screen === 'stop' && <p class="banner banner--stop" role="alert">{plan?.stop}</p>}
         {screen === 'plan' && plan && <Preview plan={plan} choices={choices} onChange={session.change} onTeach={(item, meaning) => void session.teach(item, meaning)} />}
         {screen === 'receipt' && page?.more && <p class="banner" id="more">This page now asks for {count(page.more, 'more field')} that {page.more === 1 ? 'is' : 'are'} not filled yet. Press <b>Preview them</b> to go on; what was filled before can then no longer be undone from here.</p>}
-        {receipt && <ReceiptView receipt={receipt} />}
+        {receipt && <ReceiptView receipt={receipt} copy={outside.copy} />}
         {isForm && vault === 'unlocked' && !busy && page.askFor.length > 0 && !receipt && (
           <div class="banner banner--warn stack">
             <span>Part of this page comes from {page.askFor.map(host).join(', ')}, which Casefile may not read yet.</span>

@@ -15,6 +15,8 @@ export type Outside = {
   keepAwake(): () => void;
   /** The browser's own prompt for these origins alone; must be called in a click. */
   askForOrigins(origins: string[]): Promise<boolean>;
+  /** Onto the clipboard, in a click. */
+  copy(text: string): Promise<void>;
   openWorkspace(): Promise<void>;
   /** Only where there is a panel to open: not in the panel itself. */
   openPanel?(): Promise<void>;

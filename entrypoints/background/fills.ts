@@ -98,7 +98,7 @@ export function createFills(deps: { pages: Pages; now: () => Date; id: () => str
         const base = { id: item.id, label: item.label, group: item.group };
         if (!result) return { ...base, outcome: 'left', shown: '', why: course.isStopped && isChosen.has(item.id) ? 'You stopped before this one.' : (item.why ?? 'You left it out.') };
         const why = result.why ?? (isChosen.has(item.id) ? undefined : 'The page asked this only after the first answers.');
-        return { ...base, outcome: result.outcome, shown: result.outcome === 'filled' && item.rows === undefined ? (texts[item.id] ?? item.shown) : '', ...(why ? { why } : {}) };
+        return { ...base, outcome: result.outcome, shown: result.outcome === 'filled' && item.rows === undefined ? (texts[item.id] ?? item.shown) : '', ...(why ? { why } : {}), ...(result.outcome === 'refused' && item.rows === undefined ? { meant: texts[item.id] ?? item.shown } : {}) };
       });
       bound.receipt = { planId, origin: top.reading.origin, at: deps.now().toISOString(), items, undone: false };
       lastOf.set(tabId, planId);

@@ -3,4 +3,4 @@ import { keepAwake, onLocked, onProgress, send } from './send.ts';
 import { askForOrigins, currentTab, onTabChange, openWorkspace } from './tabs.ts';
 
 /** What popup and panel have in common. */
-export const outside: Outside = { send, onLocked, onProgress, keepAwake, currentTab, onTabChange, askForOrigins, openWorkspace };
+export const outside: Outside = { send, onLocked, onProgress, keepAwake, currentTab, onTabChange, askForOrigins, openWorkspace, copy: (text) => navigator.clipboard.writeText(text) };

@@ -11,6 +11,7 @@ import { fillPage, setUp, undoPage } from '../score/drive.ts';
 
 const patientOf = ({ cases: [one] }: { cases: { patient: { firstName: string; lastName: string; birthDate: string } }[] }) => one!.patient;
 const [GRACE, TOMAS, MAYA] = [patientOf(lindqvist), patientOf(nguyenBell), patientOf(rivera)];
+const MEMBER_ID = rivera.cases[0]!.coverages[0]!.memberId;
 const values = (page: Page, selector: string) => page.$$eval(selector, (all) => all.map((one) => (one as HTMLInputElement).value));
 
 describe.each(['chromium', 'firefox'] as const)('pages that live, in %s', (kind: Kind) => {
@@ -47,6 +48,28 @@ describe.each(['chromium', 'firefox'] as const)('pages that live, in %s', (kind:
     expect((await values(page, 'input:not([type=radio]), select')).filter(Boolean)).toEqual([]);
     expect(await page.$$eval('#rows tr', (all) => all.length)).toBe(1);
     expect(await page.$('#submitted')).toBeNull();
+    await page.close();
+  });
+
+  it('are filled where a label rests in a field, and never where nobody sees one', async () => {
+    const page = await harness.open(site.url('living/resting-labels.html'));
+    const { outcomes } = await fillPage(harness, page, MAYA);
+    const of = (label: string) => outcomes.find((one) => one.label.startsWith(label));
+    expect(await values(page, '#member, #last, #drug')).toEqual([MEMBER_ID, 'Rivera', 'ketamine']);
+    expect(await page.$eval('#pdmp', (one) => (one as HTMLInputElement).checked)).toBe(true);
+    expect(await values(page, '#first, #npi, #dob, #city, #group, #code')).toEqual(['', '', '', '', '', '']);
+    expect(await page.$eval('#bare', (one) => (one as HTMLInputElement).checked)).toBe(false);
+    for (const label of ['Patient first name', 'Prescriber NPI', 'Patient date of birth', 'Patient city', 'Is the patient currently']) expect(of(label), label).toMatchObject({ outcome: 'left', why: 'This cannot be seen on the page.' });
+    expect(of('Group number')).toMatchObject({ outcome: 'refused' });
+    // What could not be chosen is erased, and stands ready to copy.
+    expect(of('Primary diagnosis code')).toMatchObject({ outcome: 'refused', meant: 'F33.2' });
+    const popup = await harness.popup(page);
+    await popup.waitFor('!!document.querySelector(".item__meant button")');
+    await popup.click('.item__meant button');
+    await popup.waitFor('document.querySelector(".item__meant [role=status]").textContent === "Copied."');
+    await popup.close().catch(() => undefined);
+    await undoPage(harness, page);
+    expect(await values(page, '#member, #last, #drug')).toEqual(['', '', '']);
     await page.close();
   });
 

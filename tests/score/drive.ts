@@ -100,7 +100,7 @@ export async function fillForm(harness: Harness, url: string, form: Form): Promi
 }
 
 /** One fill of a page that has no truth: what the receipt tells of every control. */
-export async function fillPage(harness: Harness, page: Page, patient: { firstName: string; lastName: string; birthDate: string }): Promise<{ outcomes: { label: string; outcome: string; why: string }[]; said: string }> {
+export async function fillPage(harness: Harness, page: Page, patient: { firstName: string; lastName: string; birthDate: string }): Promise<{ outcomes: { label: string; outcome: string; why: string; meant: string }[]; said: string }> {
   const popup = await harness.popup(page);
   await settled(popup);
   const screen = await choose(popup, { patient });
@@ -108,8 +108,8 @@ export async function fillPage(harness: Harness, page: Page, patient: { firstNam
     await popup.click('#fill');
     await popup.waitFor(`${screenOf} === 'receipt' || !!document.querySelector('[role=alert]')?.textContent`, ACT_MS);
   }
-  const told = await popup.evaluate<{ outcomes: { label: string; outcome: string; why: string }[]; said: string }>(`({
-    outcomes: [...document.querySelectorAll('[data-outcome]')].map((one) => ({ label: one.querySelector('.item__label')?.textContent ?? '', outcome: one.dataset.outcome, why: one.querySelector('.item__from')?.textContent ?? '' })),
+  const told = await popup.evaluate<{ outcomes: { label: string; outcome: string; why: string; meant: string }[]; said: string }>(`({
+    outcomes: [...document.querySelectorAll('[data-outcome]')].map((one) => ({ label: one.querySelector('.item__label')?.textContent ?? '', outcome: one.dataset.outcome, why: one.querySelector('.item__from')?.textContent ?? '', meant: one.querySelector('.item__meant .item__value')?.textContent ?? '' })),
     said: [...document.querySelectorAll('[role=alert], #receipt-says, #page-says')].map((one) => one.textContent).filter(Boolean).join(' ') || document.querySelector('main')?.innerText.slice(0, 200),
   })`);
   await popup.close().catch(() => undefined);

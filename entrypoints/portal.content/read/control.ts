@@ -1,11 +1,14 @@
 import type { Control, Option, Widget } from '#rules/reading.ts';
 import { labelOf, legendsOf, optionLabel, questionOf, type Said } from './label.ts';
-import { countIn, labelsOf, memo } from './memo.ts';
+import { labelsOf } from './labels.ts';
+import { countIn, memo } from './memo.ts';
+import type { Group } from './group.ts';
 import { dateShown, shownBy, surfaceOf } from './shown.ts';
 import { placeOf } from './table.ts';
 import { fold } from './text.ts';
 import { isPressed, isToggle, isUnmarkedList } from './unmarked.ts';
 import { isVisible } from './visible.ts';
+import { within } from './within.ts';
 
 /** One question on the page with the elements that answer it. */
 export type Question = { control: Control; elements: HTMLElement[] };
@@ -13,16 +16,24 @@ export type Question = { control: Control; elements: HTMLElement[] };
 /** Firefox has no month box and calls it text; what the page wants of it is a month all the same. */
 const TYPED: Record<string, Widget> = { text: 'text', email: 'email', tel: 'tel', url: 'url', number: 'number', date: 'date', month: 'month', time: 'time', 'datetime-local': 'datetime', password: 'password', search: 'search', file: 'file', radio: 'radio', checkbox: 'checkbox' };
 
+function inputWidget(element: HTMLInputElement): Widget {
+  const { type } = element;
+  const role = element.getAttribute('role');
+  if (type === 'text' || type === 'search') {
+    if (role === 'combobox' || (role === null && within(element.parentElement).combobox)) return 'combobox';
+    if (role !== 'switch' && element.getAttribute('type') === 'month') return 'month';
+  }
+  return role === 'switch' ? 'switch' : (TYPED[type] ?? 'other');
+}
+
 /** Which kind of widget an element is, by role and tag. */
 export function widgetOf(element: HTMLElement): Widget {
-  const role = element.getAttribute('role');
-  if (isToggle(element)) return 'aria-radio';
-  if (isUnmarkedList(element)) return 'combobox';
-  const isLookUp = element instanceof HTMLInputElement && /^(text|search)$/.test(element.type) && (role === 'combobox' || (role === null && element.parentElement?.closest('[role="combobox"]')));
-  if (isLookUp) return 'combobox';
-  if (element instanceof HTMLInputElement) return role === 'switch' ? 'switch' : (TYPED[element.getAttribute('type') === 'month' ? 'month' : element.type] ?? 'other');
+  if (element instanceof HTMLInputElement) return inputWidget(element);
   if (element instanceof HTMLSelectElement) return element.multiple ? 'select-multiple' : 'select';
   if (element instanceof HTMLTextAreaElement) return 'textarea';
+  if (isToggle(element)) return 'aria-radio';
+  if (isUnmarkedList(element)) return 'combobox';
+  const role = element.getAttribute('role');
   if (role === 'combobox' || role === 'listbox' || role === 'switch') return role;
   if (role === 'radio') return 'aria-radio';
   if (role === 'checkbox') return 'aria-checkbox';
@@ -31,27 +42,40 @@ export function widgetOf(element: HTMLElement): Widget {
   return element.isContentEditable || element.hasAttribute('contenteditable') ? 'editor' : 'other';
 }
 
+/** Whether it is ticked, rather than holding words. */
+const TICKED = new Set<Widget>(['radio', 'checkbox', 'aria-radio', 'aria-checkbox', 'switch']);
+
 export const ticked = (element: HTMLElement): boolean => (element instanceof HTMLInputElement ? element.checked : isToggle(element) ? isPressed(element) : element.getAttribute('aria-checked') === 'true' || element.getAttribute('aria-selected') === 'true');
 
-/** What a person sees a control hold. */
-export function valueOf(elements: HTMLElement[]): string {
+const chosenIn = (options: Option[]): string => options.filter((one) => one.chosen).map((one) => one.label).join(', ');
+
+/** What a person sees a control hold. Its widget and its options are found out where they are not known yet. */
+export function valueOf(elements: HTMLElement[], widget = elements[0] && widgetOf(elements[0]), options?: Option[]): string {
   const element = elements[0];
   if (!element) return '';
-  const widget = widgetOf(element);
   if (elements.length > 1) return elements.filter(ticked).map(optionLabel).join(', ');
-  if (/checkbox|switch|radio/.test(widget)) return ticked(element) ? 'checked' : 'unchecked';
+  if (TICKED.has(widget as Widget)) return ticked(element) ? 'checked' : 'unchecked';
   if (widget === 'combobox') return shownBy(element);
-  if (widget === 'date' && !(element instanceof HTMLInputElement)) return dateShown(element);
-  if (element instanceof HTMLSelectElement) return [...element.selectedOptions].map((one) => fold(one.label || one.text)).join(', ');
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return element.value;
-  if (widget === 'listbox') return (optionsOf(element) ?? []).filter((one) => one.chosen).map((one) => one.label).join(', ');
+  if (widget === 'date') return dateShown(element);
+  if (widget === 'listbox' || element instanceof HTMLSelectElement) return chosenIn(options ?? optionsOf(element) ?? []);
   return (element.innerText ?? element.textContent ?? '').trim();
 }
 
-function optionsOf(element: HTMLElement): Option[] | undefined {
-  if (element instanceof HTMLSelectElement) {
-    return [...element.options].map((one) => ({ value: one.value, label: fold(one.label || one.text), chosen: one.selected, ...(one.disabled ? { disabled: true } : {}) }));
+function optionsIn(select: HTMLSelectElement): Option[] {
+  const all: Option[] = [];
+  const { options } = select;
+  for (let at = 0; at < options.length; at += 1) {
+    const one = options[at] as HTMLOptionElement;
+    const option: Option = { value: one.value, label: fold(one.label || one.text), chosen: one.selected };
+    if (one.disabled) option.disabled = true;
+    all.push(option);
   }
+  return all;
+}
+
+function optionsOf(element: HTMLElement): Option[] | undefined {
+  if (element instanceof HTMLSelectElement) return optionsIn(element);
   const list = element.getAttribute('role') === 'listbox' ? element : null;
   return list ? [...list.querySelectorAll('[role="option"]')].map((one) => ({ value: fold(one.getAttribute('data-value') ?? one.textContent), label: fold(one.textContent), chosen: one.getAttribute('aria-selected') === 'true' })) : undefined;
 }
@@ -64,13 +88,21 @@ export function isPicked(element: HTMLElement): boolean {
 }
 
 const positive = (text: string | null): number | undefined => (text !== null && Number(text) > 0 ? Number(text) : undefined);
-const given = <T>(key: string, value: T | undefined | null | ''): Record<string, T> => (value === undefined || value === null || value === '' ? {} : { [key]: value });
 
-function limits(element: HTMLElement): Partial<Control> {
-  return {
-    ...given('maxLength', positive(element.getAttribute('maxlength'))), ...given('size', positive(element.getAttribute('size'))),
-    ...given('pattern', fold(element.getAttribute('pattern'), 200)), ...given('inputMode', element.getAttribute('inputmode')), ...given('min', element.getAttribute('min')), ...given('max', element.getAttribute('max')),
-  };
+/** What its attributes say of what may be typed. */
+function addLimits(control: Control, element: HTMLElement): void {
+  const maxLength = positive(element.getAttribute('maxlength'));
+  const size = positive(element.getAttribute('size'));
+  const pattern = fold(element.getAttribute('pattern'), 200);
+  const inputMode = element.getAttribute('inputmode');
+  const min = element.getAttribute('min');
+  const max = element.getAttribute('max');
+  if (maxLength) control.maxLength = maxLength;
+  if (size) control.size = size;
+  if (pattern) control.pattern = pattern;
+  if (inputMode) control.inputMode = inputMode;
+  if (min) control.min = min;
+  if (max) control.max = max;
 }
 
 /** What each answer says: its own words, or in a grid of questions those of its column. */
@@ -92,35 +124,61 @@ function calledBy(own: string, column: string | undefined, options: Option[] | u
   return first && first.label.length < 40 && !/\d/.test(first.label) ? first.label.replace(/^(please )?(select|choose)( an?| your| one)?\b/i, '').trim() : '';
 }
 
-const OUTSIDE = 'header,footer,nav,aside,[role="banner"],[role="contentinfo"],[role="navigation"],[role="search"]';
+/** A form of a few fields beside a large one. */
+function isSmall(form: HTMLFormElement): boolean {
+  const known = memo.small.get(form);
+  if (known !== undefined) return known;
+  const small = form.elements.length <= 4 && form.querySelector('button,[type="submit"]') !== null && [...document.forms].some((one) => one !== form && one.elements.length > 8);
+  memo.small.set(form, small);
+  return small;
+}
+
 /** In the page's frame rather than its form, or in a form of a few fields beside a large one. */
 function isAside(element: HTMLElement): boolean {
   const { form } = element as HTMLInputElement;
-  if (form && form.elements.length <= 4 && form.querySelector('button,[type="submit"]') && [...document.forms].some((one) => one !== form && one.elements.length > 8)) return true;
-  const around = element.closest(OUTSIDE);
-  return around !== null && countIn(around) <= 4;
+  if (form && isSmall(form)) return true;
+  const { outside } = within(element);
+  return outside !== null && countIn(outside) <= 4;
 }
 
-/** A control, or a group that answers one question, as a person would describe it. */
-export function describe(key: string, elements: HTMLElement[], headings: string[], grouped: boolean): Question {
+function saidOf(elements: HTMLElement[], widget: Widget, grouped: boolean): Said {
   const element = elements[0] as HTMLElement;
-  const widget = widgetOf(element);
-  const said: Said = grouped ? questionOf(elements) : /^(radio|checkbox|aria-radio|aria-checkbox|switch)$/.test(widget) ? { ...labelOf(element), label: optionLabel(element) } : labelOf(element, new Set(elements));
+  if (grouped) return questionOf(elements);
+  return TICKED.has(widget) ? { ...labelOf(element), label: optionLabel(element) } : labelOf(element, elements);
+}
+
+/** The legends around it but those that say no more than its label. */
+function otherLegends(element: HTMLElement, label: string): string[] {
+  const all = legendsOf(element);
+  return all.includes(label) ? all.filter((one) => one !== label) : all;
+}
+
+const isOff = (one: HTMLElement): boolean => one.matches(':disabled') || one.getAttribute('aria-disabled') === 'true';
+const isAsked = (one: HTMLElement): boolean => (one as HTMLInputElement).required || one.getAttribute('aria-required') === 'true';
+
+/** A control, or a group that answers one question, as a person would describe it. */
+export function describe(key: string, { elements, widget, headings, grouped }: Group): Question {
+  const element = elements[0] as HTMLElement;
+  const said = saidOf(elements, widget, grouped);
   // The section's title right above a box that says in itself what it is.
-  const placeholder = fold(element.getAttribute('placeholder'));
-  if (placeholder && said.label !== '' && headings[0] === said.label && /\p{L}{3}/u.test(placeholder)) said.label = placeholder;
+  if (said.label !== '' && headings[0] === said.label) {
+    const placeholder = fold(element.getAttribute('placeholder'));
+    if (/\p{L}{3}/u.test(placeholder)) said.label = placeholder;
+  }
   const options = grouped ? groupOptions(elements) : optionsOf(element);
   const place = placeOf(element);
-  const legends = legendsOf(element).filter((one) => one !== said.label);
+  const legends = otherLegends(element, said.label);
   const input = element as HTMLInputElement;
   const control: Control = {
     key, widget, label: calledBy(said.label, place.column, options, widget), hints: said.hints, legends: said.legend && !legends.includes(said.legend) ? [said.legend, ...legends] : legends, headings, ...place,
     name: fold(element.getAttribute('name'), 120), id: fold(element.id, 120), autocomplete: fold(element.getAttribute('autocomplete'), 80),
-    required: elements.some((one) => (one as HTMLInputElement).required || one.getAttribute('aria-required') === 'true') || /\*\s*$/.test(said.label),
-    disabled: elements.every((one) => one.matches(':disabled') || one.getAttribute('aria-disabled') === 'true'),
+    required: elements.some(isAsked) || said.label.endsWith('*'),
+    disabled: elements.every(isOff),
     readOnly: (Boolean(input.readOnly) && widget !== 'combobox' && !isPicked(element)) || element.getAttribute('aria-readonly') === 'true',
-    ...(isAside(element) ? { aside: true as const } : {}),
-    visible: elements.some((one) => isVisible(widget === 'combobox' ? surfaceOf(one) : one, memo.seen, labelsOf)), ...limits(element), ...(options ? { options } : {}), value: valueOf(elements),
+    visible: elements.some((one) => isVisible(widget === 'combobox' ? surfaceOf(one) : one, memo.seen, labelsOf)), value: valueOf(elements, widget, grouped ? undefined : options),
   };
+  if (isAside(element)) control.aside = true;
+  if (options) control.options = options;
+  addLimits(control, element);
   return { control, elements };
 }

@@ -1,17 +1,24 @@
+import { CONTROLS, isControl, isDateGroup } from './controls.ts';
+import { noteLabel } from './labels.ts';
+import { memo, noteControls } from './memo.ts';
 import { shadowOf } from './roots.ts';
 import { fold, wordsOf } from './text.ts';
 import { titleOf } from './title.ts';
 import { UNMARKED, unmarkedOf } from './unmarked.ts';
 
-const CONTROLS = 'input,select,textarea,[contenteditable]:not([contenteditable="false"]),[role="combobox"],[role="listbox"],[role="radio"],[role="checkbox"],[role="switch"],[role="textbox"],button[aria-haspopup="listbox"]';
-const HEADING = 'h1,h2,h3,h4,h5,h6,legend,[role="heading"]';
-const MARK = `${CONTROLS},${HEADING},iframe`;
-const NOT_TYPED = new Set(['hidden', 'submit', 'button', 'reset', 'image']);
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend']);
+const MARK = `${CONTROLS},h1,h2,h3,h4,h5,h6,legend,[role="heading"],iframe`;
+/** What matches by its tag alone. */
+const PLAIN = new Set(['input', 'select', 'textarea', 'iframe', ...HEADINGS]);
+/** All that the walk looks at more closely: one search of the page for it instead of one for each kind. */
+const NOTED = `${MARK},[role="group"],button,a,[role="button"],${UNMARKED}`;
 
 export type Found = {
   controls: { element: HTMLElement; headings: string[] }[];
   headings: string[];
   frames: HTMLIFrameElement[];
+  /** By root: buttons, links and what is one by its role. */
+  buttons: Map<Node, HTMLElement[]>;
 };
 
 /** Below every real heading: a band of a table or a bold line. */
@@ -21,76 +28,87 @@ type Level = { level: number; text: string };
 
 const levelOf = (element: Element): number => Number(/^H([1-6])$/.exec(element.tagName)?.[1] ?? element.getAttribute('aria-level') ?? 3);
 
-/** A date typed section by section. */
-export const isDateGroup = (element: Element): element is HTMLElement => element.getAttribute('role') === 'group' && element.querySelectorAll(':scope [role="spinbutton"][contenteditable]').length >= 3 && element.querySelector('[role="group"]') === null;
+const isButton = (element: Element, tag: string): boolean =>
+  tag === 'button' || tag === 'a' || (tag === 'input' ? /^(button|submit)$/.test((element as HTMLInputElement).type) : element.getAttribute('role') === 'button');
 
-/** The button that opens the list of the input beside it. */
-const isOpener = (element: Element): boolean => {
-  if (element.tagName !== 'BUTTON') return false;
-  const near = element.parentElement?.parentElement?.querySelectorAll('input:not([type=hidden]),[role="combobox"]');
-  return near?.length === 1 && near[0]?.tagName === 'INPUT' && near[0].matches('[role="combobox"],[aria-autocomplete]');
-};
+/** The headings in force, the nearest first; those who stand below the same share one list. */
+class Titles {
+  #stack: Level[] = [];
+  #inForce: string[] = [];
 
-const MARKED = '[role="radio"],[role="checkbox"],[role="switch"]';
-/** The native radio or box that a drawn one keeps in it or beside it. */
-const isTwin = (element: Element): boolean =>
-  element instanceof HTMLInputElement && /^(radio|checkbox)$/.test(element.type) && (element.parentElement?.closest(MARKED) !== null || (element.getAttribute('aria-hidden') === 'true' && [...(element.parentElement?.children ?? [])].some((one) => one !== element && one.matches(MARKED))));
+  add(text: string, level: number): void {
+    while ((this.#stack.at(-1)?.level ?? 0) >= level) this.#stack.pop();
+    this.#stack.push({ level, text });
+    this.#inForce = this.#stack.map((one) => one.text).reverse();
+  }
 
-/** Whether an element is a control of its own: not a part of another widget that is one. */
-function isControl(element: Element): element is HTMLElement {
-  if (element instanceof HTMLInputElement && NOT_TYPED.has(element.type)) return false;
-  if (isTwin(element) || isOpener(element)) return false;
-  // The search box in a list that is not open yet is a part of that list.
-  if (element instanceof HTMLInputElement) return !(/^(text|search)$/.test(element.type) && element.parentElement?.closest('[role="combobox"]') && !(element.checkVisibility?.() ?? true));
-  // The box around an input that is typed into is not asked apart from it.
-  if (element.getAttribute('role') === 'combobox') return ![...element.querySelectorAll<HTMLElement>('input[type=text],input[type=search],input:not([type])')].some((one) => one.checkVisibility?.() ?? true);
-  // Sections of one date are one question: the group around them.
-  if (element.getAttribute('role') === 'spinbutton') return false;
-  if (element.matches('[role="listbox"]')) return element.getAttribute('aria-hidden') !== 'true' && !element.id.match(/^$/) && !document.querySelector(`[aria-controls="${CSS.escape(element.id)}"],[aria-owns="${CSS.escape(element.id)}"]`);
-  return !element.parentElement?.closest('[contenteditable]:not([contenteditable="false"])');
+  get inForce(): string[] {
+    return this.#inForce;
+  }
 }
 
 /** One walk of the document in its order, through shadow roots: every control with the headings in force where it stands. */
 export async function findAll(root: Document | ShadowRoot, turn: () => Promise<void> | undefined): Promise<Found> {
-  const found: Found = { controls: [], headings: [], frames: [] };
-  const stack: Level[] = [];
-  const seen = new Set<Element>();
-  const walk = async (from: ParentNode): Promise<void> => {
-    let met = 0;
-    const marked = new Set<Element>(from.querySelectorAll(MARK));
-    const maybe = new Set<Element>(from.querySelectorAll(UNMARKED));
-    for (const element of from.querySelectorAll('*')) {
-      if (seen.has(element)) continue;
-      seen.add(element);
-      if ((met += 1) % 64 === 0) await turn();
-      const unmarked = maybe.has(element) && !marked.has(element) ? unmarkedOf(element) : [];
-      for (const one of unmarked) {
-        seen.add(one);
-        found.controls.push({ element: one, headings: stack.map((title) => title.text).reverse() });
-      }
-      if (unmarked.length > 0) continue;
-      if (marked.has(element) || isDateGroup(element)) take(element);
-      else {
-        const title = titleOf(element);
-        if (title) head(title, TITLE_LEVEL);
-      }
-      const shadow = shadowOf(element);
+  const found: Found = { controls: [], headings: [], frames: [], buttons: new Map() };
+  const titles = new Titles();
+  const taken = new Set<Element>();
+  const keep = (element: HTMLElement): void => void found.controls.push({ element, headings: titles.inForce });
+  const take = (element: Element, tag: string): void => {
+    if (tag === 'iframe') found.frames.push(element as HTMLIFrameElement);
+    else if (HEADINGS.has(tag) || element.getAttribute('role') === 'heading') {
+      const isLegend = tag === 'legend';
+      const text = isLegend ? fold(element.textContent) : wordsOf(element);
+      if (text) found.headings.push(text);
+      if (text && !isLegend) titles.add(text, levelOf(element));
+    } else if (isControl(element)) keep(element);
+  };
+  /** Choices without roles that begin here are read as a whole. */
+  const takeUnmarked = (element: Element): boolean => {
+    const all = element.localName.includes('-') || element.matches(UNMARKED) ? unmarkedOf(element) : [];
+    for (const one of all) {
+      taken.add(one);
+      keep(one);
+    }
+    return all.length > 0;
+  };
+  /** Whether that was all there is to an element, or it may still be a title. */
+  const takeNoted = (element: Element, tag: string): 'taken' | 'unmarked' | undefined => {
+    const isPlain = PLAIN.has(tag) || element.matches(MARK);
+    if (!isPlain && takeUnmarked(element)) return 'unmarked';
+    if (!isPlain && !isDateGroup(element)) return undefined;
+    take(element, tag);
+    return 'taken';
+  };
+  const takeTitle = (element: Element, tag: string): void => {
+    const title = titleOf(element, tag);
+    if (!title) return;
+    found.headings.push(title);
+    titles.add(title, TITLE_LEVEL);
+  };
+  const walk = async (from: Document | ShadowRoot): Promise<void> => {
+    const all = from.querySelectorAll('*');
+    const noted = from.querySelectorAll(NOTED);
+    const labels = new Map<string, Element[]>();
+    const buttons: HTMLElement[] = [];
+    memo.labels.set(from, labels);
+    found.buttons.set(from, buttons);
+    noteControls(from, noted);
+    for (let at = 0, next = 0; at < all.length; at += 1) {
+      const element = all[at] as Element;
+      const tag = element.localName;
+      const isNoted = element === noted[next];
+      if (isNoted) next += 1;
+      if (tag === 'label') noteLabel(labels, element);
+      else if (isNoted && isButton(element, tag)) buttons.push(element as HTMLElement);
+      if (taken.size > 0 && taken.has(element)) continue;
+      const rest = at % 64 === 63 ? turn() : undefined;
+      if (rest) await rest;
+      const was = isNoted ? takeNoted(element, tag) : tag.includes('-') && takeUnmarked(element) ? 'unmarked' : undefined;
+      if (was === 'unmarked') continue;
+      if (!was) takeTitle(element, tag);
+      const shadow = shadowOf(element, tag);
       if (shadow) await walk(shadow);
     }
-  };
-  const head = (text: string, level: number, known = false): void => {
-    if (!known) found.headings.push(text);
-    while (stack.length > 0 && (stack.at(-1)?.level ?? 0) >= level) stack.pop();
-    stack.push({ level, text });
-  };
-  const take = (element: Element): void => {
-    if (element instanceof HTMLIFrameElement) found.frames.push(element);
-    else if (element.matches(HEADING)) {
-      const text = element.tagName === 'LEGEND' ? fold(element.textContent) : wordsOf(element);
-      if (text) found.headings.push(text);
-      if (!text || element.tagName === 'LEGEND') return;
-      head(text, levelOf(element), true);
-    } else if (isControl(element)) found.controls.push({ element, headings: stack.map((one) => one.text).reverse() });
   };
   await walk(root);
   return found;

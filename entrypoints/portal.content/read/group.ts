@@ -1,15 +1,16 @@
-import type { Control } from '#rules/reading.ts';
+import type { Control, Widget } from '#rules/reading.ts';
 import type { Question } from './control.ts';
 import { widgetOf } from './control.ts';
 import type { Found } from './find.ts';
 import { around, optionLabel } from './label.ts';
 import { countIn } from './memo.ts';
 import { parentOf } from './roots.ts';
-import { isToggle } from './unmarked.ts';
+import { drawnIn, isToggle } from './unmarked.ts';
+import { within } from './within.ts';
 
 type Item = Found['controls'][number];
 
-const isChoice = (element: HTMLElement): boolean => /^(radio|checkbox|aria-radio|aria-checkbox)$/.test(widgetOf(element));
+const CHOICES = new Set<Widget>(['radio', 'checkbox', 'aria-radio', 'aria-checkbox']);
 
 let next = 0;
 const ids = new WeakMap<object, number>();
@@ -20,12 +21,14 @@ const idOf = (thing: object): number => {
 };
 
 /** What makes choices one question: radios by name in their form, boxes by name or by the fieldset or group around them. */
-function familyOf(element: HTMLElement): string {
-  const widget = widgetOf(element);
+function familyOf(element: HTMLElement, widget: Widget): string | undefined {
+  if (!CHOICES.has(widget)) return undefined;
   const input = element as HTMLInputElement;
   const scope = idOf(input.form ?? element.getRootNode());
   if (widget === 'radio' && input.name) return `r:${scope}:${input.name}`;
-  const group = element.closest('[role="radiogroup"],[role="group"],fieldset');
+  const { group } = within(element);
+  const kin = drawnIn(element);
+  if (kin) return typeof kin === 'string' ? `r:${scope}:${kin}` : `g:${idOf(kin)}`;
   if (isToggle(element)) return `t:${idOf(parentOf(element) ?? element)}`;
   if (widget === 'aria-radio' || widget === 'radio') return `g:${idOf(group ?? slottedIn(element) ?? parentOf(element) ?? element)}`;
   if (group && onlyBoxes(group)) return `b:${idOf(group)}`;
@@ -61,7 +64,7 @@ function boxesOf(element: HTMLElement): Element | undefined {
     if (held.length < 2) continue;
     const first = held[0];
     if (!first || held.some((one) => widgetOf(one) !== 'checkbox' || optionLabel(one).split(' ').length > (up?.matches('td,dd,li') ? 30 : 5))) return undefined;
-    return around(first, 'before', new Set(held)) ? up : undefined;
+    return around(first, 'before', held) ? up : undefined;
   }
   return undefined;
 }
@@ -69,20 +72,25 @@ function boxesOf(element: HTMLElement): Element | undefined {
 const scopeHas = (element: HTMLElement, name: string): boolean =>
   ((element.getRootNode() as ParentNode).querySelectorAll?.(`input[type=checkbox][name="${CSS.escape(name)}"]`).length ?? 0) > 1;
 
+/** What answers one question together, and the headings in force where it stands. */
+export type Group = { elements: HTMLElement[]; widget: Widget; headings: string[]; grouped: boolean };
+
 /** Controls in document order, radios and boxes that share a question as one. */
-export async function groupAll(items: Item[], turn: () => Promise<void> | undefined): Promise<{ elements: HTMLElement[]; headings: string[]; grouped: boolean }[]> {
-  const out: { elements: HTMLElement[]; headings: string[]; grouped: boolean }[] = [];
-  const families = new Map<string, (typeof out)[number]>();
+export async function groupAll(items: Item[], turn: () => Promise<void> | undefined): Promise<Group[]> {
+  const out: Group[] = [];
+  const families = new Map<string, Group>();
   for (const { element, headings } of items) {
-    if (out.length % 64 === 0) await turn();
-    const family = isChoice(element) ? familyOf(element) : undefined;
+    const rest = out.length % 64 === 0 ? turn() : undefined;
+    if (rest) await rest;
+    const widget = widgetOf(element);
+    const family = familyOf(element, widget);
     const known = family === undefined ? undefined : families.get(family);
     if (known) {
       known.elements.push(element);
       known.grouped = true;
       continue;
     }
-    const one = { elements: [element], headings, grouped: false };
+    const one: Group = { elements: [element], widget, headings, grouped: false };
     if (family !== undefined) families.set(family, one);
     out.push(one);
   }
@@ -96,6 +104,7 @@ const DAYS = /^(0?[1-9]|[12]\d|3[01])$/;
 const MONTHS = /^(0?[1-9]|1[0-2]|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)$/iu;
 /** A list of days, months or years and nothing else, but for its first line. */
 function ofDate({ options = [] }: Control): boolean {
+  if (options.length < 4) return false;
   const said = options.map((one) => one.label).filter((one, at) => at > 0 || /\d|^\p{L}{3}/u.test(one));
   const rest = said.length === options.length && !/^(\d+|\p{L}{3,9})$/u.test(said[0] ?? '') ? said.slice(1) : said;
   const all = (of: RegExp) => rest.filter((one) => of.test(one)).length >= rest.length - 1;
@@ -103,9 +112,15 @@ function ofDate({ options = [] }: Control): boolean {
 }
 const PART_NAME = /^\W*(?:month|mo|mm|day|dd|year|yr|yy|yyyy)\W*$/i;
 const PART = /^(month|day|year)\W*$/i;
-const small = ({ control }: Question): boolean =>
-  (/^(text|tel|number)$/.test(control.widget) && (control.hints.some((hint) => PART.test(hint)) || PART.test(control.id.replace(/^.*[-_.]/, '')))) ||
-  (control.widget === 'select' && ofDate(control)) || (/^(text|tel|number)$/.test(control.widget) && ((control.maxLength ?? control.size ?? 99) <= SHORT)) || (control.widget === 'select' && /\b(month|day|year)\b/i.test([control.label, control.name, control.id, control.options?.[0]?.label ?? ''].join(' ')));
+const SPOKEN = /\b(month|day|year)\b/i;
+const TYPED = new Set(['text', 'tel', 'number']);
+
+/** A box for a few characters, or a list of what a date is made of. */
+function small({ control }: Question): boolean {
+  if (control.widget === 'select') return ofDate(control) || SPOKEN.test([control.label, control.name, control.id, control.options?.[0]?.label ?? ''].join(' '));
+  if (!TYPED.has(control.widget)) return false;
+  return (control.maxLength ?? control.size ?? 99) <= SHORT || control.hints.some((hint) => PART.test(hint)) || PART.test(control.id.replace(/^.*[-_.]/, ''));
+}
 
 /** Consecutive small boxes in one block under one label (split dates, phones): each told its place. */
 export function markParts(questions: Question[]): void {
@@ -117,9 +132,9 @@ export function markParts(questions: Question[]): void {
     if (first && count > 1) {
       // The words before the first box name the whole ("Phone number" before "Area code"): they are the run's own legend.
       const run = questions.slice(at, end);
-      const before = first.elements[0] ? around(first.elements[0], 'before', new Set(run.flatMap((one) => one.elements))) : '';
+      const before = first.elements[0] ? around(first.elements[0], 'before', run.flatMap((one) => one.elements)) : '';
       const isLed = /\p{L}/u.test(before) && before.length <= 120 && !PIECE.test(before);
-      if (isLed) for (const one of run) if (one.control.label !== before && !one.control.legends.includes(before)) one.control.legends.unshift(before);
+      if (isLed) for (const { control } of run) if (control.label !== before && !control.legends.includes(before)) control.legends = [before, ...control.legends];
       const shared = isLed && first.control.label === before ? before : (first.control.legends[0] ?? first.control.label);
       captionsBelow(run.map((one) => one.control));
       for (let index = 0; index < count; index += 1) {

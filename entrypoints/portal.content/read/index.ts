@@ -1,9 +1,9 @@
 import type { Reading } from '#rules/reading.ts';
-import { describe, type Question } from './control.ts';
+import { describe, type Question, widgetOf } from './control.ts';
 import { findAll } from './find.ts';
 import { groupAll, markParts } from './group.ts';
 import { forget } from './memo.ts';
-import { pressesOf } from './presses.ts';
+import { pressesOf, textsOf } from './presses.ts';
 import { slices } from './slices.ts';
 import { fold, wordsOf } from './text.ts';
 import { isVisible } from './visible.ts';
@@ -41,17 +41,17 @@ export async function readPage(known: Question[] = []): Promise<Read> {
   const prints = new Map<string, string>();
   for (const one of await groupAll(found.controls, turn)) {
     if (!one.elements[0]?.isConnected) continue;
-    const question = keep(describe('', one.elements, one.headings, one.grouped));
+    const question = keep(describe('', one));
     questions.push(question);
     prints.set(question.control.key, printOf(question));
-    await turn();
+    const rest = turn();
+    if (rest) await rest;
   }
   markParts(questions);
-  const buttons = [...document.querySelectorAll<HTMLElement>('button,input[type=submit],[role="button"]')].slice(0, 60).map((one) => fold(one instanceof HTMLInputElement ? one.value : one.textContent, 80)).filter(Boolean);
-  const pressed = pressesOf(questions);
+  const pressed = pressesOf(questions, found.buttons);
   const reading: Reading = {
     token: crypto.randomUUID(), url: location.href, origin: location.origin, top: window.top === window, title: fold(document.title, 200),
-    headings: found.headings.slice(0, 200), buttons, text: document.body ? wordsOf(document.body, PAGE_TEXT) : '', controls: questions.map((one) => one.control),
+    headings: found.headings.slice(0, 200), buttons: textsOf(found.buttons.get(document) ?? []), text: document.body ? wordsOf(document.body, PAGE_TEXT) : '', controls: questions.map((one) => one.control),
     presses: pressed.map((one) => one.press), foreignFrames: foreign(found.frames),
   };
   return { reading, questions, prints, presses: new Map(pressed.map((one) => [one.press.key, one.element])) };
@@ -64,15 +64,17 @@ function keeper(known: Question[]): (question: Question) => Question {
   const looks = (one: Question): string => printOf({ ...one, elements: [] });
   const lost = Map.groupBy(known.filter((one) => one.elements.every((element) => !element.isConnected)), looks);
   return (question) => {
-    const alike = byElement.get(question.elements.find((element) => byElement.has(element)) as HTMLElement) ?? lost.get(looks(question))?.shift();
+    const alike = known.length === 0 ? undefined : (byElement.get(question.elements.find((element) => byElement.has(element)) as HTMLElement) ?? lost.get(looks(question))?.shift());
     question.control.key = alike?.control.key ?? `c${next++}`;
     return alike ? Object.assign(alike, question) : question;
   };
 }
 
-/** What a question looks like apart from its value: if this differs, the page is not the one that was read. */
-export const printOf = ({ control, elements }: Question): string =>
-  JSON.stringify([elements.every((one) => one.isConnected), control.widget, control.label, control.options?.map((one) => one.label), control.disabled, control.readOnly, control.maxLength]);
+/** What a question looks like apart from its value: if this differs, the page is not the one that was read. Folded texts hold no line break. */
+export function printOf({ control, elements }: Question): string {
+  const { widget, label, options, disabled, readOnly, maxLength } = control;
+  return `${elements.every((one) => one.isConnected)}\n${widget}\n${label}\n${options ? options.map((one) => one.label).join('\n') : '-'}\n${disabled}\n${readOnly}\n${maxLength}`;
+}
 
 /** The same of the page as it is now. Call `forget` before the first. */
-export const printNow = (question: Question): string => printOf(describe(question.control.key, question.elements, [], question.elements.length > 1));
+export const printNow = (question: Question): string => printOf(describe(question.control.key, { elements: question.elements, widget: widgetOf(question.elements[0] as HTMLElement), headings: [], grouped: question.elements.length > 1 }));

@@ -1,12 +1,16 @@
 import { gridPlace } from './grid.ts';
-import { CONTROL, countIn, holdsControl, labelsOf, memo } from './memo.ts';
+import { labelsOf } from './labels.ts';
+import { CONTROL, countIn, holdsControl, memo } from './memo.ts';
 import { isWithin, parentOf } from './roots.ts';
 import { fold, wordsOf } from './text.ts';
 import { isToggle } from './unmarked.ts';
+import { within } from './within.ts';
 
 /** The elements that an attribute names, in this root or those around it; the control itself is none of them, nor its own box. */
 function elementsOf(element: Element, attribute: string, inside = false): Element[] {
-  const ids = (element.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean);
+  const said = element.getAttribute(attribute);
+  if (!said) return [];
+  const ids = said.split(/\s+/).filter(Boolean);
   return ids.flatMap((id) => {
     for (let root = element.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
       const found = (root as Document | ShadowRoot).getElementById?.(id);
@@ -19,22 +23,26 @@ function elementsOf(element: Element, attribute: string, inside = false): Elemen
 /** An aria-label that names something; libraries give their parts' names too. */
 function ariaLabel(element: Element): string {
   const said = fold(element.getAttribute('aria-label'));
-  return /^(radio|checkbox|button)?[- ]?(group|input|textbox|text ?field|select|combo ?box|field|dropdown|list ?box|option|control|picker)$/i.test(said) ? '' : said;
+  return said === '' || /^(radio|checkbox|button|tags? input)?[- ]?(group|input|textbox|text ?field|select|combo ?box|field|dropdown|list ?box|option|control|picker)$/i.test(said) ? '' : said;
 }
 
-const byIds = (element: Element, attribute: string, inside = false): string => fold(elementsOf(element, attribute, inside).map((one) => wordsOf(one) || fold(one.textContent)).join(' '));
+const allWords = (one: Element): string => wordsOf(one) || fold(one.textContent);
+/** What several elements say, one after the other. */
+const inTurn = (all: Element[], words: (one: Element) => string): string => (all.length < 2 ? fold(all[0] && words(all[0])) : fold(all.map(words).join(' ')));
+
+const byIds = (element: Element, attribute: string, inside = false): string => inTurn(elementsOf(element, attribute, inside), allWords);
 
 /** What labels a control without what titles its section: "Facility address" + "City" is "City". */
 function byLabelIds(element: Element, inside = false): string {
   const all = elementsOf(element, 'aria-labelledby', inside);
   const own = all.length > 1 ? all.filter((one) => !one.matches('h1,h2,h3,h4,h5,h6,legend,[role="heading"]') && !element.parentElement?.closest(`[aria-labelledby~="${CSS.escape(one.id)}"]`)) : all;
-  return fold((own.length > 0 ? own : all).map((one) => wordsOf(one) || fold(one.textContent)).join(' '));
+  return inTurn(own.length > 0 ? own : all, allWords);
 }
 
 /** A node's words, of an element without those of controls in it. */
 const saidIn = (node: Node): string => (node instanceof Element ? wordsOf(node) : (node.nodeValue ?? ''));
 
-const labels = (element: HTMLElement): string => ('labels' in element ? fold(labelsOf(element).map((one) => wordsOf(one)).join(' ')) : '');
+const labels = (element: HTMLElement): string => ('labels' in element || isToggle(element) ? inTurn(labelsOf(element), (one) => wordsOf(one)) : '');
 
 /** A host that carries the label of its inner control, as web components do. */
 function ofHost(element: Element): string {
@@ -43,26 +51,38 @@ function ofHost(element: Element): string {
   return fold(root.host.getAttribute('label') ?? root.host.getAttribute('aria-label') ?? '');
 }
 
+const STOPS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LEGEND', 'HR', 'BUTTON', 'SCRIPT', 'STYLE']);
+const BLOCKS = new Set(['FORM', 'BODY', 'FIELDSET', 'TABLE', 'TR', 'SECTION', 'MAIN', 'UL', 'OL']);
+
+/** Whether one of a family stands in a block, or is it. */
+const holdsAny = (block: Element, family: Element[]): boolean => family.some((one) => one === block || (block.contains(one) && one.matches(CONTROL)));
+
 /** Words right before (or after) the control inside the smallest block that holds it and no other question. */
-export function around(element: HTMLElement, side: 'before' | 'after', family: Set<Element>): string {
+export function around(element: HTMLElement, side: 'before' | 'after', family: Element[]): string {
   let at: Element = element;
   for (let hops = 0; hops < 5; hops += 1) {
     let said = '';
     for (let near = side === 'before' ? at.previousSibling : at.nextSibling; near; near = side === 'before' ? near.previousSibling : near.nextSibling) {
-      if (near instanceof Element && holdsControl(near)) {
-        if (said.trim() || ![near, ...near.querySelectorAll(CONTROL)].some((one) => family.has(one))) return fold(said);
-        continue;
-      }
-      if (near instanceof Element && /^(H[1-6]|LEGEND|HR|BUTTON|SCRIPT|STYLE)$/.test(near.tagName)) break;
-      if (near instanceof Element && /placeholder/i.test(near.getAttribute('class') ?? '')) continue;
-      const text = near instanceof Element ? wordsOf(near) : near.nodeType === Node.TEXT_NODE ? fold(near.nodeValue) : '';
-      if (near instanceof Element && near.tagName === 'BR' && said.trim()) break;
+      let text = '';
+      if (near.nodeType === Node.ELEMENT_NODE) {
+        const block = near as Element;
+        if (holdsControl(block)) {
+          if (said.trim() || !holdsAny(block, family)) return fold(said);
+          continue;
+        }
+        if (STOPS.has(block.tagName)) break;
+        const named = block.getAttribute('class');
+        if (named !== null && /placeholder/i.test(named)) continue;
+        if (block.tagName === 'BR' && said.trim()) break;
+        text = wordsOf(block);
+      } else if (near.nodeType === Node.TEXT_NODE) text = fold(near.nodeValue);
+      if (text === '') continue;
       said = side === 'before' ? `${text} ${said}` : `${said} ${text}`;
       if (said.length > 900) break;
     }
-    if (worded(said)) return fold(said);
+    if (said !== '' && worded(said)) return fold(said);
     const up = parentOf(at);
-    if (!up || /^(FORM|BODY|FIELDSET|TABLE|TR|SECTION|MAIN|UL|OL)$/.test(up.tagName)) return '';
+    if (!up || BLOCKS.has(up.tagName)) return '';
     at = up;
   }
   return '';
@@ -78,11 +98,11 @@ function leadOf(cell: Element): string {
 
 /** The term of a description list, or the cell at the left in a table's row; of a table inside a cell, what leads that cell. */
 function cellOf(element: Element): string {
-  let cell = element.closest('dd,td,th');
+  let cell = within(element).part;
   for (let hops = 0; cell && hops < 3; hops += 1) {
     const said = leadOf(cell);
     if (said || cell.previousElementSibling) return said;
-    const first: Element | null = cell.parentElement?.closest('dd,td,th') ?? null;
+    const first: Element | null = within(cell.parentElement).part;
     // Only the first field of the inner table is what the outer row asks first.
     if (!first || first.querySelector(CONTROL) !== element) return '';
     cell = first;
@@ -119,11 +139,11 @@ function captionBelow(element: Element): { caption: string; whole: string } | un
   const alike = [...cell.parentElement.children].filter((one) => one.tagName === cell.tagName && one.childElementCount === 2 && holdsControl(one.firstElementChild as Element) && !holdsControl(one.lastElementChild as Element));
   const caption = cell.lastElementChild && !holdsControl(cell.lastElementChild) ? wordsOf(cell.lastElementChild, 60) : '';
   if (alike.length < 2 || !/\p{L}/u.test(caption) || FORMAT.test(caption) || caption.length > 40 || /\p{L}/u.test(cell.firstChild?.nodeValue ?? '')) return undefined;
-  return { caption, whole: worded(around(alike[0] as HTMLElement, 'before', new Set())) };
+  return { caption, whole: worded(around(alike[0] as HTMLElement, 'before', [])) };
 }
 
 /** What a control is called, by the first source that says it; the others become hints. */
-export function labelOf(element: HTMLElement, family: Set<Element> = new Set([element])): Said {
+export function labelOf(element: HTMLElement, family: Element[] = [element]): Said {
   const placeholder = fold(element.getAttribute('placeholder'));
   const title = fold(element.getAttribute('title'));
   const help = byIds(element, 'aria-describedby');
@@ -134,13 +154,15 @@ export function labelOf(element: HTMLElement, family: Set<Element> = new Set([el
   const near = named ? '' : worded(twinLabel(element)) || worded(cellOf(element)) || gridPlace(element)?.column || worded(around(element, 'before', family));
   const label = named || (isRemark(near) && isName(placeholder) ? placeholder : near) || placeholder || title || '';
   const after = around(element, 'after', family);
-  const hints = [...own, placeholder, title, help, after.length <= 160 ? after : ''].filter((text) => text && text !== label);
-  return { label, hints: [...new Set(hints)] };
+  const hints: string[] = [];
+  for (const text of [...own, placeholder, title, help, after.length <= 160 ? after : '']) if (text && text !== label && !hints.includes(text)) hints.push(text);
+  return { label, hints };
 }
 
 /** The words of one radio or box: its own label, else the words after it. */
 export function optionLabel(element: HTMLElement): string {
-  return byIds(element, 'aria-labelledby') || labels(element) || ariaLabel(element) || (element.getAttribute('role') || isToggle(element) ? wordsOf(element) : '') || around(element, 'after', new Set([element])) || around(element, 'before', new Set([element])) || fold(element.getAttribute('value'));
+  const named = byIds(element, 'aria-labelledby') || labels(element) || ariaLabel(element) || (element.getAttribute('role') || isToggle(element) ? wordsOf(element) : '');
+  return named || around(element, 'after', [element]) || around(element, 'before', [element]) || fold(element.getAttribute('value'));
 }
 
 /** "List the antidepressants tried:" right before a table of several rows, in the same block. */
@@ -154,13 +176,22 @@ function leadOfTable(table: HTMLTableElement): string {
   return fold(said).length > 12 ? fold(said, 300) : '';
 }
 
+const NAMED = new Set(['group', 'radiogroup', 'region']);
+
 /** The name of a group that an element is: its legend, its caption, what labels it. */
 function groupName(element: Element): string {
-  if (element instanceof HTMLTableElement) return element.caption && !holdsControl(element.caption) ? wordsOf(element.caption) : leadOfTable(element);
+  const { tagName } = element;
+  if (tagName === 'TABLE') {
+    const { caption } = element as HTMLTableElement;
+    return caption && !holdsControl(caption) ? wordsOf(caption) : leadOfTable(element as HTMLTableElement);
+  }
   // "Patient: last [ ] first [ ]": the cell at the left names all that stand in the one beside it.
-  if (/^(TD|DD)$/.test(element.tagName)) return element.querySelectorAll(CONTROL).length > 1 ? leadOf(element) : '';
-  if (element.tagName === 'FIELDSET') return wordsOf(element.querySelector(':scope > legend') ?? document.createElement('i'));
-  return element.tagName === 'SECTION' || /^(group|radiogroup|region)$/.test(element.getAttribute('role') ?? '') ? byIds(element, 'aria-labelledby', true) || ariaLabel(element) : '';
+  if (tagName === 'TD' || tagName === 'DD') return element.querySelectorAll(CONTROL).length > 1 ? leadOf(element) : '';
+  if (tagName === 'FIELDSET') {
+    const legend = element.querySelector(':scope > legend');
+    return legend ? wordsOf(legend) : '';
+  }
+  return tagName === 'SECTION' || NAMED.has(element.getAttribute('role') ?? '') ? byIds(element, 'aria-labelledby', true) || ariaLabel(element) : '';
 }
 
 /** Legends and named groups around it, innermost first. */
@@ -201,7 +232,7 @@ export function questionOf(members: HTMLElement[]): Said {
   }
   const block = up instanceof HTMLElement ? up : first;
   const start = members.length > 1 && block !== first ? leading(block, members) : '';
-  const label = start || cellOf(block) || trailing(block) || around(block, 'before', new Set(members));
+  const label = start || cellOf(block) || trailing(block) || around(block, 'before', members);
   return { label, hints: [] };
 }
 
@@ -228,7 +259,7 @@ function leading(block: Element, members: HTMLElement[]): string {
   let said = '';
   for (const child of block.childNodes) {
     if (child instanceof Element && members.some((one) => child.contains(one) || child === one)) break;
-    if (child instanceof Element && members.some((one) => labelsOf(one).includes(child as HTMLLabelElement))) continue;
+    if (child instanceof Element && members.some((one) => labelsOf(one).includes(child))) continue;
     said += ` ${saidIn(child)}`;
   }
   return fold(said);

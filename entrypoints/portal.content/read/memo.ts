@@ -1,12 +1,32 @@
 import type { Grid } from './grid.ts';
 
+/** The nearest of each kind that an element stands in, itself counted, as `closest` would find them one by one. */
+export type Within = {
+  label: Element | null;
+  /** A cell of a table. */
+  cell: Element | null;
+  /** A cell of a table or a description. */
+  part: Element | null;
+  /** What is told as one group. */
+  group: Element | null;
+  /** The page's header, footer and the like, rather than its form. */
+  outside: Element | null;
+  combobox: Element | null;
+  /** A radio, box or switch that is drawn. */
+  drawn: Element | null;
+  editor: Element | null;
+};
+
 /**
  * What was found out once and is asked again for every control of one reading: forgotten before the next, as pages change.
  * Everything here is keyed by elements of the page; nothing of a case is ever in it.
  */
 type Memo = {
-  /** By root: controls, and all that hold one. */
-  holders: Map<Node, Set<Node>>;
+  /** Controls, and all that hold one, of the roots that were looked through. */
+  holders: Set<Node>;
+  roots: Set<Node>;
+  /** What an element stands in: see `within.ts`. */
+  within: Map<Element, Within>;
   /** How much of what is in an element can be seen: see `visible.ts`. */
   seen: Map<Element, number>;
   /** Legends and named groups around what stands in an element. */
@@ -18,35 +38,20 @@ type Memo = {
   /** By row of blocks: what its cells are called, or that it is no such row. */
   grids: Map<Element, Grid | null>;
   /** By root: the labels that name an id. */
-  labels: Map<Node, Map<string, HTMLLabelElement[]>>;
+  labels: Map<Node, Map<string, Element[]>>;
   /** How many fields a block holds. */
   counts: Map<Element, number>;
+  /** Whether a form is a small one beside a large one. */
+  small: Map<HTMLFormElement, boolean>;
 };
 
-const fresh = (): Memo => ({ holders: new Map(), seen: new Map(), legends: new Map(), rows: new Map(), heads: new Map(), grids: new Map(), counts: new Map(), labels: new Map() });
+const fresh = (): Memo => ({ holders: new Set(), roots: new Set(), within: new Map(), seen: new Map(), legends: new Map(), rows: new Map(), heads: new Map(), grids: new Map(), counts: new Map(), labels: new Map(), small: new Map() });
 
 export let memo = fresh();
 export const forget = (): void => void (memo = fresh());
 
 /** What counts as a question of its own beside another. */
 export const CONTROL = 'input:not([type=hidden]),select,textarea,[role="combobox"],[role="radio"],[role="checkbox"],[contenteditable="true"]';
-
-/**
- * The labels of a field: those that name its id, and the one around it. (The browser's own `labels` walks the whole page
- * for every field that it has not answered for yet: 31 s for 10,000.)
- */
-export function labelsOf(element: Element): HTMLLabelElement[] {
-  const root = element.getRootNode();
-  let byId = memo.labels.get(root);
-  if (!byId) {
-    byId = new Map();
-    for (const label of (root as ParentNode).querySelectorAll?.<HTMLLabelElement>('label[for]') ?? []) byId.set(label.htmlFor, [...(byId.get(label.htmlFor) ?? []), label]);
-    memo.labels.set(root, byId);
-  }
-  const named = element.id === '' ? [] : (byId.get(element.id) ?? []);
-  const around = element.closest('label');
-  return around && !named.includes(around) && (around.htmlFor === '' || around.htmlFor === element.id) ? [...named, around] : named;
-}
 
 /** How many fields a block holds: blocks are asked again for every field in them. */
 export function countIn(block: Element): number {
@@ -57,12 +62,24 @@ export function countIn(block: Element): number {
 
 /** Whether an element is a control or has one in it (in its own tree, not in shadow roots below). */
 export function holdsControl(element: Element): boolean {
+  if (memo.holders.has(element)) return true;
   const root = element.getRootNode();
-  let held = memo.holders.get(root);
-  if (!held) {
-    held = new Set();
-    for (const one of (root as ParentNode).querySelectorAll?.(CONTROL) ?? []) for (let up: Node | null = one; up && !held.has(up); up = up.parentNode) held.add(up);
-    memo.holders.set(root, held);
+  if (memo.roots.has(root)) return false;
+  noteControls(root, (root as ParentNode & Node).querySelectorAll?.(CONTROL) ?? []);
+  return memo.holders.has(element);
+}
+
+/** Keeps which elements of a root hold a control, where all its controls are among these. */
+export function noteControls(root: Node, among: ArrayLike<Element>): void {
+  memo.roots.add(root);
+  for (let at = 0; at < among.length; at += 1) {
+    const one = among[at] as Element;
+    if (isOne(one)) for (let up: Node | null = one; up && !memo.holders.has(up); up = up.parentNode) memo.holders.add(up);
   }
-  return held.has(element);
+}
+
+/** What `CONTROL` says, the plain ones told without matching. */
+function isOne(element: Element): boolean {
+  const tag = element.localName;
+  return tag === 'input' ? (element as HTMLInputElement).type !== 'hidden' : tag === 'select' || tag === 'textarea' || element.matches(CONTROL);
 }

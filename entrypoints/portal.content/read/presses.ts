@@ -3,7 +3,6 @@ import type { Question } from './control.ts';
 import { legendsOf } from './label.ts';
 import { fold } from './text.ts';
 
-const PRESS = 'button,[role="button"],a,input[type="button"]';
 const MOST = 300;
 const LONGEST = 60;
 
@@ -28,11 +27,16 @@ const keyOf = (element: HTMLElement): string => {
 export const pressLabel = (element: HTMLElement): string =>
   fold(element instanceof HTMLInputElement ? element.value : /[\p{L}\p{N}]/u.test(element.textContent ?? '') ? element.textContent : (element.getAttribute('aria-label') ?? element.getAttribute('title') ?? ''), LONGEST + 1);
 
+const MOST_TEXTS = 60;
+/** What buttons say that may send the form: all but links. */
+export const textsOf = (buttons: HTMLElement[]): string[] =>
+  buttons.filter((one) => one.tagName === 'BUTTON' || one.getAttribute('role') === 'button' || (one.tagName === 'INPUT' && (one as HTMLInputElement).type === 'submit')).slice(0, MOST_TEXTS).map((one) => fold(one instanceof HTMLInputElement ? one.value : one.textContent, 80)).filter(Boolean);
+
 /** The buttons among the controls that stay on the page, each with the controls it stands between. */
-export function pressesOf(questions: Question[]): { press: Press; element: HTMLElement }[] {
+export function pressesOf(questions: Question[], buttons: Map<Node, HTMLElement[]>): { press: Press; element: HTMLElement }[] {
   const byRoot = Map.groupBy(questions, (one) => one.elements[0]?.getRootNode() ?? document);
   return [...byRoot].flatMap(([root, inside]) =>
-    [...(root as Document | ShadowRoot).querySelectorAll<HTMLElement>(PRESS)].slice(0, MOST).flatMap((element) => {
+    (buttons.get(root) ?? []).filter((one) => (one as HTMLInputElement).type !== 'submit' || one.tagName !== 'INPUT').slice(0, MOST).flatMap((element) => {
       const label = pressLabel(element);
       if (label === '' || label.length > LONGEST || leadsAway(element)) return [];
       const at = placeAmong(inside, element);

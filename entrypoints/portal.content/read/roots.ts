@@ -1,10 +1,15 @@
 type WithClosedRoots = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 declare const chrome: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } | undefined;
 
+/** Besides custom elements, those that the standard lets hold a shadow root. */
+const HOSTS = new Set(['article', 'aside', 'blockquote', 'body', 'div', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'main', 'nav', 'p', 'section', 'span']);
+
 /** An element's shadow root, closed ones too where the browser lets an extension. */
-export function shadowOf(element: Element): ShadowRoot | null {
+export function shadowOf(element: Element, tag = element.localName): ShadowRoot | null {
+  const isCustom = tag.includes('-');
+  if (!isCustom && !HOSTS.has(tag)) return null;
   if (element.shadowRoot) return element.shadowRoot;
-  if (!element.tagName.includes('-')) return null;
+  if (!isCustom) return null;
   try {
     return (element as WithClosedRoots).openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(element) ?? null;
   } catch {
@@ -12,19 +17,20 @@ export function shadowOf(element: Element): ShadowRoot | null {
   }
 }
 
-/** The parent a person would see: slots and shadow roots lead to their host. */
-export function parentOf(node: Node): Element | null {
-  if (node.parentElement) return node.parentElement;
+/** The component that a node is a part of. */
+export function hostOf(node: Node): Element | null {
   const root = node.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
 }
+
+/** The parent a person would see: slots and shadow roots lead to their host. */
+export const parentOf = (node: Node): Element | null => node.parentElement ?? hostOf(node);
 
 /** Whether a block holds a node, in shadow roots below it too. */
 export function isWithin(block: Element, node: Node): boolean {
   for (let at: Node | undefined = node; at; ) {
     if (block.contains(at)) return true;
-    const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : undefined;
+    at = hostOf(at) ?? undefined;
   }
   return false;
 }

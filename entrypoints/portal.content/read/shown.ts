@@ -1,4 +1,4 @@
-import { labelsOf } from './memo.ts';
+import { labelsOf } from './labels.ts';
 import { parentOf } from './roots.ts';
 import { fold } from './text.ts';
 import { isUnmarkedList, itemsOf } from './unmarked.ts';
@@ -45,8 +45,9 @@ export function surfaceOf(element: HTMLElement): HTMLElement {
 /** What a person sees a combobox or list button hold. */
 export function shownBy(element: HTMLElement): string {
   if (isUnmarkedList(element)) return lineShown(element);
-  if (!(element instanceof HTMLInputElement)) return chosenWords(element) || (element.getAttribute('aria-expanded') === 'true' ? '' : standing(element));
-  if (element.value.trim() !== '') return element.value;
+  const isInput = element instanceof HTMLInputElement;
+  if (!isInput && !(element.localName === 'button' && !element.firstElementChild && element.closest('label'))) return chosenWords(element) || (element.getAttribute('aria-expanded') === 'true' ? '' : standing(element));
+  if (isInput && element.value.trim() !== '') return element.value;
   const labels = labelsOf(element);
   const helps = new Set((element.getAttribute('aria-describedby') ?? '').split(/\s+/).filter(Boolean));
   for (let up = parentOf(element), hops = 0; up && hops < 5; up = parentOf(up), hops += 1) {

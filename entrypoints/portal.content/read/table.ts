@@ -1,6 +1,7 @@
 import { gridPlace } from './grid.ts';
 import { holdsControl, memo } from './memo.ts';
 import { fold, wordsOf } from './text.ts';
+import { within } from './within.ts';
 
 export type Place = { row?: string; column?: string; rowIndex?: number };
 
@@ -68,7 +69,7 @@ function namesFor(head: HTMLTableRowElement, row: HTMLTableRowElement, columns: 
 
 /** Where a control stands in a table whose rows repeat, or in blocks laid out as one: its row's and column's names and the row's number. */
 export function placeOf(element: Element): Place {
-  const cell = element.closest('td,th');
+  const { cell } = within(element);
   const row = cell?.closest('tr');
   const table = row?.closest('table');
   if (!(cell instanceof HTMLTableCellElement) || !row || !table) return gridPlace(element) ?? {};

@@ -1,7 +1,7 @@
 import { CONTROL, holdsControl } from './memo.ts';
 import { fold } from './text.ts';
 
-const CANDIDATE = new Set(['TD', 'TH', 'DIV', 'P', 'SPAN', 'B', 'STRONG', 'FONT', 'CAPTION', 'CENTER', 'U']);
+const CANDIDATE = new Set(['td', 'th', 'div', 'p', 'span', 'b', 'strong', 'font', 'caption', 'center', 'u']);
 const LONGEST = 160;
 
 const holdsMany = (element: Element | null): boolean => element !== null && holdsControl(element) && element.querySelectorAll(CONTROL).length > 1;
@@ -16,8 +16,8 @@ const rowAfter = (row: Element): Element | null => row.nextElementSibling ?? row
  * Words that stand as a title though no heading tag says so: alone in a table's row, or a bold line of their own right
  * above a block of several controls. "" where the element is none.
  */
-export function titleOf(element: Element): string {
-  if (!(CANDIDATE.has(element.tagName) || element.tagName.includes('-')) || element.childElementCount > 1) return '';
+export function titleOf(element: Element, tag = element.localName): string {
+  if (!(CANDIDATE.has(tag) || tag.includes('-')) || element.childElementCount > 1) return '';
   const parent = element.parentElement;
   if (!parent) return '';
   // A title stands alone in a row or right above what it titles: the cheap question first.
@@ -31,7 +31,7 @@ export function titleOf(element: Element): string {
     return alone && !holdsControl(element) && after && holdsControl(after) ? fold(text) : '';
   }
   // The line's own outermost box: <div><span><b>Title</b></span></div> is met once, at the div.
-  if (parent.childElementCount === 1 && parent.textContent?.trim() === text.trim() && CANDIDATE.has(parent.tagName)) return '';
+  if (parent.childElementCount === 1 && parent.textContent?.trim() === text.trim() && CANDIDATE.has(parent.localName)) return '';
   if (!holdsMany(below) || holdsControl(element) || element.closest('label,button,a,legend,dt')) return '';
   const title = bold(deepest(element)) || bold(element) ? fold(text) : '';
   const remark = title && remarkOf(element);

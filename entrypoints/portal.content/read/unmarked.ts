@@ -1,3 +1,6 @@
+import { labelsOf } from './labels.ts';
+import { CONTROL } from './memo.ts';
+import { shadowOf } from './roots.ts';
 import { fold, wordsOf } from './text.ts';
 
 /** Elements that are a choice by what they look like alone: no role says so. */
@@ -38,9 +41,41 @@ function isList(box: Element): box is HTMLElement {
   return items.length >= 2 && items.length <= 200 && items.every((one) => !(one.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true)) && fold((box as HTMLElement).innerText) !== '';
 }
 
+/** Components that draw their choice themselves, each below the group it belongs to: the browser alone knows their role. */
+const drawn = new WeakMap<Element, Element | string>();
+/** The radios of a group are dots, not pictures or fields. */
+const DOT = 64;
+
+/** A component without a control in it that the browser lets a label name, with others of its kind in one group or of one name. */
+function isDrawn(element: Element): boolean {
+  const shadow = shadowOf(element);
+  if (!shadow || shadow.querySelector(`${CONTROL},[role]`) || element.getBoundingClientRect().width > DOT || !labelsOf(element).some((one) => one.control === element)) return false;
+  const group = element.closest('[role="radiogroup"]');
+  const name = element.getAttribute('name');
+  const kin = [...(group ?? (element.getRootNode() as ParentNode)).querySelectorAll(element.localName)].filter((one) => group || (name && one.getAttribute('name') === name));
+  const isChoice = kin.length > 1 && new Set(kin.map((one) => one.getAttribute('value'))).size === kin.length;
+  if (isChoice) drawn.set(element, group ?? `r:${name}`);
+  return isChoice;
+}
+
+/** What the choices that a component is one of stand in, or are named. */
+export const drawnIn = (element: Element): Element | string | undefined => drawn.get(element);
+
+/** Whether a component that draws itself says that it is on: to the page, to its own style, or by its own parts. */
+function isOn(element: Element): boolean {
+  const said = element.getAttribute('aria-checked');
+  if (said !== null) return said === 'true';
+  return [...(shadowOf(element)?.querySelectorAll('[class]') ?? [])].some((one) => ON.test(one.getAttribute('class') ?? ''));
+}
+
 /** The controls that an element without roles is, each to be met once. */
 export function unmarkedOf(element: Element): HTMLElement[] {
   if (toggles.has(element) || lists.has(element)) return [element as HTMLElement];
+  if (element.localName.includes('-') && isDrawn(element)) {
+    toggles.add(element);
+    return [element as HTMLElement];
+  }
+  if (!element.matches(UNMARKED)) return [];
   const pressed = togglesOf(element);
   for (const one of pressed) toggles.add(one);
   if (pressed.length > 0) return pressed;
@@ -51,4 +86,5 @@ export function unmarkedOf(element: Element): HTMLElement[] {
 
 export const isToggle = (element: Element): boolean => toggles.has(element);
 export const isUnmarkedList = (element: Element): boolean => lists.has(element);
-export const isPressed = (element: Element): boolean => element.getAttribute('aria-pressed') === 'true' || (!element.hasAttribute('aria-pressed') && ON.test(element.className));
+export const isPressed = (element: Element): boolean => (drawn.has(element) ? isOn(element) : isMarkedOn(element));
+const isMarkedOn = (element: Element): boolean => element.getAttribute('aria-pressed') === 'true' || (!element.hasAttribute('aria-pressed') && ON.test(element.className));

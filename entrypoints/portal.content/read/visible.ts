@@ -1,6 +1,7 @@
 import { parentOf } from './roots.ts';
 
-const hidden = (element: Element): boolean => !(element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }) ?? true);
+const SHOWN = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true };
+const hidden = (element: Element): boolean => !(element.checkVisibility?.(SHOWN) ?? true);
 
 /** Radios and boxes drawn by their label: the label is what a person sees. */
 function drawnBy(element: HTMLElement, labels: (one: HTMLElement) => Element[]): Element[] {
@@ -9,9 +10,48 @@ function drawnBy(element: HTMLElement, labels: (one: HTMLElement) => Element[]):
 
 const ownLabels = (one: HTMLElement): Element[] => [...((one as HTMLInputElement).labels ?? [])];
 
+const MARK = 64;
+const isBox = (element: Element): boolean => element instanceof HTMLInputElement && /^(radio|checkbox)$/.test(element.type);
+const opacityOf = (element: Element): number => Number(getComputedStyle(element).opacity || 1);
+
+/** Whether the middle of the one lies within the other. */
+function within(inner: Element, outer: Element): boolean {
+  const [a, b] = [inner.getBoundingClientRect(), outer.getBoundingClientRect()];
+  const [x, y] = [a.left + a.width / 2, a.top + a.height / 2];
+  return a.width > 2 && a.height > 2 && x >= b.left && x <= b.right && y >= b.top && y <= b.bottom;
+}
+
+/** The mark that is drawn in the place of a see-through radio or box: small, no control itself, with a border, a ground or a picture. */
+function isMark(element: Element): boolean {
+  const style = getComputedStyle(element);
+  if (element.getBoundingClientRect().width > MARK || element.matches('input,select,textarea,button,a')) return false;
+  return element.localName === 'svg' || style.backgroundImage !== 'none' || !/^(transparent|rgba\(.*, 0\))$/.test(style.backgroundColor) || (style.borderTopStyle !== 'none' && parseFloat(style.borderTopWidth) > 0);
+}
+
+/** The parent in what is drawn: of what stands in a slot, the slot. */
+const drawnIn = (node: Element): Element | null => node.assignedSlot ?? parentOf(node);
+
+/**
+ * A field that is see-through until it holds something, because its label rests where its text will be: the label that lies over
+ * it, and that says its name, is what a person sees. One beside it, or none, and nobody sees a field there.
+ */
+export function isVeiled(element: HTMLElement, seen: Seen = new Map(), labels: (one: HTMLElement) => Element[] = ownLabels): boolean {
+  if (element.getAttribute('aria-hidden') === 'true' || !(element.checkVisibility?.({ visibilityProperty: true, contentVisibilityAuto: true }) ?? false)) return false;
+  let veil: Element | undefined;
+  for (let up: Element | null = element, hops = 0; up && hops < 6; up = drawnIn(up), hops += 1) if (opacityOf(up) < 0.1) veil = up;
+  let field = veil && drawnIn(veil);
+  if (!veil || !field || !showing(field, seen)) return false;
+  for (let hops = 0; hops < 2; hops += 1) field = drawnIn(field) ?? field;
+  const names = [element.getAttribute('aria-label'), ...labels(element).map((one) => one.textContent)].map(bareName).filter(Boolean);
+  return [...field.querySelectorAll('*')].slice(0, 60).some((one) => /\p{L}{3}/u.test(one.textContent ?? '') && names.some((name) => name.includes(bareName(one.textContent))) && !veil.contains(one) && !one.contains(veil) && within(one, element) && !hidden(one));
+}
+const bareName = (text: string | null): string => (text ?? '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
 /** How much of what is in an element comes through to a person: its opacity with all those above; 0 where it is clipped away or inert. */
 export type Seen = Map<Element, number>;
 
+/** Less than this is as good as nothing. */
+const LEAST = 0.1;
 const CLIPPED = /^rect\((0(px)?,? ?|1px,? ?){4}\)$/;
 
 function comesThrough(element: Element, seen: Seen): number {
@@ -19,16 +59,18 @@ function comesThrough(element: Element, seen: Seen): number {
   if (known !== undefined) return known;
   const up = parentOf(element);
   const above = up ? comesThrough(up, seen) : 1;
-  const through = above < 0.1 ? 0 : above * ofItself(element);
+  const through = above < LEAST ? 0 : above * ofItself(element);
   seen.set(element, through);
   return through;
 }
 
-function ofItself(element: Element): number {
+function ofItself(element: Element, isLarge = false): number {
   if (element.getAttribute('aria-hidden') === 'true' || (element as HTMLElement).inert) return 0;
   const style = getComputedStyle(element);
-  if (style.clipPath === 'inset(100%)' || (style.clip !== 'auto' && CLIPPED.test(style.clip))) return 0;
-  if (style.overflowX !== 'visible' || style.overflowY !== 'visible') {
+  const { clip } = style;
+  if (style.clipPath === 'inset(100%)' || (clip !== 'auto' && CLIPPED.test(clip))) return 0;
+  // Only a tiny box that does not let anything out hides what is in it.
+  if (!isLarge && style.overflow !== 'visible') {
     const box = element.getBoundingClientRect();
     if (box.width < 2 || box.height < 2) return 0;
   }
@@ -39,11 +81,16 @@ function showing(element: Element, seen: Seen): boolean {
   if (hidden(element)) return false;
   const box = element.getBoundingClientRect();
   if (box.width < 3 || box.height < 3) return false;
-  if (box.right + scrollX <= 0 || box.bottom + scrollY <= 0) return false;
-  return comesThrough(element, seen) >= 0.1;
+  // To the left of the page or above it: where no scrolling leads.
+  if ((box.right <= 0 && box.right + scrollX <= 0) || (box.bottom <= 0 && box.bottom + scrollY <= 0)) return false;
+  const up = parentOf(element);
+  const above = up ? comesThrough(up, seen) : 1;
+  return above >= LEAST && above * ofItself(element, true) >= LEAST;
 }
 
 /** Whether a person can see this control on the page. `seen` is shared by the controls of one reading, and never kept longer. */
 export function isVisible(element: HTMLElement, seen: Seen = new Map(), labels: (one: HTMLElement) => Element[] = ownLabels): boolean {
-  return showing(element, seen) || drawnBy(element, labels).some((one) => showing(one, seen));
+  if (showing(element, seen) || drawnBy(element, labels).some((one) => showing(one, seen))) return true;
+  if (isBox(element)) return [...(element.parentElement ?? element.getRootNode() as ShadowRoot).children].some((one) => one !== element && within(one, element) && isMark(one) && showing(one, seen));
+  return isVeiled(element, seen, labels);
 }

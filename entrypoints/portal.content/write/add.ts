@@ -2,11 +2,11 @@ import { CONTROL } from '../read/memo.ts';
 import { leadsAway } from '../read/presses.ts';
 import { authorizeFill } from './gate.ts';
 import { press } from './press.ts';
+import { wait } from './wait.ts';
 
 /** How long a page may take to draw a row, and to settle once it has. */
 const DRAWS_MS = 2_500;
 const SETTLES_MS = 150;
-const wait = (ms: number) => new Promise<void>((go) => setTimeout(go, ms));
 
 const fieldsIn = (root: Node): number => (root as ParentNode).querySelectorAll?.(CONTROL).length ?? 0;
 

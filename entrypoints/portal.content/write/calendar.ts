@@ -1,8 +1,8 @@
-import { changed, setNative } from './driver.ts';
+import { changed, setNative, stroke } from './driver.ts';
 import { press } from './press.ts';
+import { wait } from './wait.ts';
 
 export type Day = { year: number; month: number; day: number };
-const wait = (ms: number) => new Promise<void>((go) => setTimeout(go, ms));
 const seen = (one: Element): boolean => (one.checkVisibility?.({ visibilityProperty: true }) ?? true) && one.getBoundingClientRect().height > 4 && one.getBoundingClientRect().right > 0;
 const DAYS = 28;
 const YEAR = /(?<!\d)(19|20)\d\d(?!\d)/;
@@ -11,8 +11,15 @@ const CHOSEN = /selected|active|chosen/i;
 /** Farther than this, and nobody presses: 50 years of months. */
 const MOST_PRESSES = 600;
 
-const MONTHS = Array.from({ length: 12 }, (_, at) => ['long', 'short'].map((month) => new Intl.DateTimeFormat('en-US', { month: month as 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, at, 15))).toLowerCase()));
-const monthIn = (text: string): number => MONTHS.findIndex(([long, short]) => new RegExp(`(?<![a-z])(${long}|${short})(?![a-z])`, 'i').test(text)) + 1;
+let known: string[][] | undefined;
+/** Each month's long and short name. Made when a calendar is first turned: in every frame they would cost more (2 ms) than reading it. */
+const months = (): string[][] => {
+  if (known) return known;
+  const writers = (['long', 'short'] as const).map((month) => new Intl.DateTimeFormat('en-US', { month, timeZone: 'UTC' }));
+  known = Array.from({ length: 12 }, (_, at) => writers.map((one) => one.format(new Date(Date.UTC(2024, at, 15))).toLowerCase()));
+  return known;
+};
+const monthIn = (text: string): number => months().findIndex(([long, short]) => new RegExp(`(?<![a-z])(${long}|${short})(?![a-z])`, 'i').test(text)) + 1;
 
 /** A day as text holds it: 2025-09-15, or 9/15/2025. */
 export function dayOf(text: string): Day | undefined {
@@ -55,7 +62,7 @@ function choose(root: Element, { year, month }: Day): void {
   }
   for (const box of root.querySelectorAll('input')) if (/^\d{4}$/.test(box.value) && box.value !== String(year)) {
     setNative(box, String(year), false);
-    box.dispatchEvent(new KeyboardEvent('keyup', { key: 'ArrowUp', bubbles: true, composed: true }));
+    stroke(box, 'keyup', 'ArrowUp');
   }
 }
 

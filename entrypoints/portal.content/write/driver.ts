@@ -19,6 +19,16 @@ export const driver = (one: Driver): Driver => one;
 
 const event = (element: Element, name: string) => element.dispatchEvent(name === 'input' ? new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText' }) : new Event(name, { bubbles: true, composed: true }));
 
+const HEARD = { bubbles: true, cancelable: true, composed: true };
+/** A key goes down or comes up; false where the page takes it over. */
+export const stroke = (element: Element, name: 'keydown' | 'keyup', key: string, keyCode = 0): boolean => element.dispatchEvent(new KeyboardEvent(name, { ...HEARD, key, code: key.length > 1 ? key : '', keyCode }));
+
+/** Types over what is selected, or takes it out. Some editors take over what is about to be typed: the browser tells them of typing, but not of a command. */
+export function typeOver(element: Element, text: string): void {
+  const [inputType, command] = text === '' ? ['deleteContentBackward', 'delete'] : ['insertText', 'insertText'];
+  if (element.dispatchEvent(new InputEvent('beforeinput', { ...HEARD, inputType, data: text || null }))) document.execCommand(command!, false, text);
+}
+
 /** Focus as the page hears it: in a window that is behind ours the browser moves the focus, but tells nobody. */
 export function enter(element: HTMLElement): void {
   element.focus({ preventScroll: true });
@@ -28,7 +38,7 @@ export function enter(element: HTMLElement): void {
 }
 export function leave(element: HTMLElement, tabs = element.getAttribute('role') !== 'combobox'): void {
   // Calendars and lists that opened by themselves close when a person tabs on.
-  if (element instanceof HTMLInputElement && tabs) for (const name of ['keydown', 'keyup']) element.dispatchEvent(new KeyboardEvent(name, { key: 'Tab', code: 'Tab', keyCode: 9, bubbles: true, cancelable: true, composed: true }));
+  if (element instanceof HTMLInputElement && tabs) for (const name of ['keydown', 'keyup'] as const) stroke(element, name, 'Tab', 9);
   const told = document.hasFocus() && element.matches(':focus');
   element.blur();
   if (told) return;
@@ -36,11 +46,14 @@ export function leave(element: HTMLElement, tabs = element.getAttribute('role') 
   element.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
 }
 
+/** Puts a value past what a framework has laid over the property. */
+export const assign = (element: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, value: string): void =>
+  Object.getOwnPropertyDescriptor(element instanceof HTMLInputElement ? HTMLInputElement.prototype : element instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLSelectElement.prototype, 'value')?.set?.call(element, value);
+
 /** As if a person had come, typed and left. */
 export function setNative(element: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, value: string, tabs?: boolean): void {
-  const proto = element instanceof HTMLInputElement ? HTMLInputElement.prototype : element instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLSelectElement.prototype;
   enter(element);
-  Object.getOwnPropertyDescriptor(proto, 'value')?.set?.call(element, value);
+  assign(element, value);
   event(element, 'input');
   event(element, 'change');
   leave(element, tabs);

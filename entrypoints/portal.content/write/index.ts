@@ -3,13 +3,13 @@ import type { WriteResult } from '#rules/protocol.ts';
 import { type Question, valueOf } from '../read/control.ts';
 import { bare, type Driver } from './driver.ts';
 import { authorizeFill, COVERED } from './gate.ts';
+import { wait } from './wait.ts';
 
 const drivers = Object.values(import.meta.glob<Driver>('./drivers/*.ts', { eager: true, import: 'default' }));
 
 /** What a write needs to be undone. */
 export type Done = { question: Question; driver: Driver; writing: Writing; before: unknown; /** What a person saw it hold. */ shown: string };
 
-const wait = (ms: number) => new Promise<void>((go) => setTimeout(go, ms));
 const holds = (question: Question): string => valueOf(question.elements);
 
 /** One control: through the gate, by its driver, read back. A value that does not stick is taken back. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Autocomplete, FormControl, FormControlLabel, FormLabel, InputLabel, MenuItem, Radio, RadioGroup, Select, TextField } from '@mui/material';
+import { Autocomplete, Checkbox, FormControl, FormControlLabel, FormLabel, InputLabel, MenuItem, Radio, RadioGroup, Select, TextField } from '@mui/material';
 import { AdapterDayjs } from '@mui/x-date-pickers/AdapterDayjs';
 import { DatePicker } from '@mui/x-date-pickers/DatePicker';
 import { LocalizationProvider } from '@mui/x-date-pickers/LocalizationProvider';
@@ -14,6 +14,7 @@ reg('MUI Select', 'place', 'Place of service', WANT.place);
 reg('MUI Autocomplete', 'code', 'Primary diagnosis code', WANT.diagnosis);
 reg('MUI DatePicker', 'day', 'Patient date of birth', WANT.birthDate);
 reg('MUI RadioGroup', 'sex', 'Patient sex', WANT.sex);
+reg('MUI Checkbox', 'pdmp', 'Has the PDMP been checked?', ['true']);
 
 function App() {
   const [id, setId] = useState('');
@@ -21,7 +22,8 @@ function App() {
   const [code, setCode] = useState<string | null>(null);
   const [day, setDay] = useState<Dayjs | null>(null);
   const [sex, setSex] = useState('');
-  Object.assign(state, { id, place, code, day: day?.isValid() ? day.format('YYYY-MM-DD') : '', sex });
+  const [pdmp, setPdmp] = useState(false);
+  Object.assign(state, { id, place, code, day: day?.isValid() ? day.format('YYYY-MM-DD') : '', sex, pdmp });
   return (
     <LocalizationProvider dateAdapter={AdapterDayjs}>
       <TextField label="Member ID" value={id} onChange={(event) => setId(event.target.value)} margin="normal" />
@@ -29,6 +31,7 @@ function App() {
       <Autocomplete options={CODES} value={code} onChange={(_, one) => setCode(one)} renderInput={(props) => <TextField {...props} label="Primary diagnosis code" />} sx={{ width: 420 }} />
       <DatePicker label="Patient date of birth" value={day} onChange={(one) => setDay(one as Dayjs | null)} />
       <FormControl><FormLabel id="sex">Patient sex</FormLabel><RadioGroup aria-labelledby="sex" name="sex" value={sex} onChange={(event) => setSex(event.target.value)}><FormControlLabel value="female" control={<Radio />} label="Female" /><FormControlLabel value="male" control={<Radio />} label="Male" /></RadioGroup></FormControl>
+      <FormControlLabel control={<Checkbox checked={pdmp} onChange={(event) => setPdmp(event.target.checked)} />} label="Has the PDMP been checked?" />
     </LocalizationProvider>
   );
 }

@@ -1,16 +1,18 @@
 import type { Writing } from '#rules/plan.ts';
 import { shownBy, surfaceOf } from '../../read/shown.ts';
 import { isUnmarkedList, itemsOf } from '../../read/unmarked.ts';
-import { bare, changed, driver, enter, leave } from '../driver.ts';
-import { clearButton, press } from '../press.ts';
+import { assign, bare, changed, driver, enter, leave, stroke } from '../driver.ts';
+import { clearButton, inReach, press } from '../press.ts';
+import { wait } from '../wait.ts';
 
 type Pick = Extract<Writing, { how: 'pick' }>;
 
 const OPTION = '[role="option"],.ant-select-item-option,.ui-menu-item-wrapper,[role="listbox"] > li,mat-option';
+/** What a button opens that says it opens a dialog, not a list. */
+const CHOICE = '[aria-modal="true"] [role="radio"]';
 /** How long a list may take to open, and to answer what was typed. */
 const OPENS_MS = 700;
 const ANSWERS_MS = 2_500;
-const wait = (ms: number) => new Promise<void>((go) => setTimeout(go, ms));
 const said = (text: string | null | undefined): string => (text ?? '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
 
 const chosen = new WeakMap<HTMLElement, string>();
@@ -20,11 +22,14 @@ const seen = (element: Element): boolean => (element.checkVisibility?.() ?? true
 
 function allOptions(element: HTMLElement): HTMLElement[] {
   if (isUnmarkedList(element)) return itemsOf(element).filter(seen);
+  if (!element.hasAttribute('role') && element.getAttribute('aria-haspopup') === 'dialog') return [...document.querySelectorAll<HTMLElement>(CHOICE)].filter(seen);
   const root = element.getRootNode() as Document | ShadowRoot;
   const ids = `${element.getAttribute('aria-controls') ?? ''} ${element.getAttribute('aria-owns') ?? ''}`.split(/\s+/).filter(Boolean);
   const lists = ids.flatMap((id) => root.getElementById(id) ?? document.getElementById(id) ?? []);
   const named = lists.flatMap((list) => [...list.querySelectorAll<HTMLElement>(OPTION)]).filter(seen);
   if (named.length > 0) return named;
+  const slotted = root instanceof ShadowRoot ? optionHosts(root.host).filter(seen) : [];
+  if (slotted.length > 0) return slotted;
   const isOther = (one: HTMLElement): boolean => {
     const box = one.closest('[role="combobox"]');
     if (box) return !box.contains(element);
@@ -35,6 +40,9 @@ function allOptions(element: HTMLElement): HTMLElement[] {
   const marked = [...new Set([...root.querySelectorAll<HTMLElement>(OPTION), ...document.querySelectorAll<HTMLElement>(OPTION)])].filter((one) => seen(one) && !isOther(one));
   return marked.length > 0 || element.getAttribute('aria-expanded') !== 'true' ? marked : [...document.querySelectorAll<HTMLElement>('li')].filter((one) => seen(one) && floats(one) && one.querySelector('a[href],input,li') === null);
 }
+
+/** Options that are components of their own, given to the one that shows the list: each keeps its role in its own shadow. */
+const optionHosts = (host: Element): HTMLElement[] => [...host.querySelectorAll<HTMLElement>('*')].filter((one) => one.localName.includes('-') && one.shadowRoot?.querySelectorAll(OPTION).length === 1);
 
 /** Its words, without the number that some lists put before each line. */
 const textOf = (option: HTMLElement): string => option.getAttribute('aria-label') ?? (option.textContent ?? '').replace(/^\s*\d+[:.)]\s+/, '');
@@ -104,22 +112,21 @@ async function scrolled(element: HTMLElement, writing: Pick, before: Set<HTMLEle
 
 function type(element: HTMLInputElement, text: string): void {
   element.focus({ preventScroll: true });
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(element, text);
-  element.dispatchEvent(new KeyboardEvent('keydown', { key: text.at(-1) ?? 'Backspace', bubbles: true, composed: true }));
+  assign(element, text);
+  const key = text.at(-1) ?? 'Backspace';
+  stroke(element, 'keydown', key);
   element.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText' }));
-  element.dispatchEvent(new KeyboardEvent('keyup', { key: text.at(-1) ?? 'Backspace', bubbles: true, composed: true }));
+  stroke(element, 'keyup', key);
 }
 
 const isOpen = (element: HTMLElement): boolean => element.getAttribute('aria-expanded') === 'true';
-const ESCAPE = { key: 'Escape', code: 'Escape', keyCode: 27, bubbles: true, cancelable: true, composed: true };
 
 /** Closes what was opened, as a person would: Escape where the focus is, else a press beside the list. (A list left open lies over all that comes next.) */
 async function close(element: HTMLElement): Promise<void> {
   const lists = (element.getAttribute('aria-controls') ?? element.getAttribute('aria-owns') ?? '').split(/\s+/).filter(Boolean).flatMap((id) => document.getElementById(id) ?? []);
   for (const at of new Set([element, document.activeElement, ...lists, allOptions(element)[0]])) {
     if (!at || !isOpen(element)) break;
-    at.dispatchEvent(new KeyboardEvent('keydown', ESCAPE));
-    at.dispatchEvent(new KeyboardEvent('keyup', ESCAPE));
+    for (const name of ['keydown', 'keyup'] as const) stroke(at, name, 'Escape', 27);
     await wait(20);
   }
   const beside = isOpen(element) ? document.elementFromPoint(2, 2) : null;
@@ -151,6 +158,7 @@ async function pick(element: HTMLElement, writing: Pick): Promise<string | undef
   }
   chosen.set(element, textOf(option));
   option.scrollIntoView({ block: 'nearest' });
+  await inReach(option);
   await press(option, element);
   // The page draws what was chosen in its own time; Escape before that would take it back.
   for (let waited = 0; waited < 600 && element.getAttribute('aria-expanded') === 'true' && option.isConnected; waited += 40) await wait(40);
@@ -184,6 +192,8 @@ async function clear(element: HTMLElement): Promise<void> {
     type(element, '');
     emptied.add(element);
   }
+  await wait(40);
+  if (shownBy(element) !== '') stroke(element, 'keydown', 'Backspace', 8);
   await wait(40);
   await close(element);
 }

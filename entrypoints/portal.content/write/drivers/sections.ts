@@ -1,4 +1,5 @@
-import { driver } from '../driver.ts';
+import { driver, stroke, typeOver } from '../driver.ts';
+import { wait } from '../wait.ts';
 
 const parts = (elements: HTMLElement[]): HTMLElement[] => [...(elements[0]?.querySelectorAll<HTMLElement>('[role="spinbutton"]') ?? [])];
 const pieceOf = (part: HTMLElement): 'month' | 'day' | 'year' | undefined => {
@@ -7,7 +8,6 @@ const pieceOf = (part: HTMLElement): 'month' | 'day' | 'year' | undefined => {
 };
 const holdsNow = (elements: HTMLElement[]): Record<string, number> =>
   Object.fromEntries(parts(elements).map((part) => [pieceOf(part) ?? '', Number(part.getAttribute('aria-valuenow') ?? part.textContent?.replace(/\D/g, '') ?? NaN)]));
-const wait = (ms: number) => new Promise<void>((go) => setTimeout(go, ms));
 
 /** Types digits into each section, or takes them out. */
 async function put(elements: HTMLElement[], iso: string): Promise<void> {
@@ -21,7 +21,7 @@ async function put(elements: HTMLElement[], iso: string): Promise<void> {
     await wait(20);
     if (iso === '') {
       for (let turn = 0; turn < 4 && /\d/.test(`${part.textContent} ${part.getAttribute('aria-valuenow') ?? ''}`); turn += 1) {
-        for (const key of ['Backspace', 'Delete']) part.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true }));
+        for (const key of ['Backspace', 'Delete']) stroke(part, 'keydown', key);
         await wait(20);
       }
       continue;
@@ -29,8 +29,7 @@ async function put(elements: HTMLElement[], iso: string): Promise<void> {
     for (const digit of digits[piece]) {
       const at = document.activeElement instanceof HTMLElement && parts(elements).includes(document.activeElement) && pieceOf(document.activeElement) === piece ? document.activeElement : (parts(elements).find((one) => pieceOf(one) === piece) ?? part);
       if (document.activeElement !== at) at.focus({ preventScroll: true });
-      // Sections that take over what is typed are told of it first: the browser does not tell them of a command.
-      if (at.dispatchEvent(new InputEvent('beforeinput', { inputType: 'insertText', data: digit, bubbles: true, cancelable: true, composed: true }))) document.execCommand('insertText', false, digit);
+      typeOver(at, digit);
       await wait(15);
     }
   }

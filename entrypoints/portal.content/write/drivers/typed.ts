@@ -1,7 +1,9 @@
 import { isPicked } from '../../read/control.ts';
+import { isVeiled } from '../../read/visible.ts';
 import { type Day, dayOf, isChosen, openCalendar, pressDay } from '../calendar.ts';
-import { bare, driver, enter, leave, setNative } from '../driver.ts';
+import { bare, driver, enter, leave, setNative, stroke, typeOver } from '../driver.ts';
 import { clearButton, press } from '../press.ts';
+import { wait } from '../wait.ts';
 
 type Box = HTMLInputElement | HTMLTextAreaElement;
 const TYPED = new Set(['combobox', 'text', 'textarea', 'email', 'tel', 'url', 'number', 'date', 'month', 'time', 'datetime']);
@@ -9,7 +11,6 @@ const TYPED = new Set(['combobox', 'text', 'textarea', 'email', 'tel', 'url', 'n
 /** A date's numbers, so that 03/14/1988 is 3/14/1988. */
 const days = (text: string): string | undefined => (/^\d{1,4}([/.-])\d{1,2}\1\d{1,4}$/.test(text) ? text.split(/\D/).map(Number).join('/') : undefined);
 
-const wait = (ms: number) => new Promise<void>((go) => setTimeout(go, ms));
 /** Where the page took back what was put in at once. */
 const tried = new WeakSet<Box>();
 /** Dates that a calendar on the page may still remember. */
@@ -23,10 +24,9 @@ async function byHand(box: Box, text: string): Promise<void> {
   box.select();
   document.execCommand('delete');
   for (const key of text) {
-    const stroke = { key, bubbles: true, cancelable: true, composed: true };
-    box.dispatchEvent(new KeyboardEvent('keydown', stroke));
-    if (box.dispatchEvent(new InputEvent('beforeinput', { inputType: 'insertText', data: key, bubbles: true, cancelable: true, composed: true }))) document.execCommand('insertText', false, key);
-    box.dispatchEvent(new KeyboardEvent('keyup', stroke));
+    stroke(box, 'keydown', key);
+    typeOver(box, key);
+    stroke(box, 'keyup', key);
     await wait(8);
   }
   box.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
@@ -78,7 +78,8 @@ export default driver({
   },
   holds: ({ elements }, writing) => {
     const now = (elements[0] as Box).value;
-    if (writing.how !== 'text') return false;
+    // What was put in and still cannot be seen is not what a person approved.
+    if (writing.how !== 'text' || isVeiled(elements[0]!)) return false;
     if (days(now) !== undefined && days(now) === days(writing.text)) return true;
     return now === writing.text || now.replace(/\r\n/g, '\n') === writing.text || (bare(now) === bare(writing.text) && bare(now) !== '');
   },

@@ -1,0 +1,42 @@
+import { hostOf } from './roots.ts';
+import { within } from './within.ts';
+
+/** What may be a control of its own. */
+export const CONTROLS = 'input,select,textarea,[contenteditable]:not([contenteditable="false"]),[role="combobox"],[role="listbox"],[role="radio"],[role="checkbox"],[role="switch"],[role="textbox"],button[aria-haspopup="listbox"],label:not(:has(input,select,textarea)) button[aria-haspopup="dialog"]';
+const NOT_TYPED = new Set(['hidden', 'submit', 'button', 'reset', 'image']);
+
+/** A date typed section by section. */
+export const isDateGroup = (element: Element): element is HTMLElement => element.getAttribute('role') === 'group' && element.querySelectorAll(':scope [role="spinbutton"][contenteditable]').length >= 3 && element.querySelector('[role="group"]') === null;
+
+/** The button that opens the list of the input beside it. */
+const isOpener = (element: Element): boolean => {
+  if (element.tagName !== 'BUTTON') return false;
+  const near = element.parentElement?.parentElement?.querySelectorAll('input:not([type=hidden]),[role="combobox"]');
+  return near?.length === 1 && near[0]?.tagName === 'INPUT' && near[0].matches('[role="combobox"],[aria-autocomplete]');
+};
+
+const MARKED = '[role="radio"],[role="checkbox"],[role="switch"]';
+/** The native radio or box that a drawn one keeps in it or beside it. */
+function isTwin(element: HTMLInputElement, type: string): boolean {
+  if (type !== 'radio' && type !== 'checkbox') return false;
+  const parent = element.parentElement;
+  if (!parent || within(parent).drawn || hostOf(element)?.matches(MARKED)) return true;
+  return element.getAttribute('aria-hidden') === 'true' && [...parent.children].some((one) => one !== element && one.matches(MARKED));
+}
+
+/** Whether an element is a control of its own: not a part of another widget that is one. */
+export function isControl(element: Element): element is HTMLElement {
+  if (element instanceof HTMLInputElement) {
+    const { type } = element;
+    if (NOT_TYPED.has(type) || isTwin(element, type)) return false;
+    // The search box in a list that is not open yet is a part of that list.
+    return !((type === 'text' || type === 'search') && within(element.parentElement).combobox && !(element.checkVisibility?.() ?? true));
+  }
+  if (isOpener(element)) return false;
+  // The box around an input that is typed into is not asked apart from it.
+  if (element.getAttribute('role') === 'combobox') return ![...element.querySelectorAll<HTMLElement>('input[type=text],input[type=search],input:not([type])')].some((one) => one.checkVisibility?.() ?? true);
+  // Sections of one date are one question: the group around them.
+  if (element.getAttribute('role') === 'spinbutton') return false;
+  if (element.matches('[role="listbox"]')) return element.getAttribute('aria-hidden') !== 'true' && !element.id.match(/^$/) && !document.querySelector(`[aria-controls="${CSS.escape(element.id)}"],[aria-owns="${CSS.escape(element.id)}"]`);
+  return !within(element.parentElement).editor;
+}

@@ -1,0 +1,31 @@
+import '@ionic/core/css/core.css';
+import '@ionic/core/css/ionic.bundle.css';
+import { initialize } from '@ionic/core/components';
+import { defineCustomElement as app } from '@ionic/core/components/ion-app.js';
+import { defineCustomElement as checkbox } from '@ionic/core/components/ion-checkbox.js';
+import { defineCustomElement as input } from '@ionic/core/components/ion-input.js';
+import { defineCustomElement as radioGroup } from '@ionic/core/components/ion-radio-group.js';
+import { defineCustomElement as radio } from '@ionic/core/components/ion-radio.js';
+import { defineCustomElement as option } from '@ionic/core/components/ion-select-option.js';
+import { defineCustomElement as popover } from '@ionic/core/components/ion-popover.js';
+import { defineCustomElement as select } from '@ionic/core/components/ion-select.js';
+import { defineCustomElement as textarea } from '@ionic/core/components/ion-textarea.js';
+import { page, PLACES, plain, WANT, widget } from './register.ts';
+
+initialize({ mode: 'md' });
+for (const define of [app, checkbox, input, radioGroup, radio, option, popover, select, textarea]) define();
+document.body.append(Object.assign(document.createElement('style'), { textContent: 'body{position:static!important;overflow:auto!important;max-height:none!important}html,body{height:auto!important}' }));
+const root = page();
+type Field = HTMLElement & { value?: unknown; checked?: boolean };
+const add = (name: string, label: string, want: string[], html: string): void => {
+  const made = document.createRange().createContextualFragment(html).firstElementChild as Field;
+  root.append(made);
+  widget(name, label, want, () => (want[0] === 'true' ? made.checked : made.value) ?? '');
+};
+add('Ionic input', 'Member ID', WANT.memberId, '<ion-input label="Member ID"></ion-input>');
+add('Ionic input with a floating label', 'Group number', WANT.group, '<ion-input label="Group number" label-placement="floating" fill="outline"></ion-input>');
+add('Ionic select', 'Place of service', WANT.place, `<ion-select label="Place of service" interface="popover">${PLACES.map(([value, label]) => `<ion-select-option value="${value}">${label}</ion-select-option>`).join('')}</ion-select>`);
+add('Ionic radio group', 'Patient sex', WANT.sex, '<ion-radio-group aria-label="Patient sex" name="sex"><div>Patient sex</div><ion-radio value="female" label-placement="end">Female</ion-radio><br><ion-radio value="male" label-placement="end">Male</ion-radio></ion-radio-group>');
+add('Ionic checkbox', 'Has the PDMP been checked?', ['true'], '<ion-checkbox label-placement="end">Has the PDMP been checked?</ion-checkbox>');
+add('Ionic text area', 'Clinical rationale for this request', WANT.necessity, '<ion-textarea label="Clinical rationale for this request" rows="4"></ion-textarea>');
+plain(root);
