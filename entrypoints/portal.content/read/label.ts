@@ -193,7 +193,7 @@ export function questionOf(members: HTMLElement[]): Said {
   let up = parentOf(first);
   while (up && !members.every((one) => up && isWithin(up, one))) up = parentOf(up);
   for (let at = up, hops = 0; at && hops < 4; at = parentOf(at), hops += 1) {
-    if (at.tagName === 'FIELDSET' || at.matches('[role="radiogroup"],[role="group"]')) {
+    if (within(at).group === at) {
       const legend = at.querySelector(':scope > legend');
       const text = (legend && wordsOf(legend)) || byLabelIds(at, true) || ariaLabel(at);
       if (text) return { label: text, hints: [byIds(at, 'aria-describedby')].filter(Boolean) };
