@@ -109,8 +109,6 @@ function ofDate({ options = [] }: Control): boolean {
   return (rest.length >= 28 && rest.length <= 32 && all(DAYS)) || (rest.length >= 12 && rest.length <= 13 && all(MONTHS)) || (rest.length >= 4 && all(/^(19|20)\d\d$/));
 }
 const PART = /^(month|day|year)\W*$/i;
-/** The same as the last word of an id: "dob-month". */
-const LAST_PART = /(^|[-_.])(month|day|year)[^\w.-]*$/i;
 const SPOKEN = /\b(month|day|year)\b/i;
 const TYPED = new Set(['text', 'tel', 'number']);
 
@@ -118,7 +116,7 @@ const TYPED = new Set(['text', 'tel', 'number']);
 function small({ control }: Question): boolean {
   if (control.widget === 'select') return ofDate(control) || SPOKEN.test([control.label, control.name, control.id, control.options?.[0]?.label ?? ''].join(' '));
   if (!TYPED.has(control.widget)) return false;
-  return (control.maxLength ?? control.size ?? 99) <= SHORT || control.hints.some((hint) => PART.test(hint)) || LAST_PART.test(control.id);
+  return (control.maxLength ?? control.size ?? 99) <= SHORT || control.hints.some((hint) => PART.test(hint)) || PART.test(control.id.replace(/^.*[-_.]/, ''));
 }
 
 /** Consecutive small boxes in one block under one label (split dates, phones): each told its place. */
