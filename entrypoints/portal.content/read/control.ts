@@ -168,7 +168,7 @@ export function describe(key: string, { elements, widget, headings, grouped }: G
   const input = element as HTMLInputElement;
   const control: Control = {
     key, widget, label: calledBy(said.label, place.column, options, widget), hints: said.hints, legends: otherLegends(element, said.label), headings, ...place,
-    name: fold(element.getAttribute('name'), 120), id: fold(element.id, 120), autocomplete: fold(element.getAttribute('autocomplete'), 80),
+    name: fold(element.getAttribute('name'), 120), id: fold(element.getAttribute('id'), 120), autocomplete: fold(element.getAttribute('autocomplete'), 80),
     required: elements.some(isAsked) || said.label.endsWith('*'),
     disabled: elements.every(isOff),
     readOnly: (Boolean(input.readOnly) && widget !== 'combobox' && !isPicked(element)) || element.getAttribute('aria-readonly') === 'true',
