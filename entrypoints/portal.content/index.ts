@@ -13,6 +13,8 @@ export default defineContentScript({
   matches: ['https://portal.invalid/*'],
   allFrames: true,
   runAt: 'document_idle',
+  // The event on the document is enough to end an older script; a message to the window would tell the page of us and cost time.
+  noScriptStartedPostMessage: true,
   main() {
     // Injected a second time into the same world: read again, do not listen twice.
     if (world.casefileReads) return world.casefileReads();

@@ -87,22 +87,20 @@ export function isPicked(element: HTMLElement): boolean {
   return near.some((one) => /date|calendar|pick/i.test(one?.getAttribute('class') ?? '')) || /^(dialog|grid)$/.test(element.getAttribute('aria-haspopup') ?? '');
 }
 
-const positive = (text: string | null): number | undefined => (text !== null && Number(text) > 0 ? Number(text) : undefined);
+const positive = (text: string | null): number => (text !== null && Number(text) > 0 ? Number(text) : 0);
 
 /** What its attributes say of what may be typed. */
 function addLimits(control: Control, element: HTMLElement): void {
-  const maxLength = positive(element.getAttribute('maxlength'));
-  const size = positive(element.getAttribute('size'));
-  const pattern = fold(element.getAttribute('pattern'), 200);
-  const inputMode = element.getAttribute('inputmode');
-  const min = element.getAttribute('min');
-  const max = element.getAttribute('max');
-  if (maxLength) control.maxLength = maxLength;
-  if (size) control.size = size;
-  if (pattern) control.pattern = pattern;
-  if (inputMode) control.inputMode = inputMode;
-  if (min) control.min = min;
-  if (max) control.max = max;
+  const add = <K extends keyof Control>(key: K, value: Control[K] | null): void => {
+    if (value) control[key] = value;
+  };
+  const said = (name: string): string | null => element.getAttribute(name);
+  add('maxLength', positive(said('maxlength')));
+  add('size', positive(said('size')));
+  add('pattern', fold(said('pattern'), 200));
+  add('inputMode', said('inputmode'));
+  add('min', said('min'));
+  add('max', said('max'));
 }
 
 /** What each answer says: its own words, or in a grid of questions those of its column. */
@@ -171,7 +169,7 @@ export function describe(key: string, { elements, widget, headings, grouped }: G
   const input = element as HTMLInputElement;
   const control: Control = {
     key, widget, label: calledBy(said.label, place.column, options, widget), hints: said.hints, legends: said.legend && !legends.includes(said.legend) ? [said.legend, ...legends] : legends, headings, ...place,
-    name: fold(element.getAttribute('name'), 120), id: fold(element.id, 120), autocomplete: fold(element.getAttribute('autocomplete'), 80),
+    name: fold(element.getAttribute('name'), 120), id: fold(element.getAttribute('id'), 120), autocomplete: fold(element.getAttribute('autocomplete'), 80),
     required: elements.some(isAsked) || said.label.endsWith('*'),
     disabled: elements.every(isOff),
     readOnly: (Boolean(input.readOnly) && widget !== 'combobox' && !isPicked(element)) || element.getAttribute('aria-readonly') === 'true',

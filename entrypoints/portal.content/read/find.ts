@@ -28,38 +28,28 @@ type Level = { level: number; text: string };
 
 const levelOf = (element: Element): number => Number(/^H([1-6])$/.exec(element.tagName)?.[1] ?? element.getAttribute('aria-level') ?? 3);
 
-const isButton = (element: Element, tag: string): boolean =>
-  tag === 'button' || tag === 'a' || (tag === 'input' ? /^(button|submit)$/.test((element as HTMLInputElement).type) : element.getAttribute('role') === 'button');
-
-/** The headings in force, the nearest first; those who stand below the same share one list. */
-class Titles {
-  #stack: Level[] = [];
-  #inForce: string[] = [];
-
-  add(text: string, level: number): void {
-    while ((this.#stack.at(-1)?.level ?? 0) >= level) this.#stack.pop();
-    this.#stack.push({ level, text });
-    this.#inForce = this.#stack.map((one) => one.text).reverse();
-  }
-
-  get inForce(): string[] {
-    return this.#inForce;
-  }
-}
+const isButton = (element: Element, tag: string): boolean => tag === 'button' || tag === 'a' || element.getAttribute('role') === 'button' || (tag === 'input' && /^(button|submit)$/.test((element as HTMLInputElement).type));
 
 /** One walk of the document in its order, through shadow roots: every control with the headings in force where it stands. */
 export async function findAll(root: Document | ShadowRoot, turn: () => Promise<void> | undefined): Promise<Found> {
   const found: Found = { controls: [], headings: [], frames: [], buttons: new Map() };
-  const titles = new Titles();
+  const stack: Level[] = [];
+  /** Nearest first; those who stand below the same headings share one list. */
+  let inForce: string[] = [];
   const taken = new Set<Element>();
-  const keep = (element: HTMLElement): void => void found.controls.push({ element, headings: titles.inForce });
+  const keep = (element: HTMLElement): void => void found.controls.push({ element, headings: inForce });
+  const head = (text: string, level: number): void => {
+    while ((stack.at(-1)?.level ?? 0) >= level) stack.pop();
+    stack.push({ level, text });
+    inForce = stack.map((one) => one.text).reverse();
+  };
   const take = (element: Element, tag: string): void => {
     if (tag === 'iframe') found.frames.push(element as HTMLIFrameElement);
     else if (HEADINGS.has(tag) || element.getAttribute('role') === 'heading') {
       const isLegend = tag === 'legend';
       const text = isLegend ? fold(element.textContent) : wordsOf(element);
       if (text) found.headings.push(text);
-      if (text && !isLegend) titles.add(text, levelOf(element));
+      if (text && !isLegend) head(text, levelOf(element));
     } else if (isControl(element)) keep(element);
   };
   /** Choices without roles that begin here are read as a whole. */
@@ -71,19 +61,11 @@ export async function findAll(root: Document | ShadowRoot, turn: () => Promise<v
     }
     return all.length > 0;
   };
-  /** Whether that was all there is to an element, or it may still be a title. */
-  const takeNoted = (element: Element, tag: string): 'taken' | 'unmarked' | undefined => {
-    const isPlain = PLAIN.has(tag) || element.matches(MARK);
-    if (!isPlain && takeUnmarked(element)) return 'unmarked';
-    if (!isPlain && !isDateGroup(element)) return undefined;
-    take(element, tag);
-    return 'taken';
-  };
   const takeTitle = (element: Element, tag: string): void => {
     const title = titleOf(element, tag);
     if (!title) return;
     found.headings.push(title);
-    titles.add(title, TITLE_LEVEL);
+    head(title, TITLE_LEVEL);
   };
   const walk = async (from: Document | ShadowRoot): Promise<void> => {
     const all = from.querySelectorAll('*');
@@ -99,13 +81,14 @@ export async function findAll(root: Document | ShadowRoot, turn: () => Promise<v
       const isNoted = element === noted[next];
       if (isNoted) next += 1;
       if (tag === 'label') noteLabel(labels, element);
-      else if (isNoted && isButton(element, tag)) buttons.push(element as HTMLElement);
+      if (isNoted && isButton(element, tag)) buttons.push(element as HTMLElement);
       if (taken.size > 0 && taken.has(element)) continue;
       const rest = at % 64 === 63 ? turn() : undefined;
       if (rest) await rest;
-      const was = isNoted ? takeNoted(element, tag) : tag.includes('-') && takeUnmarked(element) ? 'unmarked' : undefined;
-      if (was === 'unmarked') continue;
-      if (!was) takeTitle(element, tag);
+      if (isNoted && (PLAIN.has(tag) || element.matches(MARK))) take(element, tag);
+      else if ((isNoted || tag.includes('-')) && takeUnmarked(element)) continue;
+      else if (isNoted && isDateGroup(element)) take(element, tag);
+      else takeTitle(element, tag);
       const shadow = shadowOf(element, tag);
       if (shadow) await walk(shadow);
     }

@@ -44,7 +44,7 @@ export async function readPage(known: Question[] = []): Promise<Read> {
     const question = keep(describe('', one));
     questions.push(question);
     prints.set(question.control.key, printOf(question));
-    const rest = turn();
+    const rest = questions.length % 8 === 0 ? turn() : undefined;
     if (rest) await rest;
   }
   markParts(questions);

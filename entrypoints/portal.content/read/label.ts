@@ -51,8 +51,8 @@ function ofHost(element: Element): string {
   return fold(root.host.getAttribute('label') ?? root.host.getAttribute('aria-label') ?? '');
 }
 
-const STOPS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LEGEND', 'HR', 'BUTTON', 'SCRIPT', 'STYLE']);
-const BLOCKS = new Set(['FORM', 'BODY', 'FIELDSET', 'TABLE', 'TR', 'SECTION', 'MAIN', 'UL', 'OL']);
+const STOPS = /^(H[1-6]|LEGEND|HR|BUTTON|SCRIPT|STYLE)$/;
+const BLOCKS = /^(FORM|BODY|FIELDSET|TABLE|TR|SECTION|MAIN|UL|OL)$/;
 
 /** Whether one of a family stands in a block, or is it. */
 const holdsAny = (block: Element, family: Element[]): boolean => family.some((one) => one === block || (block.contains(one) && one.matches(CONTROL)));
@@ -70,7 +70,7 @@ export function around(element: HTMLElement, side: 'before' | 'after', family: E
           if (said.trim() || !holdsAny(block, family)) return fold(said);
           continue;
         }
-        if (STOPS.has(block.tagName)) break;
+        if (STOPS.test(block.tagName)) break;
         const named = block.getAttribute('class');
         if (named !== null && /placeholder/i.test(named)) continue;
         if (block.tagName === 'BR' && said.trim()) break;
@@ -82,7 +82,7 @@ export function around(element: HTMLElement, side: 'before' | 'after', family: E
     }
     if (said !== '' && worded(said)) return fold(said);
     const up = parentOf(at);
-    if (!up || BLOCKS.has(up.tagName)) return '';
+    if (!up || BLOCKS.test(up.tagName)) return '';
     at = up;
   }
   return '';
@@ -221,7 +221,7 @@ export function questionOf(members: HTMLElement[]): Said {
   let up = parentOf(first);
   while (up && !members.every((one) => up && isWithin(up, one))) up = parentOf(up);
   for (let at = up, hops = 0; at && hops < 4; at = parentOf(at), hops += 1) {
-    if (at.tagName === 'FIELDSET' || at.matches('[role="radiogroup"],[role="group"]')) {
+    if (within(at).group === at) {
       const legend = at.querySelector(':scope > legend');
       const text = (legend && wordsOf(legend)) || byLabelIds(at, true) || ariaLabel(at);
       if (text) return { label: text, hints: [byIds(at, 'aria-describedby')].filter(Boolean) };

@@ -74,12 +74,6 @@ export function noteControls(root: Node, among: ArrayLike<Element>): void {
   memo.roots.add(root);
   for (let at = 0; at < among.length; at += 1) {
     const one = among[at] as Element;
-    if (isOne(one)) for (let up: Node | null = one; up && !memo.holders.has(up); up = up.parentNode) memo.holders.add(up);
+    if (one.matches(CONTROL)) for (let up: Node | null = one; up && !memo.holders.has(up); up = up.parentNode) memo.holders.add(up);
   }
-}
-
-/** What `CONTROL` says, the plain ones told without matching. */
-function isOne(element: Element): boolean {
-  const tag = element.localName;
-  return tag === 'input' ? (element as HTMLInputElement).type !== 'hidden' : tag === 'select' || tag === 'textarea' || element.matches(CONTROL);
 }

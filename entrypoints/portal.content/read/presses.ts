@@ -30,13 +30,13 @@ export const pressLabel = (element: HTMLElement): string =>
 const MOST_TEXTS = 60;
 /** What buttons say that may send the form: all but links. */
 export const textsOf = (buttons: HTMLElement[]): string[] =>
-  buttons.filter((one) => one.tagName === 'BUTTON' || one.getAttribute('role') === 'button' || (one.tagName === 'INPUT' && (one as HTMLInputElement).type === 'submit')).slice(0, MOST_TEXTS).map((one) => fold(one instanceof HTMLInputElement ? one.value : one.textContent, 80)).filter(Boolean);
+  buttons.filter((one) => one.matches('button,input[type=submit],[role="button"]')).slice(0, MOST_TEXTS).map((one) => fold(one instanceof HTMLInputElement ? one.value : one.textContent, 80)).filter(Boolean);
 
 /** The buttons among the controls that stay on the page, each with the controls it stands between. */
 export function pressesOf(questions: Question[], buttons: Map<Node, HTMLElement[]>): { press: Press; element: HTMLElement }[] {
   const byRoot = Map.groupBy(questions, (one) => one.elements[0]?.getRootNode() ?? document);
   return [...byRoot].flatMap(([root, inside]) =>
-    (buttons.get(root) ?? []).filter((one) => (one as HTMLInputElement).type !== 'submit' || one.tagName !== 'INPUT').slice(0, MOST).flatMap((element) => {
+    (buttons.get(root) ?? []).filter((one) => !one.matches('input[type=submit]')).slice(0, MOST).flatMap((element) => {
       const label = pressLabel(element);
       if (label === '' || label.length > LONGEST || leadsAway(element)) return [];
       const at = placeAmong(inside, element);

@@ -1,15 +1,14 @@
 type WithClosedRoots = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 declare const chrome: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } | undefined;
 
-/** Besides custom elements, those that the standard lets hold a shadow root. */
-const HOSTS = new Set(['article', 'aside', 'blockquote', 'body', 'div', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'main', 'nav', 'p', 'section', 'span']);
+/** Of what forms are made of, what the standard lets have no shadow root. */
+const NO_HOST = /^(input|label|select|option|t[dr])$/;
 
 /** An element's shadow root, closed ones too where the browser lets an extension. */
 export function shadowOf(element: Element, tag = element.localName): ShadowRoot | null {
-  const isCustom = tag.includes('-');
-  if (!isCustom && !HOSTS.has(tag)) return null;
+  if (NO_HOST.test(tag)) return null;
   if (element.shadowRoot) return element.shadowRoot;
-  if (!isCustom) return null;
+  if (!tag.includes('-')) return null;
   try {
     return (element as WithClosedRoots).openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(element) ?? null;
   } catch {

@@ -49,7 +49,7 @@ const DOT = 64;
 /** A component without a control in it that the browser lets a label name, with others of its kind in one group or of one name. */
 function isDrawn(element: Element): boolean {
   const shadow = shadowOf(element);
-  if (!shadow || shadow.querySelector(`${CONTROL},[role]`) || element.getBoundingClientRect().width > DOT || !labelsOf(element).some((one) => one.control === element)) return false;
+  if (!shadow || shadow.querySelector(`${CONTROL},[role]`) || element.getBoundingClientRect().width > DOT || !labelsOf(element).some((one) => (one as HTMLLabelElement).control === element)) return false;
   const group = element.closest('[role="radiogroup"]');
   const name = element.getAttribute('name');
   const kin = [...(group ?? (element.getRootNode() as ParentNode)).querySelectorAll(element.localName)].filter((one) => group || (name && one.getAttribute('name') === name));
