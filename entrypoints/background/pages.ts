@@ -5,7 +5,8 @@ import type { FromPage, ToPage } from '#rules/protocol.ts';
 import type { Reading } from '#rules/reading.ts';
 
 export type Port = { name: string; postMessage(message: ToPage): void; disconnect(): void; onMessage: { addListener(hear: (message: unknown) => void): void }; onDisconnect: { addListener(hear: () => void): void }; sender?: { tab?: { id?: number | undefined }; frameId?: number | undefined } };
-export type Frame = { frameId: number; port: Port; reading: Reading; stale: boolean };
+/** `hands`: being put there, or there already. */
+export type Frame = { tabId: number; frameId: number; port: Port; reading: Reading; stale: boolean; hands?: Promise<void> };
 export type Page = { frames: Map<number, Frame>; decision: FormDecision };
 
 /** What is answered to what is asked of a page. */
@@ -18,7 +19,7 @@ const WAIT_MS = 4_000;
 const wait = (ms: number) => new Promise<void>((go) => setTimeout(go, ms));
 
 /** What is known of the pages that are open: a port per frame with what was read over it, in memory only. */
-export function createPages(deps: { wake: (tabId: number) => Promise<boolean>; onRead: (tabId: number, page: Page) => void; onProgress: (tabId: number, done: number) => void }) {
+export function createPages(deps: { wake: (tabId: number) => Promise<boolean>; /** Puts the hands beside the reader of a frame. */ handTo: (tabId: number, frameId: number) => Promise<void>; onRead: (tabId: number, page: Page) => void; onProgress: (tabId: number, done: number) => void }) {
   const tabs = new Map<number, Map<number, Frame>>();
   const decided = new Map<number, FormDecision>();
   const answers = new Map<string, { settle(message: Answer): void; beat(): void }>();
@@ -39,7 +40,7 @@ export function createPages(deps: { wake: (tabId: number) => Promise<boolean>; o
   const hear = (tabId: number, frameId: number, port: Port, message: FromPage): void => {
     const frame = framesOf(tabId).get(frameId);
     if (message.say === 'reading') {
-      framesOf(tabId).set(frameId, { frameId, port, reading: withRepeats(message.reading), stale: false });
+      framesOf(tabId).set(frameId, { tabId, frameId, port, reading: withRepeats(message.reading), stale: false });
       arrivals.set(tabId, (arrivals.get(tabId) ?? 0) + 1);
       conclude(tabId);
     } else if (frame?.port !== port || frame.reading.token !== message.token) return;
@@ -100,7 +101,8 @@ export function createPages(deps: { wake: (tabId: number) => Promise<boolean>; o
       arrivals.delete(tabId);
     },
     /** Sends one message over a frame's own port and waits for its answer, `ms` milliseconds from the last sign of life. */
-    ask<S extends keyof typeof SAID>(frame: Frame, message: Extract<ToPage, { say: keyof typeof SAID }> & { say: S }, ms: number): Promise<Extract<FromPage, { say: (typeof SAID)[S] }>> {
+    async ask<S extends keyof typeof SAID>(frame: Frame, message: Extract<ToPage, { say: keyof typeof SAID }> & { say: S }, ms: number): Promise<Extract<FromPage, { say: (typeof SAID)[S] }>> {
+      if (message.say !== 'look') await (frame.hands ??= deps.handTo(frame.tabId, frame.frameId));
       const name = `${message.token}:${SAID[message.say]}`;
       return new Promise((done, fail) => {
         const giveUp = () => setTimeout(() => fail(new Error('The page did not answer in time. Look at what it holds before you go on.')), ms);

@@ -3,6 +3,7 @@ import { entries as portals } from '#rules/portals/index.ts';
 import type { Wake } from '#rules/protocol.ts';
 
 const SCRIPT = '/content-scripts/portal.js';
+const HANDS = '/hands.js';
 const idOf = (origin: string): string => `site-${origin.replace(/[^a-z0-9]+/gi, '-')}`;
 
 /** `https://host:443` -> `https://host/*`: what a permission and a content script are asked for. */
@@ -24,6 +25,10 @@ export function createSites(browser: Browser) {
     async wake(tabId: number): Promise<boolean> {
       const isPlaced = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [SCRIPT] }).then(() => true, () => false);
       return isPlaced || browser.tabs.sendMessage(tabId, { say: 'read' } satisfies Wake).then(Boolean, () => false);
+    },
+    /** Puts what writes beside the eyes of one frame: into a page that is only read it never comes. */
+    async handTo(tabId: number, frameId: number): Promise<void> {
+      await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [HANDS] });
     },
     isPortal: (origin: string): boolean => Object.values(portals).some((portal) => portal.hosts.some((host) => covers(host, origin))),
   };

@@ -1,10 +1,11 @@
 import type { Browser } from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Wake } from '#rules/protocol.ts';
+import { eyes, type World } from './eyes.ts';
 import { type Port, startSession } from './session.ts';
 
 const PORT_NAME: typeof import('#rules/protocol.ts').PORT_NAME = 'casefile-page';
-const world = globalThis as { casefileReads?: () => void; browser?: Browser; chrome?: Browser };
+const world = globalThis as World & { browser?: Browser; chrome?: Browser };
 /** Two calls that both browsers have alike: the polyfill would be a sixth of what goes into every frame. */
 const { runtime } = (world.browser?.runtime ? world.browser : world.chrome) as Browser;
 
@@ -28,6 +29,7 @@ export default defineContentScript({
       if (mine === latest) stop = end;
     };
     world.casefileReads = () => void read();
+    world.casefileEyes = eyes;
     runtime.onMessage.addListener(((message: unknown, _sender: unknown, answer: (is: boolean) => void) => {
       if ((message as Wake)?.say !== 'read') return undefined;
       void read().then(() => answer(true));

@@ -1,12 +1,13 @@
 import type { FromPage, ToPage, WriteResult } from '#rules/protocol.ts';
+import type { Hands, World } from './eyes.ts';
 import type { Question } from './read/control.ts';
 import { printNow, readPage } from './read/index.ts';
 import { forget } from './read/memo.ts';
-import { pressOnce } from './write/add.ts';
-import { type Done, undoAll, writeAll } from './write/index.ts';
 
 export type Port = { postMessage(message: FromPage): void; onMessage: { addListener(hear: (message: unknown) => void): void }; onDisconnect: { addListener(hear: () => void): void }; disconnect(): void };
 
+/** They were put here before anything is asked of them. */
+const hands = (): Hands => (globalThis as World).casefileHands!;
 const CHANGED = 'This page has changed since it was read. Read it again.';
 
 /**
@@ -18,7 +19,7 @@ export async function startSession(connect: () => Port, isLatest: () => boolean)
   if (!isLatest()) return () => undefined;
   const port = connect();
   const end = new AbortController();
-  const done: Done[] = [];
+  const done: never[] = [];
   let busy = false;
   let isStopped = false;
 
@@ -44,7 +45,7 @@ export async function startSession(connect: () => Port, isLatest: () => boolean)
     });
     if (asked.length !== keys.length) return refuse(keys, CHANGED);
     isStopped = false;
-    return writeAll(asked, done, { tell: (count) => port.postMessage({ say: 'progress', token: now.reading.token, done: count }), isStopped: () => isStopped, renew });
+    return hands().writeAll(asked, done, { tell: (count) => port.postMessage({ say: 'progress', token: now.reading.token, done: count }), isStopped: () => isStopped, renew });
   };
 
   /** Finds the questions again where the page has drawn their controls anew. */
@@ -53,14 +54,14 @@ export async function startSession(connect: () => Port, isLatest: () => boolean)
   /** Reads once more, after a press where one is asked. */
   const look = async (message: Extract<ToPage, { say: 'look' | 'press' }>): Promise<FromPage> => {
     const { token } = now.reading;
-    const why = message.token !== token ? CHANGED : message.say === 'press' ? await pressOnce(now.presses.get(message.key)) : undefined;
+    const why = message.token !== token ? CHANGED : message.say === 'press' ? await hands().pressOnce(now.presses.get(message.key)) : undefined;
     now = await readPage(now.questions);
     return { say: 'looked', token: message.token, reading: now.reading, ...(why ? { why } : {}) };
   };
 
   const answer = async (message: Exclude<ToPage, { say: 'stop' }>): Promise<FromPage> => {
     if (message.say === 'write') return { say: 'written', token: message.token, results: await write(message) };
-    if (message.say === 'undo') return { say: 'undone', token: message.token, results: message.token === now.reading.token ? await undoAll(done, renew) : [] };
+    if (message.say === 'undo') return { say: 'undone', token: message.token, results: message.token === now.reading.token ? await hands().undoAll(done, renew) : [] };
     return look(message);
   };
 

@@ -7,8 +7,8 @@ import { gzipSync } from 'node:zlib';
 import { build } from '../browser/build.ts';
 import { report, type Step, tool } from './steps.ts';
 
-/** The content script is put into every frame of a portal: it stays small. Bytes, gzipped. */
-const CONTENT_SCRIPT_BUDGET = 20_000;
+/** What is put into every frame of a portal, and beside it where a person presses Fill: they stay small. Bytes, gzipped. */
+const BUDGETS: Record<string, number> = { 'content-scripts/portal.js': 20_000, 'hands.js': 10_000 };
 /** Fewer modules than this, and the border tool has silently read nothing. */
 const LEAST_MODULES = 400;
 const ROOMS = ['rules', 'components', 'entrypoints'];
@@ -27,9 +27,13 @@ const walls: Step = {
 const size: Step = {
   name: 'size',
   run: () => {
-    const bytes = gzipSync(readFileSync(join(build('chromium', { practice: false }), 'content-scripts', 'portal.js'))).length;
-    console.log(`content script: ${bytes} of ${CONTENT_SCRIPT_BUDGET} bytes gzipped`);
-    return bytes <= CONTENT_SCRIPT_BUDGET ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+    const built = build('chromium', { practice: false });
+    const isSmall = Object.entries(BUDGETS).map(([file, most]) => {
+      const bytes = gzipSync(readFileSync(join(built, file))).length;
+      console.log(`${file}: ${bytes} of ${most} bytes gzipped`);
+      return bytes <= most;
+    });
+    return { passed: isSmall.filter(Boolean).length, failed: isSmall.filter((is) => !is).length };
   },
 };
 

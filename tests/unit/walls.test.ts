@@ -14,6 +14,8 @@ const FINE: Record<string, string> = {
   'entrypoints/background/vault/key.ts': 'export const key = 1;',
   'entrypoints/background/index.ts': "export { key } from './vault/index.ts';",
   'entrypoints/workspace/main.ts': 'export const main = 1;',
+  'entrypoints/portal.content/eyes.ts': 'export const eyes = { see: 1 };\nexport type Eyes = typeof eyes;',
+  'entrypoints/hands/index.ts': "import type { Eyes } from '../portal.content/eyes.ts';\nexport const hands = (eyes: Eyes) => eyes.see;",
   'entrypoints/portal.content/index.ts': "import type { Value } from '../../rules/value.ts';\nexport const eyes: Value = 1;",
   'tests/help.ts': 'export const help = 1;',
 };
@@ -23,6 +25,8 @@ const BREACHES: Record<string, [file: string, text: string]> = {
   'components-import-components-rules-preact': ['components/breach.ts', "import { z } from 'zod';\nexport const breach = z;"],
   'only-entrypoints-touch-the-browser': ['components/touch.ts', "import browser from 'webextension-polyfill';\nexport const touch = browser;"],
   'no-entrypoint-imports-another': ['entrypoints/popup/main.ts', "export { main } from '../workspace/main.ts';"],
+  'eyes-lend-their-types-to-the-hands': ['entrypoints/hands/take.ts', "export { eyes } from '../portal.content/eyes.ts';"],
+  'only-hands-know-the-eyes': ['entrypoints/background/look.ts', "import type { Eyes } from '../portal.content/eyes.ts';\nexport const look = (eyes: Eyes) => eyes.see;"],
   'door-imports-no-entrypoint': ['entrypoints/door/send.ts', "export { main } from '../workspace/main.ts';"],
   'background-needs-no-window': ['entrypoints/background/show.ts', "export { part } from '../../components/part.ts';"],
   'vault-has-one-face': ['entrypoints/background/peek.ts', "export { key } from './vault/key.ts';"],

@@ -1,5 +1,4 @@
-import { CONTROL } from '../read/memo.ts';
-import { leadsAway } from '../read/presses.ts';
+import { CONTROL, leadsAway } from './eyes.ts';
 import { authorizeFill } from './gate.ts';
 import { press } from './press.ts';
 import { wait } from './wait.ts';

@@ -1,7 +1,6 @@
 import type { Writing } from '#rules/plan.ts';
-import { ticked as isOn } from '../../read/control.ts';
-import { optionLabel } from '../../read/label.ts';
 import { changed, driver, type Target } from '../driver.ts';
+import { optionLabel, ticked as isOn } from '../eyes.ts';
 
 const KINDS = new Set(['radio', 'checkbox', 'aria-radio', 'aria-checkbox', 'switch']);
 

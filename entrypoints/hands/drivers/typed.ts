@@ -1,7 +1,6 @@
-import { isPicked } from '../../read/control.ts';
-import { isVeiled } from '../../read/visible.ts';
 import { type Day, dayOf, isChosen, openCalendar, pressDay } from '../calendar.ts';
 import { bare, driver, enter, leave, setNative, stroke, typeOver } from '../driver.ts';
+import { isPicked, isVeiled } from '../eyes.ts';
 import { clearButton, press } from '../press.ts';
 import { wait } from '../wait.ts';
 

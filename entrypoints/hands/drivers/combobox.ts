@@ -1,7 +1,6 @@
 import type { Writing } from '#rules/plan.ts';
-import { shownBy, surfaceOf } from '../../read/shown.ts';
-import { isUnmarkedList, itemsOf } from '../../read/unmarked.ts';
 import { assign, bare, changed, driver, enter, leave, stroke } from '../driver.ts';
+import { isUnmarkedList, itemsOf, shownBy, surfaceOf } from '../eyes.ts';
 import { clearButton, inReach, press } from '../press.ts';
 import { wait } from '../wait.ts';
 

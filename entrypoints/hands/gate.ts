@@ -1,6 +1,4 @@
-import { isVisible } from '../read/visible.ts';
-import { isPicked } from '../read/control.ts';
-import { parentOf } from '../read/roots.ts';
+import { isPicked, isVisible, parentOf } from './eyes.ts';
 
 /** Where may be written. A frame without an address, made by a page that it can reach, has that page's origin. */
 const isSafe = (origin: string): boolean => /^(https:\/\/|http:\/\/(localhost|[^/]*\.localhost|127\.0\.0\.1|\[::1\])(:\d+)?$)/.test(origin);

@@ -1,7 +1,8 @@
 import type { Writing } from '#rules/plan.ts';
 import type { WriteResult } from '#rules/protocol.ts';
-import { type Question, valueOf } from '../read/control.ts';
+import type { Asked, Course, Question } from '../portal.content/eyes.ts';
 import { bare, type Driver } from './driver.ts';
+import { valueOf } from './eyes.ts';
 import { authorizeFill, COVERED } from './gate.ts';
 import { wait } from './wait.ts';
 
@@ -35,8 +36,6 @@ async function writeOne(question: Question, writing: Writing, done: Done[]): Pro
   return undefined;
 }
 
-/** How a fill under way is told of, stopped, and finds a question again that the page has drawn anew. */
-export type Course = { tell(done: number): void; isStopped(): boolean; renew(): Promise<void> };
 const STOPPED = 'You stopped before this one.';
 /** The page has its say at once, and once more after a second: then what it shows is what it keeps. */
 const LOOKS_MS = [120, 900];
@@ -59,7 +58,7 @@ async function again(one: Done, done: Done[], course: Course): Promise<string | 
 }
 
 /** Fills what is asked, reads every control back at once and after a second, refills once what the page lost, and takes back what did not stick. */
-export async function writeAll(asked: { question: Question; writing: Writing }[], done: Done[], course: Course): Promise<WriteResult[]> {
+export async function writeAll(asked: Asked[], done: Done[], course: Course): Promise<WriteResult[]> {
   const refused = new Map<Question, string>();
   for (const [at, { question, writing }] of asked.entries()) {
     const why = course.isStopped() ? STOPPED : await writeOne(question, writing, done);
