@@ -19,9 +19,10 @@ const MARKED = '[role="radio"],[role="checkbox"],[role="switch"]';
 /** The native radio or box that a drawn one keeps in it or beside it. */
 function isTwin(element: HTMLInputElement, type: string): boolean {
   if (type !== 'radio' && type !== 'checkbox') return false;
+  if (hostOf(element)?.matches(MARKED)) return true;
   const parent = element.parentElement;
-  if (!parent || within(parent).drawn || hostOf(element)?.matches(MARKED)) return true;
-  return element.getAttribute('aria-hidden') === 'true' && [...parent.children].some((one) => one !== element && one.matches(MARKED));
+  if (!parent) return false;
+  return Boolean(within(parent).drawn) || (element.getAttribute('aria-hidden') === 'true' && [...parent.children].some((one) => one !== element && one.matches(MARKED)));
 }
 
 /** Whether an element is a control of its own: not a part of another widget that is one. */
