@@ -1,6 +1,5 @@
 import { CONTROLS, isControl, isDateGroup } from './controls.ts';
-import { noteLabel } from './labels.ts';
-import { memo, noteControls } from './memo.ts';
+import { noteControls } from './memo.ts';
 import { shadowOf } from './roots.ts';
 import { fold, wordsOf } from './text.ts';
 import { titleOf } from './title.ts';
@@ -70,9 +69,7 @@ export async function findAll(root: Document | ShadowRoot, turn: () => Promise<v
   const walk = async (from: Document | ShadowRoot): Promise<void> => {
     const all = from.querySelectorAll('*');
     const noted = from.querySelectorAll(NOTED);
-    const labels = new Map<string, Element[]>();
     const buttons: HTMLElement[] = [];
-    memo.labels.set(from, labels);
     found.buttons.set(from, buttons);
     noteControls(from, noted);
     for (let at = 0, next = 0; at < all.length; at += 1) {
@@ -80,7 +77,6 @@ export async function findAll(root: Document | ShadowRoot, turn: () => Promise<v
       const tag = element.localName;
       const isNoted = element === noted[next];
       if (isNoted) next += 1;
-      if (tag === 'label') noteLabel(labels, element);
       if (isNoted && isButton(element, tag)) buttons.push(element as HTMLElement);
       if (taken.size > 0 && taken.has(element)) continue;
       const rest = at % 64 === 63 ? turn() : undefined;

@@ -8,25 +8,22 @@ import { within } from './within.ts';
 export function labelsOf(element: Element): Element[] {
   const root = element.getRootNode();
   const byId = memo.labels.get(root) ?? labelsIn(root);
-  const named = byId.get(element.id) ?? [];
+  const named = (element.id && byId.get(element.id)) || [];
   const around = within(element).label as HTMLLabelElement | null;
   const all = around && !named.includes(around) && (around.htmlFor === '' || around.htmlFor === element.id) ? [...named, around] : named;
   // The one control in a component is what the component's own label names.
   return all.length === 0 && root instanceof ShadowRoot && root.querySelectorAll(CONTROL).length === 1 ? labelsOf(root.host) : all;
 }
 
-/** Keeps a label under the id that it names. */
-export function noteLabel(byId: Map<string, Element[]>, label: Element): void {
-  const id = label.getAttribute('for');
-  if (!id) return;
-  const known = byId.get(id);
-  if (known) known.push(label);
-  else byId.set(id, [label]);
-}
-
+/** By the id that they name; all at once: a label may stand after its field. */
 function labelsIn(root: Node): Map<string, Element[]> {
   const byId = new Map<string, Element[]>();
-  for (const label of (root as ParentNode & Node).querySelectorAll?.('label') ?? []) noteLabel(byId, label);
+  for (const label of (root as ParentNode & Node).querySelectorAll?.('label[for]') ?? []) {
+    const id = label.getAttribute('for') ?? '';
+    const known = byId.get(id);
+    if (known) known.push(label);
+    else byId.set(id, [label]);
+  }
   memo.labels.set(root, byId);
   return byId;
 }
