@@ -102,7 +102,7 @@ export function createPages(deps: { wake: (tabId: number) => Promise<boolean>; /
     },
     /** Sends one message over a frame's own port and waits for its answer, `ms` milliseconds from the last sign of life. */
     async ask<S extends keyof typeof SAID>(frame: Frame, message: Extract<ToPage, { say: keyof typeof SAID }> & { say: S }, ms: number): Promise<Extract<FromPage, { say: (typeof SAID)[S] }>> {
-      if (message.say !== 'look') await (frame.hands ??= deps.handTo(frame.tabId, frame.frameId));
+      if (message.say !== 'look') await (frame.hands ??= deps.handTo(frame.tabId, frame.frameId).catch((why: unknown) => { delete frame.hands; throw why; }));
       const name = `${message.token}:${SAID[message.say]}`;
       return new Promise((done, fail) => {
         const giveUp = () => setTimeout(() => fail(new Error('The page did not answer in time. Look at what it holds before you go on.')), ms);

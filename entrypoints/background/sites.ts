@@ -28,7 +28,9 @@ export function createSites(browser: Browser) {
     },
     /** Puts what writes beside the eyes of one frame: into a page that is only read it never comes. */
     async handTo(tabId: number, frameId: number): Promise<void> {
-      await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [HANDS] });
+      await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [HANDS] }).catch(() => {
+        throw new Error('Casefile can no longer reach this page. Read it again.');
+      });
     },
     isPortal: (origin: string): boolean => Object.values(portals).some((portal) => portal.hosts.some((host) => covers(host, origin))),
   };

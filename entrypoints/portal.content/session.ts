@@ -6,8 +6,8 @@ import { forget } from './read/memo.ts';
 
 export type Port = { postMessage(message: FromPage): void; onMessage: { addListener(hear: (message: unknown) => void): void }; onDisconnect: { addListener(hear: () => void): void }; disconnect(): void };
 
-/** They were put here before anything is asked of them. */
-const hands = (): Hands => (globalThis as World).casefileHands!;
+/** Put here before anything is asked of them. */
+const hands = (): Hands | undefined => (globalThis as World).casefileHands;
 const CHANGED = 'This page has changed since it was read. Read it again.';
 
 /**
@@ -38,14 +38,15 @@ export async function startSession(connect: () => Port, isLatest: () => boolean)
 
   const write = async (message: Extract<ToPage, { say: 'write' }>): Promise<WriteResult[]> => {
     const keys = message.writes.map((one) => one.key);
-    if (message.token !== now.reading.token || stale()) return refuse(keys, CHANGED);
+    const able = hands();
+    if (!able || message.token !== now.reading.token || stale()) return refuse(keys, CHANGED);
     const asked = message.writes.flatMap((one) => {
       const question = find(one.key);
       return question && question.control.widget === one.widget ? [{ question, writing: one.writing }] : [];
     });
     if (asked.length !== keys.length) return refuse(keys, CHANGED);
     isStopped = false;
-    return hands().writeAll(asked, done, { tell: (count) => port.postMessage({ say: 'progress', token: now.reading.token, done: count }), isStopped: () => isStopped, renew });
+    return able.writeAll(asked, done, { tell: (count) => port.postMessage({ say: 'progress', token: now.reading.token, done: count }), isStopped: () => isStopped, renew });
   };
 
   /** Finds the questions again where the page has drawn their controls anew. */
@@ -54,14 +55,14 @@ export async function startSession(connect: () => Port, isLatest: () => boolean)
   /** Reads once more, after a press where one is asked. */
   const look = async (message: Extract<ToPage, { say: 'look' | 'press' }>): Promise<FromPage> => {
     const { token } = now.reading;
-    const why = message.token !== token ? CHANGED : message.say === 'press' ? await hands().pressOnce(now.presses.get(message.key)) : undefined;
+    const why = message.token !== token ? CHANGED : message.say === 'press' ? await (hands()?.pressOnce(now.presses.get(message.key)) ?? CHANGED) : undefined;
     now = await readPage(now.questions);
     return { say: 'looked', token: message.token, reading: now.reading, ...(why ? { why } : {}) };
   };
 
   const answer = async (message: Exclude<ToPage, { say: 'stop' }>): Promise<FromPage> => {
     if (message.say === 'write') return { say: 'written', token: message.token, results: await write(message) };
-    if (message.say === 'undo') return { say: 'undone', token: message.token, results: message.token === now.reading.token ? await hands().undoAll(done, renew) : [] };
+    if (message.say === 'undo') return { say: 'undone', token: message.token, results: message.token === now.reading.token ? ((await hands()?.undoAll(done, renew)) ?? []) : [] };
     return look(message);
   };
 

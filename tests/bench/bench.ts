@@ -10,7 +10,10 @@ import { assignAll, floor, layForm } from './pages.ts';
 
 type Seen = { floor: number; read: number; longest: number; questions: number; reading: unknown };
 
-const script = readFileSync(join(build('chromium', { practice: false }), 'content-scripts', 'portal.js'), 'utf8');
+const built = build('chromium', { practice: false });
+const script = readFileSync(join(built, 'content-scripts', 'portal.js'), 'utf8');
+/** Put there when a person presses Fill: it counts as part of the fill. */
+const hands = readFileSync(join(built, 'hands.js'), 'utf8');
 const alone = (run: (...given: never[]) => unknown, given = ''): string => `(() => { const __name = (it) => it; return (${run})(${given}); })()`;
 
 /** The built content script, in a page of its own: the extension's side is a port that keeps what is said. */
@@ -97,7 +100,7 @@ async function filling(page: Page, url: string): Promise<{ filled: number; assig
     await page.evaluate(PLACE);
     await page.evaluate(script);
     await page.evaluate('(async () => { while (heard.length === 0) await new Promise((go) => setTimeout(go, 20)); await new Promise((go) => setTimeout(go, 80)); })()');
-    filled.push(await spent(`(async () => {
+    filled.push(await spent(`${hands};(async () => {
       const { reading } = heard[0].it;
       const writing = (one) => one.widget === 'text' ? { how: 'text', text: '12' } : { how: 'choose', options: one.options.filter((option) => option.label === 'Standard' || option.label === 'Yes') };
       say({ say: 'write', token: reading.token, writes: reading.controls.map((one) => ({ key: one.key, widget: one.widget, writing: writing(one) })) });
