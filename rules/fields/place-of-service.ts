@@ -34,6 +34,10 @@ export default field({
     if (ask.row !== undefined && serviceRows(from, ask).length > 0 && !lineOf(from, ask)) return undefined;
     const held = (ask.row === undefined ? undefined : lineOf(from, ask)?.placeOfService) ?? from.facility?.placeOfService;
     const word = held ? PLACE[held] : undefined;
+    const options = ask.control.options ?? [];
+    // An office is no hospital: between inpatient and outpatient it is the second, where no answer is closer.
+    const outpatient = held === '11' && options.some(({ label }) => /^\W*in-?patient\W*$/i.test(label)) && !options.some(({ label }) => /office|clinic|doctor|physician|outpatient \w|ambulatory|infusion|hospital|other/i.test(label)) ? options.find(({ label }) => /^\W*out-?patient\W*$/i.test(label)) : undefined;
+    if (outpatient) return choice('facility.placeOfService', 'Place of service', held ?? '', outpatient.label, []);
     return word && choice('facility.placeOfService', 'Place of service', held, ask.control.options ? word.label : (held ?? ''), [...word.also, word.label]);
   },
   examples: {

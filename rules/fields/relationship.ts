@@ -5,6 +5,7 @@ import { field } from '../decide/field.ts';
 import { choice, fact } from '../values/facts.ts';
 import { coverageOf } from '../values/party.ts';
 import { RELATIONSHIP } from '../values/choices.ts';
+import { relationOption } from '../values/relations.ts';
 
 /** Questions with yes and no: is it one person? */
 const SAME = [
@@ -35,6 +36,7 @@ export default field({
     'patient is subscriber|policyholder|insured|cardholder|employee|sponsor', 'subscriber|policyholder|insured|cardholder same as patient',
     'is subscriber|policyholder|insured|cardholder same as patient', 'patient same as subscriber|policyholder|insured|cardholder',
     'is patient same|primary as? subscriber|policyholder|insured|cardholder', 'is patient policy holder',
+    'who received care|service|treatment', 'who was treated|seen', 'who is patient', 'who is claim|expense for', 'person receiving care|service|treatment', 'patient is my', 'member|patient is policyholder|subscriber|insured|employee|cardholder|member', 'care|service|treatment|expense was for', 'who had service|treatment|care', 'who is this expense for', 'person treated', 'expense is for', 'who got care|service|treatment',
   ],
   not: [
     'relationship to patient', 'relationship to enrollee', 'representative', 'relationship status', 'emergency', 'contact',
@@ -49,6 +51,8 @@ export default field({
   value(from, ask) {
     const held = coverageOf(from, 'patient', ask.coverageIndex);
     if (held && asksYesNo(ask.control)) return found(SAME, words(ask.control.label)) ? { is: 'yes-no', yes: held.coverage.relationship === 'self', facts: [fact(`${held.path}.relationship`, `Patient’s relationship to the subscriber: ${held.coverage.relationship}`)] } : undefined;
+    const named = held && relationOption(ask.control, held.coverage.relationship);
+    if (held && named) return choice(`${held.path}.relationship`, 'Patient’s relationship to the subscriber:', held.coverage.relationship, named, []);
     const word = held && RELATIONSHIP[held.coverage.relationship];
     return held && word && choice(`${held.path}.relationship`, 'Patient’s relationship to the subscriber:', held.coverage.relationship, word.label, word.also);
   },

@@ -11,6 +11,7 @@ export default field({
     'mode of delivery', 'administered via', 'administered by route', 'route form', 'how administered',
   ],
   not: ['location', 'date', 'site', 'place', 'code', 'schedule', 'instruction', 'frequency', 'where', 'often', 'many', 'long', 'much'],
+  options: [['iv', 'intravenous', 'intravenously', 'iv infusion', 'nasal', 'intranasal', 'nasally'], ['oral', 'po', 'by mouth', 'im', 'intramuscular', 'orally', 'subcutaneous', 'sq', 'sc', 'topical']],
   notWithin: ['tried', 'failed', 'outcome'],
   roles: ['patient'],
   value(from) {

@@ -2,8 +2,9 @@ import { ASIDE, flag, question } from '../question.ts';
 
 export default question({
   title: 'Suicidal thoughts',
-  asks: [/\bthoughts of suicide\b|\bsuicidal (intent|risk|plan)\b|\bthinking of suicide\b|\b(actively|currently) suicidal\b/, /\bsuicidal (ideation|thoughts|ideas)\b|\bsuicidality\b|\bacute(ly)? suicidal\b/],
-  not: [ASIDE, /\bwith (?:acute |active |current )?suicid|\bhistory of\b/],
+  asks: [/\bthoughts of suicide\b|\bsuicidal (intent|risk|plan)\b|\bthinking of suicide\b|\b(actively|currently|presently|acutely) suicidal\b/, /\bsuicidal (ideation|thoughts|ideas)\b|\bsuicidality\b|\bacute(ly)? suicidal\b/],
+  not: [ASIDE, /\bwith (?:acute |active |current )?suicid|\b(?:history|ever|past|prior|previous|previously|never|recent)\b/],
+  beside: 'ideation intent plan behavior behaviors thoughts suicide suicidal risk attempt attempts acute acutely',
   mayBeNegated: true,
   answer: (one, asked) => {
     const thoughts = flag(one, 'suicidalIdeation', 'Suicidal ideation');
