@@ -75,6 +75,7 @@ export function answerQuestion(input: { control: Control; context: string[]; cas
   const value = only?.answer(input.case, said, input.today);
   if (!only || !value) return undefined;
   if (value.is === 'yes-no' && (!takesYesNo(input.control) || asksMore(claims, said, value.yes))) return undefined;
+  if (only.toChoose && (input.control.options ?? []).length < 2) return undefined;
   if (value.is !== 'yes-no' || !only.mayBeNegated) return { value };
   const sense = senseOf(only, said);
   if (sense === 'unclear') return undefined;

@@ -2,7 +2,7 @@
 const SHORT: [RegExp, string][] = [
   [/[’‘`]/g, "'"], [/\b(?:b\/p|bp)\b/g, 'blood pressure'], [/\bhtn\b/g, 'hypertension'], [/\bhigh blood pressure\b/g, 'hypertension'], [/\bpts?\b\.?/g, 'patient'], [/\bmbr\b/g, 'member'],
   [/\b(?:hx|h\/o)\b/g, 'history'], [/\bdx\b/g, 'diagnosis'], [/\bdz\b/g, 'disease'], [/\bpreg\b/g, 'pregnant'], [/\bpmp\b/g, 'pdmp'], [/\betoh\b/g, 'alcohol'],
-  [/\bhaemorrhag/g, 'hemorrhag'], [/\ba-?v (?=malformation)|\barterio-venous\b/g, 'arteriovenous '], [/\bich\b/g, 'intracerebral hemorrhage'], [/^\W*si\W*$/, 'suicidal ideation'],
+  [/\bhaemorrhag/g, 'hemorrhag'], [/\ba-?v (?=malformation)|\barterio-venous\b/g, 'arteriovenous '], [/\bich\b/g, 'intracerebral hemorrhage'], [/\bsi\b/g, 'suicidal ideation'],
   [/\by\/o\b/g, 'years old'], [/\byrs?\b\.?/g, 'years'], [/\beighteen\b/g, '18'], [/\bsixty[- ]five\b/g, '65'], [/\boral ads?\b/g, 'oral antidepressant'], [/\bw\/o\b/g, 'without'], [/\bw\/(?=\s|[a-z])/g, 'with '],
   [/\bs\/p\b/g, 'status post'], [/\bgreater than or equal to\b|\bequal to or (?:greater|more) than\b/g, 'at least'], [/\bneither (.{3,80}?) nor\b/g, 'not $1 or'],
 ];

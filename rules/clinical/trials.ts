@@ -29,7 +29,7 @@ function ask(question: string): Asked | undefined {
     classes: classes ? (NUMBERS[classes[1] ?? 'two'] ?? Number(classes[1])) : 1,
     least: length,
     years: years ? (Number(years[1]) || { five: 5, ten: 10 }[years[1] ?? '']) : undefined,
-    failed: /\bfail|inadequate|insufficient|not respond|no response|nonrespon|non-respon|unsuccessful|refractory|resistan|did not (?:respond|improve|help)|without (?:adequate )?(?:response|success)/.test(question),
+    failed: /\bfail|ineffective|not effective|inadequate|insufficient|not respond|no response|nonrespon|non-respon|unsuccessful|refractory|resistan|did not (?:respond|improve|help)|without (?:adequate )?(?:response|success)/.test(question),
     tolerance: /intolera|not tolerate|contraindicat|side effect|adverse/.test(question),
     tried: /\b(?:tried|try|trials?|trialed|used|treated|taken)\b/.test(question),
     dose: /adequate dos|therapeutic dos|adequate trial|adequate dose|minimum (?:effective )?dose|full dose/.test(question),
@@ -126,7 +126,7 @@ function several(one: Case, question: string, today: string): Value | 'none' | '
 /** "Yes" where the recorded trials show it, counted by class, outcome, weeks and dose; else nothing: what is not recorded is never a "no". */
 export function triedEnough(one: Case, asking: string, today: string): Value | undefined {
   // Examples in brackets narrow nothing: "an anticonvulsant (e.g., gabapentin, pregabalin)".
-  const question = asking.replace(/\((?:e\.?\s?g\.?|i\.?\s?e\.?|such as|for example|including|like)[^()]*\)/g, ' ').replace(/\s+/g, ' ');
+  const question = asking.replace(/\((?:e\.?\s?g\.?|i\.?\s?e\.?|such as|for example|including|like)[^()]*\)/g, ' ').replace(/\((?![^()]*\b(?:current|present|adequate|doses?|weeks?|months?|years?|episode|not|excluding|except|each|both|all|different|class|classes|failed|with|in)\b)[a-z][a-z ,/-]*\)/g, (all, at: number, text: string) => (/augment|neuromodulation|neurostimulation|psychotherapy|antidepressants?\b/.test(text.slice(0, at)) ? ' ' : all)).replace(/\s+/g, ' ');
   const many = several(one, question, today);
   if (many !== 'none') return many === 'unclear' ? undefined : many;
   const kind = ofKind(question);

@@ -14,7 +14,7 @@ const CALLED: [string, RegExp][] = [
   ['out-of-network', /\bout[- ]of[- ]network\b|\boon\b|\bnon-?par\b|\bnon-?participating\b|\bout[- ]of[- ]plan\b|\boutside (?:the |our |your )?network\b|\bnot in (?:the |our |your )?network\b/],
   ['not-covered', /\bnot (?:a )?(?:plan )?(?:covered|benefit)|\bnon-?covered\b|\bexclu(?:sion|ded)|\bno coverage\b|\bnot (?:included in|part of) (?:my|the|your|our) (?:plan|benefit)|\b(?:does not|doesn.t) cover\b|\bbenefit exclusion\b/],
   ['missing-information', /\bmissing\b.{0,30}\b(?:information|records?|documents?|documentation)\b|\bincomplete\b|\binsufficient (?:clinical )?(?:information|documentation|records)|\black of (?:clinical )?(?:information|documentation|records)|\b(?:additional|more) (?:information|records|documentation)\b|\bno (?:medical )?records\b/],
-  ['no-authorization', new RegExp(String.raw`\b(?:no|lack\w*|without|absen\w+|fail\w* to (?:obtain|get|request)|missing|did not (?:get|obtain|request|have)|not)\b.{0,30}\b${AUTH}\b|\b${AUTH}\b.{0,30}\b(?:not (?:obtained|on file|requested|found|received|approved)|wasn.t|absent|missing|lacking|issue|required)\b`)],
+  ['no-authorization', new RegExp(String.raw`\b(?:no|lack\w*|without|absen\w+|fail\w* to (?:obtain|get|request)|missing|did not (?:get|obtain|request|have)|not)\b.{0,30}\b${AUTH}\b|\b${AUTH}\b.{0,30}\b(?:not (?:obtained|on file|requested|found|received|approved)|wasn.t|absent|missing|lacking|issue|denial|denied|required)\b`)],
 ];
 
 /** The one answer that tells this reason and no other, whatever its words. */
@@ -45,12 +45,12 @@ export default field({
     'explanation given for denial', 'reason service|claim|request not approved|covered|paid',
     'reason stated|shown|listed|printed on eob|eop|letter|notice|explanation', 'reason on eob|eop|letter',
     'reason for denial as stated', 'reason we gave', 'reason they gave', 'reason you|we were? given', 'reason for request',
-    'reason given', 'denied for', 'denied because', 'claim|service|request|authorization denied because|for', 'claim|service was denied because|for', 'reason service|claim|request|it was denied', 'denial category', 'why denied', 'denial basis', 'cause of denial', 'what reason did we|plan|insurer give',
+    'reason claim|service|request denied', 'reason given', 'denied for', 'denied because', 'claim|service|request|authorization denied because|for', 'claim|service was denied because|for', 'reason service|claim|request|it was denied', 'denial category', 'why denied', 'denial basis', 'cause of denial', 'what reason did we|plan|insurer give',
   ],
   not: ['disagree', 'appeal', 'code', 'believe', 'wrong', 'incorrect', 'should', 'overturn'],
   options: [
-    ['medical necessity', 'medically necessary', 'not necessary', 'not needed', 'experimental', 'investigational'],
-    ['experimental', 'investigational', 'no authorization', 'no prior authorization', 'lack of authorization', 'not covered', 'non covered', 'not a benefit', 'exclusion', 'timely filing', 'coding', 'bundled', 'out of network', 'eligibility', 'no auth', 'duplicate', 'no referral', 'administrative', 'lack of prior authorization'],
+    ['medical necessity', 'medically necessary', 'not necessary', 'not needed', 'experimental', 'investigational', 'no authorization', 'no prior authorization', 'authorization denial', 'lack of authorization', 'not authorized', 'no auth'],
+    ['experimental', 'investigational', 'not medically necessary', 'not covered', 'non covered', 'not a benefit', 'exclusion', 'timely filing', 'coding', 'bundled', 'out of network', 'eligibility', 'duplicate', 'no referral', 'administrative'],
   ],
   roles: ['patient'],
   value(from, ask) {

@@ -12,6 +12,7 @@ const SAME = [
   'is patient the? subscriber|policyholder|insured|cardholder|employee|sponsor', 'patient is subscriber|policyholder|insured|cardholder|employee|sponsor',
   'subscriber|policyholder|insured|cardholder same as patient', 'patient same as subscriber|policyholder|insured|cardholder',
   'is patient same as subscriber|policyholder|insured|cardholder', 'is patient primary subscriber|policyholder|insured|cardholder', 'is patient policy holder',
+  'is member|patient same as policyholder|subscriber|insured|cardholder|employee', 'is patient member subscriber',
 ];
 
 export default field({
@@ -36,7 +37,7 @@ export default field({
     'patient is subscriber|policyholder|insured|cardholder|employee|sponsor', 'subscriber|policyholder|insured|cardholder same as patient',
     'is subscriber|policyholder|insured|cardholder same as patient', 'patient same as subscriber|policyholder|insured|cardholder',
     'is patient same|primary as? subscriber|policyholder|insured|cardholder', 'is patient policy holder',
-    'who received care|service|treatment', 'who was treated|seen', 'who is patient', 'who is claim|expense for', 'person receiving care|service|treatment', 'patient is my', 'member|patient is policyholder|subscriber|insured|employee|cardholder|member', 'care|service|treatment|expense was for', 'who had service|treatment|care', 'who is this expense for', 'person treated', 'expense is for', 'who got care|service|treatment',
+    'who received care|service|treatment', 'who was treated|seen', 'who is patient', 'who is claim|expense for', 'person receiving care|service|treatment', 'patient is my', 'member is', 'whose expense is this', 'whose claim|expense is? this?', 'is patient member subscriber', 'is member|patient same as policyholder|subscriber|insured|cardholder|employee', 'member|patient is policyholder|subscriber|insured|employee|cardholder|member', 'care|service|treatment|expense was for', 'who had service|treatment|care', 'who is this expense for', 'person treated', 'expense is for', 'who got care|service|treatment',
   ],
   not: [
     'relationship to patient', 'relationship to enrollee', 'representative', 'relationship status', 'emergency', 'contact',

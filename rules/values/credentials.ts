@@ -9,7 +9,7 @@ const CREDENTIALS: Record<string, string[]> = {
 export const credentialWords = (credentials: string): string[] => CREDENTIALS[credentials.toLowerCase().replace(/[^a-z]/g, '')] ?? [];
 
 const SPECIALISTS: [RegExp, string[]][] = [
-  [/^psychiatry\b/i, ['Psychiatrist', 'Psychiatry (MD/DO)', 'Psychiatrist (MD/DO)', 'Psychiatrist/Psychiatric NP', 'Adult psychiatry', 'General psychiatry', 'Psychiatry & Neurology - Psychiatry']],
+  [/^psychiatry\b/i, ['Psychiatrist', 'Psych', 'Psychiatry (MD/DO)', 'Psychiatrist (MD/DO)', 'Psychiatrist/Psychiatric NP', 'Adult psychiatry', 'General psychiatry', 'Psychiatry & Neurology - Psychiatry']],
   [/^pain (?:medicine|management)\b/i, ['Pain Medicine', 'Pain management', 'Pain specialist', 'Pain management specialist', 'Interventional pain', 'Pain', 'Pain physician']],
   [/^neurology\b/i, ['Neurologist']], [/^an(?:a)?esthesiology\b/i, ['Anesthesiologist', 'Anesthesia']], [/^family (?:medicine|practice)\b/i, ['Family practice', 'Family Medicine', 'Family physician', 'Primary care']],
   [/^internal medicine\b/i, ['Internist', 'Internal Medicine', 'Primary care']],

@@ -9,7 +9,7 @@ function relationOf(label: string): 'self' | 'spouse' | 'child' | undefined {
   if (/\b(?:ex|former|step|foster|grand|handicapped|disabled|adopted|other|parent|mother|father|estate|legal|court|ward|guardian|niece|nephew|life partner|sponsored|surviving|student|collateral|organ|donor|not)\b|\bstep|\bgrand/.test(said)) return undefined;
   if (spouse || child) return spouse && child ? undefined : spouse ? 'spouse' : 'child';
   if (/\bpartner\b|\bdependents?\b|\bpatient\b.*\bnot\b/.test(said)) return undefined;
-  return /\b(?:self|me|myself|i|subscriber|insured|policy ?holder|employee|card ?holder|member|sponsor|participant|account ?holder|primary)\b/.test(said) ? 'self' : undefined;
+  return /\b(?:self|me|myself|mine|i|subscriber|insured|policy ?holder|employee|card ?holder|member|sponsor|participant|account ?holder|primary)\b/.test(said) ? 'self' : undefined;
 }
 
 /** The one answer that names this relation; a lone "Dependent" is a child only where no other answer is. */

@@ -24,7 +24,7 @@ export default question({
   asks: [OLDER, LEAST, OVER, UNDER, SPAN, ADULT, /\bis (?:at least )?\d{2} years old\b/],
   not: [/^\W*(?:what|which|when|how|list|if )/, /\bonset|\bweeks?|\bmonths?|\bscore|\bphq|\bmadrs|\bdos(?:e|age)|\bdays?\b|\bvisits?|\bsessions?|\bunits?|\bmg\b|\bpounds?|\bdollars?|\$|%|\bchild|\bdependent|\btr(?:ied|ials?)\b|\bfail/],
   // Whose age it is must be clear: a student, a caregiver, somebody in the household is another.
-  beside: '# age aged ages years year old older over above greater than least equal under younger less below minor adult adults between through reached minimum',
+  beside: '# age aged ages years year old older over above greater than least equal under younger less below minor adult adults pediatric meets requirement criteria between through reached minimum',
   mayBeNegated: true,
   answer: (one, asked, today) => {
     const age = yearsBetween(one.patient.birthDate, today);

@@ -29,7 +29,7 @@ export default question({
   title: 'A named diagnosis',
   asks: [new RegExp(String.raw`\b(?:diagnos(?:is|ed|es)|dsm|criteria|have|has|carr(?:y|ies)|being|used|prescribed|requested|treat(?:ment|ed|ing)?|for|confirmed)\b.{0,80}(?:${CONDITIONS.map(([word]) => word.source).join('|')})|(?:${CONDITIONS.map(([word]) => word.source).join('|')}).{0,40}\b(?:diagnos(?:is|ed)|confirmed|dsm|criteria)\b`)],
   not: [/^\W*(?:what|which|when|list|describe|date|if )/, /\bresistan|refractory|suicid|family history|\brule[ds]? out|\bhistory of\b|\b(?:not|no|without)\b|\bfailed|\btried/],
-  beside: `post traumatic posttraumatic stress ptsd complex regional pain crps bipolar generalized anxiety gad obsessive compulsive ocd fibromyalgia major depressive depression mdd disorder disorders dsm dsm5 iv v tr 5 edition criteria criterion per according meets meet met fulfills confirmed carries carry established adult adults recurrent single episode chronic mild severe moderate
+  beside: `post traumatic posttraumatic stress ptsd complex regional pain crps bipolar generalized anxiety gad obsessive compulsive ocd fibromyalgia major depressive depression mdd disorder disorders dsm dsm5 iv v tr 5 edition criteria criterion per defined according meets meet met fulfills confirmed carries carry established adult adults recurrent single episode chronic mild severe moderate
     treatment treat treated treating prescribed requested used using being drug medication therapy infusion spravato ketamine esketamine indication intended primary principal using psychiatric icd 10 code consistent manual statistical mental diagnostic`,
   mayBeNegated: false,
   answer: diagnosed,

@@ -5,7 +5,7 @@ export default question({
   asks: [/\b(?:prescribed|ordered|prescriber|provider|physician|requested)\b.{0,60}\bpsychiatr(?:ist|y)\b/],
   not: [/^\W*(?:what|which|name|date|if )/, /\bawaiting|referred|refer\b|\bboard.?(?:certified|eligible)|\bchild\b|\bevaluated\b|\bdiagnos/],
   beside: `prescribed prescribes prescribing prescriber prescriber ordered ordering requested requesting provider physician doctor treating drug medication therapy treatment being psychiatrist psychiatry psychiatric specialist specialty specialized specializing specializes who
-    consultation consulting consult mental health behavioral professional provider nurse practitioner neurologist pain management supervision under spravato esketamine ketamine`,
+    consultation consulting consult consulted working one mental health behavioral professional provider nurse practitioner neurologist pain management supervision under spravato esketamine ketamine`,
   mayBeNegated: true,
   answer: (one, asked) => {
     const specialty = one.prescriber?.specialty;

@@ -5,7 +5,7 @@ const SEVERAL = String.raw`${WHAT}(?:(?: or | and |, |\/| and\/or )${WHAT})*`;
 
 export default question({
   title: 'Active substance use',
-  asks: [new RegExp(String.raw`\b${SEVERAL}[- ](?:use|abuse|misuse|dependen\w+|addiction)(?: disorders?)?\b|\bsud\b|\b(?:using|abusing|misusing|uses|abuses|misuses) ${SEVERAL}\b`)],
+  asks: [new RegExp(String.raw`\b${SEVERAL}[- ](?:use|abuse|misuse|dependen\w+|addiction)(?: disorders?)?\b|\bsud\b|\b(?:using|abusing|misusing|uses|abuses|misuses|use|abuse|misuse) ${SEVERAL}\b`)],
   not: [ASIDE],
   beside: 'untreated ongoing or abuse misuse use disorder',
   mayBeNegated: true,

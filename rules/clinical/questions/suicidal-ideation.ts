@@ -11,7 +11,8 @@ export default question({
     if (thoughts?.is !== 'yes-no') return thoughts;
     // Thoughts alone are no intent and no plan; and without thoughts there may still be behavior or a risk.
     const more = thoughts.yes ? /\b(?:intent|plan)\b/.test(asked) && !/\bideation|thoughts/.test(asked) : /\bbehaviou?rs?\b|\brisk\b|\battempt/.test(asked);
-    return more ? undefined : thoughts;
+    const joined = thoughts.yes && /\b(?:and|with)\b.{0,30}\b(?:intent|plans?|behaviou?rs?|attempts?)\b/.test(asked.replace(/\bwith or without\b/g, ' '));
+    return more || joined ? undefined : thoughts;
   },
   examples: {
     yes: ['Does the patient have suicidal ideation?', 'Is suicidality present?'],

@@ -5,7 +5,7 @@ export default question({
   title: 'Earlier treatments',
   asks: [
     /\b(?:tried|trials?|failed|failure|fail|inadequate response|insufficient response|not responded|not respond|nonresponse|non-response|unsuccessful|previously treated with|received prior|refractory)\b.{0,320}\b(?:antidepressants?|medications?|drugs?|agents?|ssris?|snris?|tcas?|maois?|tricyclics?|ect|tms|rtms|psychotherapy|cbt|therap(?:y|ies)|classes)\b/,
-    /\b(?:antidepressants?|medications?|agents?|ssris?|snris?|psychotherapy|ect|tms|rtms)\b.{0,80}\b(?:been tried|tried and failed|failed|been unsuccessful)\b/,
+    /\b(?:antidepressants?|medications?|agents?|ssris?|snris?|psychotherapy|ect|tms|rtms)\b.{0,80}\b(?:been tried|tried and failed|ineffective|not effective|failed|been unsuccessful)\b/,
     /\b(?:stopped|discontinued)\b.{0,40}\b(?:antidepressants?|medications?)\b/,
     /\b(?:failed|failure|trials?|tried|intoleran\w*|inadequate response|responded)\b.{0,160}\b(?:anticonvulsants?|gabapentin|pregabalin|opioids?|antipsychotics?|lithium|augmentation|bupropion|mirtazapine|trazodone|(?:es)?citalopram|fluoxetine|sertraline|paroxetine|(?:des)?venlafaxine|duloxetine|vortioxetine|nerve block|sympathetic block)\b/,
     /\b(?:intolera\w+|side effects?|adverse (?:effects?|events?|reactions?))\b.{0,80}\b(?:antidepressants?|ssris?|snris?|medications?)\b/,
