@@ -1,5 +1,6 @@
 import type { Case } from '../case/schema.ts';
 import type { Control } from '../reading.ts';
+import { asksYesNo } from '../values/yes-no.ts';
 import type { Value } from '../values/value.ts';
 import { askedOf, unexplained } from './asked.ts';
 import { asksFor } from './asks-for.ts';
@@ -75,7 +76,7 @@ export function answerQuestion(input: { control: Control; context: string[]; cas
   const value = only?.answer(input.case, said, input.today);
   if (!only || !value) return undefined;
   if (value.is === 'yes-no' && (!takesYesNo(input.control) || asksMore(claims, said, value.yes))) return undefined;
-  if (only.toChoose && (input.control.options ?? []).length < 2) return undefined;
+  if (only.toChoose && ((input.control.options ?? []).length < 2 || !asksYesNo(input.control))) return undefined;
   if (value.is !== 'yes-no' || !only.mayBeNegated) return { value };
   const sense = senseOf(only, said);
   if (sense === 'unclear') return undefined;

@@ -1,6 +1,6 @@
 /** Short forms of clinical questions and the words they stand for. */
 const SHORT: [RegExp, string][] = [
-  [/[’‘`]/g, "'"], [/\b(?:b\/p|bp)\b/g, 'blood pressure'], [/\bhtn\b/g, 'hypertension'], [/\bhigh blood pressure\b/g, 'hypertension'], [/\bpts?\b\.?/g, 'patient'], [/\bmbr\b/g, 'member'],
+  [/[’‘`]/g, "'"], [/\b(?:b\/p|bp)\b/g, 'blood pressure'], [/\bhtn\b/g, 'hypertension'], [/\bhigh blood pressure\b/g, 'hypertension'], [/(?<!\b(?:ot|and|or)\W{1,3})\bpts?\b\.?(?!\W{0,3}(?:(?:or|and) )?ot\b| been (?:tried|completed|attempted)| (?:tried|completed|trial|evaluation)\b)/g, 'patient'], [/\bmbr\b/g, 'member'],
   [/\b(?:hx|h\/o)\b/g, 'history'], [/\bdx\b/g, 'diagnosis'], [/\bdz\b/g, 'disease'], [/\bpreg\b/g, 'pregnant'], [/\bpmp\b/g, 'pdmp'], [/\betoh\b/g, 'alcohol'],
   [/\bhaemorrhag/g, 'hemorrhag'], [/\ba-?v (?=malformation)|\barterio-venous\b/g, 'arteriovenous '], [/\bich\b/g, 'intracerebral hemorrhage'], [/\bsi\b/g, 'suicidal ideation'],
   [/\by\/o\b/g, 'years old'], [/\byrs?\b\.?/g, 'years'], [/\beighteen\b/g, '18'], [/\bsixty[- ]five\b/g, '65'], [/\boral ads?\b/g, 'oral antidepressant'], [/\bw\/o\b/g, 'without'], [/\bw\/(?=\s|[a-z])/g, 'with '],
@@ -15,7 +15,7 @@ const set = (words: string): Set<string> => new Set(words.split(/\s+/).filter(Bo
 /** What any question about a person says beside what it asks. */
 const COMMON = set(`
   a an the this that these those of for in on at with and or to by as is are was were be been being am has have had having does do did will it he she they there
-  patient patients member members enrollee beneficiary recipient individual person insured participant customer claimant subject you your her his their
+  patient patients member members enrollee veteran beneficiary recipient individual person insured participant customer claimant subject you your her his their
   any either all one more following below above listed conditions condition contraindication contraindications apply applies applicable
   current currently present presently now active actively time point history past prior previous previously ever personal medical clinical known documented documentation documents chart record records
   noted evidence diagnosis diagnosed diagnoses symptom symptoms sign signs disorder disorders disease syndrome report reports reported reporting endorse endorses endorsed admits experiencing experience experiences experienced exhibits exhibiting suffer suffers suffering show shows

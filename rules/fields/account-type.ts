@@ -10,7 +10,7 @@ export default field({
   title: 'Spending account',
   says: [
     'account type', 'type of account', 'which account', 'reimbursement account', 'benefit account', 'account to reimburse from',
-    'spending account', 'select account', 'account', 'reimburse from', 'pay|paid|reimbursed from', 'which account should we pay from', 'benefit plan type',
+    'spending account', 'select account', 'reimburse from', 'pay|paid|reimbursed from', 'which account should we pay from', 'benefit plan type',
   ],
   not: ['bank', 'checking', 'number'],
   options: [

@@ -12,7 +12,7 @@ export default field({
   not: [
     'contact', 'number', 'name', 'with credential', 'with degree', 'with', 'and degree', 'system', 'login', 'status', 'date', 'account',
   ],
-  options: [['md', 'do', 'physician', 'medical physician'], ['np', 'nurse practitioner', 'aprn', 'pa', 'physician assistant', 'pa c', 'arnp']],
+  options: [['md', 'do', 'physician', 'medical physician'], ['np', 'nurse practitioner', 'aprn', 'physician assistant', 'pa c', 'arnp']],
   roles: ['prescriber'],
   value: (from) => text('prescriber.credentials', 'Prescriber: credentials', from.prescriber?.credentials, credentialWords(from.prescriber?.credentials ?? '')),
   examples: {

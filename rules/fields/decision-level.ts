@@ -14,8 +14,8 @@ export default field({
   ],
   not: ['care', 'pain', 'education', 'urgency', 'acuity', 'reason', 'date', 'number', 'decision on', 'have you'],
   options: [
-    ['first level', 'level 1', 'level one', 'level i', '1st level', 'first appeal', '1st appeal', 'first level appeal', 'first internal appeal', 'first internal'],
-    ['second level', 'level 2', 'level two', 'level ii', '2nd level', 'second appeal', '2nd appeal', 'second internal appeal', 'external review'],
+    ['first level', 'level 1', 'level one', 'level i', '1st level', 'first appeal', '1st appeal', 'first level appeal', 'first internal appeal', 'first internal', 'first reconsideration'],
+    ['second level', 'level 2', 'level two', 'level ii', '2nd level', 'second appeal', '2nd appeal', 'second internal appeal', 'external review', 'second reconsideration'],
   ],
   yesNo: true,
   roles: ['patient'],

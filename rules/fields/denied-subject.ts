@@ -4,7 +4,7 @@ import { fact } from '../values/facts.ts';
 import { latestDenial } from '../values/rows.ts';
 
 const CLAIM = /\bpost-? ?service\b|\bclaims?\b|\balready\b|\bpayment\b|\bpaid\b|\bretro|\bafter (?:the )?(?:service|care|treatment)\b|\bhave (?:received|had)\b|\bwas (?:provided|given|rendered)\b/;
-const BEFORE = /\bpre-? ?service\b|\bauthori[sz]|\bpre-?auth|\bpre-?cert|\bnot (?:yet )?(?:been )?(?:received|given|rendered|provided|had|got|gotten)\b|\bdenied request\b|\brequest for (?:care|service|coverage|treatment)|\bbefore (?:the )?(?:service|care|treatment)\b|\bfuture\b|\byet to\b|\bapproval\b/;
+const BEFORE = /\bpre-? ?service\b|\bauthori[sz]|\bpre-?auth|\bpre-?cert|\bnot (?:yet )?(?:been )?(?:received|given|rendered|provided|had|got|gotten)\b|\bdenied request\b|\brequest for (?:care|service|coverage|treatment)|\bbefore (?:the )?(?:service|care|treatment)\b|\bfuture\b|\byet to\b|\bpre-?approv|\bapproval\b/;
 
 export default field({
   title: 'What is appealed',
@@ -18,8 +18,8 @@ export default field({
   ],
   not: ['level', 'reason', 'grievance'],
   options: [
-    ['pre service', 'prior service', 'authorization', 'prior authorization', 'denied request', 'not yet received', 'not received', 'not yet rendered', 'not yet provided', 'not had', 'request for approval', 'have not had'],
-    ['post service', 'claim', 'denied claim', 'claim payment', 'already received', 'already rendered', 'already provided', 'already had', 'denial of payment', 'claim for payment', 'already got'],
+    ['pre service', 'prior service', 'authorization', 'prior authorization', 'denied request', 'not yet received', 'not received', 'not yet rendered', 'not yet provided', 'not had', 'request for approval', 'have not had', 'pre approving'],
+    ['post service', 'claim', 'denied claim', 'claim payment', 'already received', 'already rendered', 'already provided', 'already had', 'denial of payment', 'claim for payment', 'already got', 'already happened'],
   ],
   kinds: ['appeal'],
   roles: ['patient'],

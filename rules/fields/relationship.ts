@@ -37,12 +37,12 @@ export default field({
     'patient is subscriber|policyholder|insured|cardholder|employee|sponsor', 'subscriber|policyholder|insured|cardholder same as patient',
     'is subscriber|policyholder|insured|cardholder same as patient', 'patient same as subscriber|policyholder|insured|cardholder',
     'is patient same|primary as? subscriber|policyholder|insured|cardholder', 'is patient policy holder',
-    'who received care|service|treatment', 'who was treated|seen', 'who is patient', 'who is claim|expense for', 'person receiving care|service|treatment', 'patient is my', 'member is', 'whose expense is this', 'whose claim|expense is? this?', 'is patient member subscriber', 'is member|patient same as policyholder|subscriber|insured|cardholder|employee', 'member|patient is policyholder|subscriber|insured|employee|cardholder|member', 'care|service|treatment|expense was for', 'who had service|treatment|care', 'who is this expense for', 'person treated', 'expense is for', 'who got care|service|treatment',
+    'who received care|service|treatment', 'who was treated|seen', 'who is patient', 'who is claim|expense for', 'person receiving care|service|treatment', 'patient is my', 'who was expense|claim|care|service|treatment for', 'who was this expense|claim|care|service|treatment for', 'member is', 'whose expense is this', 'whose claim|expense is? this?', 'is patient member subscriber', 'is member|patient same as policyholder|subscriber|insured|cardholder|employee', 'member|patient is policyholder|subscriber|insured|employee|cardholder|member', 'care|service|treatment|expense was for', 'who had service|treatment|care', 'who is this expense for', 'person treated', 'expense is for', 'who got care|service|treatment',
   ],
   not: [
     'relationship to patient', 'relationship to enrollee', 'representative', 'relationship status', 'emergency', 'contact',
     'person completing', 'preparer', 'requestor', 'requester', 'submitter', 'claimant relationship to member if', 'relationship with',
-    'provider', 'to patient relationship', 'insured relationship to patient', 'guardian',
+    'provider', 'name', 'to patient relationship', 'insured relationship to patient', 'guardian',
   ],
   notWithin: [
     'representative', 'designee', 'on behalf of', 'person making this request', 'person filing', 'if not member|patient', 'someone else',

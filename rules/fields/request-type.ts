@@ -17,7 +17,7 @@ export default field({
   ],
   not: ['date', 'coverage determination', 'reason', 'appeal', 'grievance', 'explain', 'how long', 'denial', 'response'],
   options: [
-    ['new', 'new request', 'initial', 'initial request', 'new start', 'new therapy', 'initial therapy', 'initiating', 'first time', 'starting', 'start'],
+    ['new', 'new request', 'initial', 'initial request', 'new start', 'new therapy', 'initial therapy', 'initiating', 'first time', 'starting', 'start', 'initiation'],
     ['continuation', 'renewal', 'reauthorization', 'continuing', 'continuation of therapy', 'extension', 'continued', 'concurrent', 'renew', 'continue', 'currently on therapy', 'already on', 'ongoing', 'maintenance', 'reauth'],
   ],
   roles: ['patient'],

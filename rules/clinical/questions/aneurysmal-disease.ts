@@ -4,7 +4,7 @@ export default question({
   title: 'Aneurysm',
   asks: [/\baneurysm\w*(?: (?:vascular )?disease)?/],
   not: [ASIDE],
-  beside: 'vascular thoracic abdominal aorta aortic intracranial intracerebral cerebral brain peripheral arterial artery vessel vessels',
+  beside: 'labeled would arteries vascular thoracic abdominal aorta aortic intracranial intracerebral cerebral brain peripheral arterial artery vessel vessels',
   mayBeNegated: true,
   answer: (one, asked) => {
     const any = flag(one, 'aneurysmalDisease', 'Aneurysmal vascular disease');

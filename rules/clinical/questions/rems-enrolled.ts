@@ -2,9 +2,9 @@ import { flag, question } from '../question.ts';
 
 export default question({
   title: 'Enrolled in the REMS',
-  asks: [/\b(?:enrolled|registered|enrollment) (?:in|with|into),? (?:the )?(?:spravato |esketamine )?rems\b|\brems (?:program )?(?:enroll\w*|registered)|\benrolled in\b.{0,60}\brems\b|\bpatient (?:is |are )?enrolled and\b.{0,60}\brems\b/],
+  asks: [/\b(?:enrolled|registered|enrollment) (?:in|with|into),? (?:the )?(?:spravato |esketamine )?rems\b|\brems (?:program )?(?:enroll\w*|registered)|\benrolled,? in(?:\/certified by)?\b.{0,60}\brems\b|\bpatient (?:is |are )?enrolled and\b.{0,60}\brems\b/],
   not: [/\b(?:pharmacy|prescriber|physician|form)\b/, /\b(?:facility|site|setting|clinic|center)\b(?!.{0,40}\bcertified\b)(?<!\bcertified.{0,40})/],
-  beside: 'rems program spravato esketamine enrolled enrollment registered complete completed treatment drug medication confirmed',
+  beside: 'both rems program spravato esketamine enrolled enrollment registered complete completed treatment drug medication confirmed',
   mayBeNegated: true,
   answer: (one) => flag(one, 'remsEnrolled', 'Patient enrolled in the Spravato REMS'),
   examples: {

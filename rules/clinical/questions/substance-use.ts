@@ -1,6 +1,6 @@
 import { ASIDE, flag, question } from '../question.ts';
 
-const WHAT = String.raw`(?:substances?|(?:illicit |illegal |street |recreational )?drugs?|alcohol|illicit substances?)`;
+const WHAT = String.raw`(?:(?:other )?substances?|(?:illicit |illegal |street |recreational )?drugs?|alcohol|illicit substances?)`;
 const SEVERAL = String.raw`${WHAT}(?:(?: or | and |, |\/| and\/or )${WHAT})*`;
 
 export default question({
