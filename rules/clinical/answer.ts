@@ -31,12 +31,12 @@ const takesYesNo = ({ widget, label }: Control): boolean =>
   CHOICES.has(widget) || (/^(?:[\W\d]*|[\W\d]*[a-z][.)]\s*)(?:is|are|was|were|does|do|did|has|have|had|will|would|can|could|should|may)\b|\by(?:es)?\s*\/\s*no?\b|\?\s*$/i.test(label) && !/\b(?:how (?:many|much|often|long)|what|which|when|where|who|why)\b/i.test(label));
 
 /** Sections of somebody else or of something else than what is: a family's history, a list of what was ruled out. */
-const ELSEWHERE = /\b(?:family|families|relatives?|ruled? out|differential|caregivers?|dependents?)\b|\bplan use\b/i;
+const ELSEWHERE = /\bfamil(?:y|ial)\b.{0,20}\bhistory\b|\bhistory\b.{0,20}\bfamily\b|\b(?:relatives?|ruled? out|differential|caregivers?)\b|\bplan use\b/i;
 const standsElsewhere = ({ legends, headings }: Control): boolean => [...legends, ...headings.slice(0, 1)].some((text) => ELSEWHERE.test(text.slice(0, 200)));
 
 /** "Aneurysmal disease or arteriovenous malformation?": yes with one recorded yes, no only where every one is recorded as no. */
 function ofSeveral(claims: Question[], asked: string, one: Case, today: string): Value | undefined {
-  const said = asked.replace(/\([^()]*\)/g, ' ');
+  const said = asked.replace(/\([^()]*\)/g, ' ').replace(/(?<=\bno\b.{3,120})(,(?: and| or)?|\band|\bor)\s+no\b/g, '$1');
   if (claims.length < 2 || !/\b(?:or|and)\b|,|\/|;/.test(said) || claims.some((claim) => !claim.mayBeNegated)) return undefined;
   const sense = negation(said);
   const values = claims.map((claim) => claim.answer(one, said, today));

@@ -4,7 +4,7 @@ const SHORT: [RegExp, string][] = [
   [/\b(?:hx|h\/o)\b/g, 'history'], [/\bdx\b/g, 'diagnosis'], [/\bdz\b/g, 'disease'], [/\bpreg\b/g, 'pregnant'], [/\bpmp\b/g, 'pdmp'], [/\betoh\b/g, 'alcohol'],
   [/\bhaemorrhag/g, 'hemorrhag'], [/\ba-?v (?=malformation)|\barterio-venous\b/g, 'arteriovenous '], [/\bich\b/g, 'intracerebral hemorrhage'], [/\bsi\b/g, 'suicidal ideation'],
   [/\by\/o\b/g, 'years old'], [/\byrs?\b\.?/g, 'years'], [/\beighteen\b/g, '18'], [/\bsixty[- ]five\b/g, '65'], [/\boral ads?\b/g, 'oral antidepressant'], [/\bw\/o\b/g, 'without'], [/\bw\/(?=\s|[a-z])/g, 'with '],
-  [/\bs\/p\b/g, 'status post'], [/\bgreater than or equal to\b|\bequal to or (?:greater|more) than\b/g, 'at least'], [/\bneither (.{3,80}?) nor\b/g, 'not $1 or'],
+  [/\bs\/p\b/g, 'status post'], [/\bat or above\b/g, 'at least'], [/\bgreater than or equal to\b|\bequal to or (?:greater|more) than\b/g, 'at least'], [/\bneither (.{3,80}?) nor\b/g, 'not $1 or'],
 ];
 
 /** A question as the entries read it: lower case, capped, short forms written out. */
@@ -18,15 +18,23 @@ const COMMON = set(`
   patient patients member members enrollee veteran beneficiary recipient individual person insured participant customer claimant subject you your her his their
   any either all one more following below above listed conditions condition contraindication contraindications apply applies applicable
   current currently present presently now active actively time point history past prior previous previously ever personal medical clinical known documented documentation documents chart record records
-  noted evidence diagnosis diagnosed diagnoses symptom symptoms sign signs disorder disorders disease syndrome report reports reported reporting endorse endorses endorsed admits experiencing experience experiences experienced exhibits exhibiting suffer suffers suffering show shows
+  also meet meets criteria noted evidence confirmed diagnosis diagnosed diagnoses symptom symptoms sign signs disorder disorders disease syndrome report reports reported reporting endorse endorses endorsed admits experiencing experience experiences experienced exhibits exhibiting suffer suffers suffering show shows
   yes no y n true false please check indicate select answer question if so status including include includes such other e g i eg ie etc s
   not without free from absence absent denies deny negative never none neither nor lack lacks doesn isn hasn don didn aren t 
 `);
 
+/** Clauses that tell how, when or by whom it is known, and not what is asked. */
+const CLAUSES = [
+  /^for (?:patients|members|those|women|females)\b[^:]{0,60}:\s*/, /^(?:has|can|does|did|will|could) (?:the |your )?(?:provider|prescriber|physician|clinician)s? (?:confirm\w*|document\w*|attest\w*|verif\w+) (?:that )?/,
+  /, (?:on the basis of|based on|according to|in the opinion of|in the (?:prescriber|provider|physician|clinician)'?s? (?:opinion|judgment)|to the best of).{0,120}?,(?= (?:currently|presently|meets?|have|has|is|be|suffer))/,
+  /,? (?:so that|taking into account|whether (?:it|by)|when the (?:patient|member) was (?:assessed|evaluated|examined)|at the time (?:at which|of|when)|in connection with|as (?:defined|described|determined|assessed|documented) (?:by|in|at|per)|including (?:medicaid|through))\b[^?]*/g,
+];
+
 /** The question itself: not the number in front, not "If yes, ..." behind it. */
 const questionIn = (said: string): string => {
   const bare = said.replace(/^\W*(?:(?:question|criterion|q)\s*)?(?:\d{1,2}[a-z]?|[a-z])\s*[.):–-]\s+/, '').replace(/[?.;]\s*(?:if (?:yes|no|so|not|applicable)|please|note|\(|attach|provide|describe|explain)\b.*$/, '');
-  return /[a-z]{2}/.test(bare) ? bare : said;
+  const short = CLAUSES.reduce((text, clause) => text.replace(clause, ' '), bare.trim());
+  return [short, bare, said].find((text) => /[a-z]{2}/.test(text)) ?? said;
 };
 
 /** Words of a question that neither an entry nor common speech explains; `"#"` stands for a number. */

@@ -10,7 +10,7 @@ export default field({
     'professional credential|degree|designation', 'designation', 'title md do np pa', 'title or? credential',
   ],
   not: [
-    'contact', 'number', 'name', 'with credential', 'with degree', 'with', 'and degree', 'system', 'login', 'status', 'date', 'account',
+    'contact', 'state', 'number', 'name', 'with credential', 'with degree', 'with', 'and degree', 'system', 'login', 'status', 'date', 'account',
   ],
   options: [['md', 'do', 'physician', 'medical physician'], ['np', 'nurse practitioner', 'aprn', 'physician assistant', 'pa c', 'arnp']],
   roles: ['prescriber'],

@@ -9,7 +9,7 @@ export default field({
     'appeal level', 'level of appeal', 'appeal type level', 'level of review', 'type of appeal level', 'first or second level',
     'which level of appeal', 'level', 'is this your? first|second appeal', 'is this an? first|second level appeal',
     'first level appeal', 'second level appeal', 'stage of appeal', 'appeal stage', 'appeal round', 'which appeal level',
-    'level of reconsideration|dispute',
+    'level of reconsideration|dispute', 'dispute|reconsideration level',
     'which appeal is this', 'is this a? first|second|1st|2nd? appeal', 'first|second|1st|2nd appeal', 'first|second request for reconsideration',
   ],
   not: ['care', 'pain', 'education', 'urgency', 'acuity', 'reason', 'date', 'number', 'decision on', 'have you'],

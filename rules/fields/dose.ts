@@ -15,7 +15,7 @@ export default field({
     'dose being administered|given|prescribed|ordered', 'spravato|esketamine|ketamine dose|dosage|strength', 'what dose|strength will? be? used|given|administered', 'what dose|strength is requested|prescribed', 'dose|dosage kit', 'kit strength|dose', 'which dose|strength', 'dose|strength of spravato|esketamine|ketamine', 'requested strength', 'dose option|choice',
   ],
   not: [
-    'form', 'maximum', 'highest', 'missed', 'frequency', 'directions', 'taper', 'last', 'reached', 'current dose', 'quantity', 'how many', 'number', 'maintenance', 'starting', 'initial dose', 'ndc', 'drug dose',
+    'form', 'maximum', 'highest', 'missed', 'frequency', 'directions', 'taper', 'last', 'reached', 'current dose', 'how many', 'quantity dose kit', 'dose kit quantity', 'quantity of', 'number', 'maintenance', 'starting', 'initial dose', 'ndc', 'drug dose',
     'route',
   ],
   notWithin: [

@@ -2,9 +2,9 @@ import { question } from '../question.ts';
 
 export default question({
   title: 'Prescribed by a psychiatrist',
-  asks: [/\b(?:prescribed|ordered|prescriber|provider|physician|requested)\b.{0,60}\bpsychiatr(?:ist|y)\b/],
+  asks: [/\b(?:prescribed|ordered|prescriber|provider|physician|clinician|requestor|requester|requested)\b.{0,60}\bpsychiatr(?:ist|y)\b/],
   not: [/^\W*(?:what|which|name|date|if )/, /\bawaiting|referred|refer\b|\bboard.?(?:certified|eligible)|\bchild\b|\bevaluated\b|\bdiagnos/],
-  beside: `prescribed prescribes prescribing prescriber prescriber ordered ordering requested requesting provider physician doctor treating drug medication therapy treatment being psychiatrist psychiatry psychiatric specialist specialty specialized specializing specializes who
+  beside: `prescribed prescribes prescribing prescriber prescriber ordered ordering requested requesting requestor requester clinician infusion infusions provider physician doctor treating drug medication therapy treatment being psychiatrist psychiatry psychiatric specialist specialty specialized specializing specializes who
     consultation consulting consult consulted working one mental health behavioral professional provider nurse practitioner neurologist pain management supervision under spravato esketamine ketamine`,
   mayBeNegated: true,
   answer: (one, asked) => {

@@ -23,7 +23,7 @@ function reached(one: Case, asked: string): Extract<Value, { is: 'yes-no' }> | u
 
 export default question({
   title: 'A score of at least',
-  asks: [/\b(?:phq-?9|madrs|ham-?d|hdrs|bdi|qids|pcl-?5|gad-?7|nrs|score)\b.{0,60}(?:≥|>|at least|greater|more than|above|or higher|or more)/],
+  asks: [/\b(?:phq-?9|madrs|ham-?d|hdrs|bdi|qids|pcl-?5|gad-?7|nrs|score)\b.{0,60}(?:≥|>|at least|greater|more than|above|over|or higher|or more)/],
   not: [/^\W*(?:what|which|when|list|date|if )/, /\bitem\b|(?:<|≤|less than|below|at most|reduction|improve|decrease|change|percent|%)/],
   beside: `# phq phq9 phq8 madrs ham hamd d hdrs bdi ii qids sr pcl pcl5 gad gad7 nrs vas score scores scored baseline pretreatment most recent latest total severe severity depression depressive symptoms points point patient's health questionnaire montgomery asberg
     åsberg rating scale least greater than higher above over equal hamilton self report indicating anxiety pain numeric`,

@@ -4,7 +4,7 @@ export default question({
   title: 'Suicidal thoughts',
   asks: [/\bthoughts of suicide\b|\bsuicidal (intent|risk|plan)\b|\bthinking of suicide\b|\b(actively|currently|presently|acutely) suicidal\b/, /\bsuicidal (ideation|thoughts|ideas)\b|\bsuicidality\b|\bacute(ly)? suicidal\b/],
   not: [ASIDE, /\bwith (?:acute |active |current )?suicid|\b(?:history|ever|past|prior|previous|previously|never|recent)\b/],
-  beside: 'ideation intent plan behavior behaviors thoughts suicide suicidal risk attempt attempts acute acutely',
+  beside: 'prescriber degree passive ideation intent plan behavior behaviors thoughts suicide suicidal risk attempt attempts acute acutely',
   mayBeNegated: true,
   answer: (one, asked) => {
     const thoughts = flag(one, 'suicidalIdeation', 'Suicidal ideation');
