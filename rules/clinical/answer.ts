@@ -2,7 +2,7 @@ import type { Case } from '../case/schema.ts';
 import type { Control } from '../reading.ts';
 import { asksYesNo } from '../values/yes-no.ts';
 import type { Value } from '../values/value.ts';
-import { askedOf, unexplained } from './asked.ts';
+import { askedOf, questionIn, unexplained } from './asked.ts';
 import { asksFor } from './asks-for.ts';
 import { entries } from './index.ts';
 import { negation } from './negation.ts';
@@ -36,7 +36,7 @@ const standsElsewhere = ({ legends, headings }: Control): boolean => [...legends
 
 /** "Aneurysmal disease or arteriovenous malformation?": yes with one recorded yes, no only where every one is recorded as no. */
 function ofSeveral(claims: Question[], asked: string, one: Case, today: string): Value | undefined {
-  const said = asked.replace(/\([^()]*\)/g, ' ').replace(/(?<=\bno\b.{3,120})(,(?: and| or)?|\band|\bor)\s+no\b/g, '$1');
+  const said = asked.replace(/\([^()]*\)/g, ' ').replace(/(?<=\bno\b.{3,120})(,(?: and| or)?)\s+no\b/g, '$1');
   if (claims.length < 2 || !/\b(?:or|and)\b|,|\/|;/.test(said) || claims.some((claim) => !claim.mayBeNegated)) return undefined;
   const sense = negation(said);
   const values = claims.map((claim) => claim.answer(one, said, today));
@@ -73,7 +73,7 @@ export function answerQuestion(input: { control: Control; context: string[]; cas
   const several = ofSeveral(claims, said, input.case, input.today);
   if (several?.is === 'yes-no') return !takesYesNo(input.control) || asksMore(claims, said, isRecordedYes(several)) ? undefined : { value: several };
   const only = claims.length === 1 ? claims[0] : undefined;
-  const value = only?.answer(input.case, said, input.today);
+  const value = only?.answer(input.case, only.beside === undefined ? said : questionIn(said), input.today);
   if (!only || !value) return undefined;
   if (value.is === 'yes-no' && (!takesYesNo(input.control) || asksMore(claims, said, value.yes))) return undefined;
   if (only.toChoose && ((input.control.options ?? []).length < 2 || !asksYesNo(input.control))) return undefined;

@@ -25,13 +25,14 @@ const COMMON = set(`
 
 /** Clauses that tell how, when or by whom it is known, and not what is asked. */
 const CLAUSES = [
-  /^for (?:patients|members|those|women|females)\b[^:]{0,60}:\s*/, /^(?:has|can|does|did|will|could) (?:the |your )?(?:provider|prescriber|physician|clinician)s? (?:confirm\w*|document\w*|attest\w*|verif\w+) (?:that )?/,
+  /^for (?:patients|members|those|women|females)\b[^:]{0,60}:\s*/, /^(?:has|can|does|did|will|could) (?:the |your )?(?:provider|prescriber|physician|clinician)s? (?:confirm\w*|document\w*|verif\w+) (?:that )?/,
   /, (?:on the basis of|based on|according to|in the opinion of|in the (?:prescriber|provider|physician|clinician)'?s? (?:opinion|judgment)|to the best of).{0,120}?,(?= (?:currently|presently|meets?|have|has|is|be|suffer))/,
-  /,? (?:so that|taking into account|whether (?:it|by)|when the (?:patient|member) was (?:assessed|evaluated|examined)|at the time (?:at which|of|when)|in connection with|as (?:defined|described|determined|assessed|documented) (?:by|in|at|per)|including (?:medicaid|through))\b[^?]*/g,
+  /,? (?:so that|taking into account|whether (?:it|by)|when the (?:patient|member) was (?:assessed|evaluated|examined) in connection with this request|at the time (?:at which |of |when )?(?:this|the) (?:request|submission)|in connection with this request|by which is meant|including (?:medicaid|through))\b[^?]*/g,
+  /,? as (?:defined|described) (?:by|in|per)\b[^?,]*/g,
 ];
 
 /** The question itself: not the number in front, not "If yes, ..." behind it. */
-const questionIn = (said: string): string => {
+export const questionIn = (said: string): string => {
   const bare = said.replace(/^\W*(?:(?:question|criterion|q)\s*)?(?:\d{1,2}[a-z]?|[a-z])\s*[.):–-]\s+/, '').replace(/[?.;]\s*(?:if (?:yes|no|so|not|applicable)|please|note|\(|attach|provide|describe|explain)\b.*$/, '');
   const short = CLAUSES.reduce((text, clause) => text.replace(clause, ' '), bare.trim());
   return [short, bare, said].find((text) => /[a-z]{2}/.test(text)) ?? said;
