@@ -85,6 +85,8 @@ function fits(entry: Field, id: string, control: Control, around: string[][]): b
   if (/^\W*if (yes|so|no|not|other)\b/i.test(control.label) && ASKED_NOW.has(id)) return false;
   // A list of answers is no place for a name, a box of numbers none for words.
   if (NAMED.has(id) && choice && control.widget !== 'combobox') return false;
+  // "Who received the care?" without a list asks for a name.
+  if (id === 'relationship' && !choice && /^\W*(?:who|person)\b/i.test(control.label)) return false;
   if (id === 'treatment-name' && control.widget === 'number') return false;
   if (choice && asksYesNo(control) && !entry.yesNo) return false;
   if (['date', 'month', 'datetime'].includes(control.widget) && !DATED.test(id)) return false;
@@ -126,10 +128,11 @@ function rank(control: Control, said: { text: string; weight: number }[], around
 const BY_OPTIONS = Object.entries(fields).filter(([, entry]) => entry.options);
 
 /** A choice that its options name: "Standard" and "Expedited" ask for the urgency, whatever stands above them. */
-function byOptions(control: Control): Match[] {
+function byOptions(control: Control, around: string[][]): Match[] {
   const said = (control.options ?? []).slice(0, 12).map((one) => words(one.label));
   if (said.length < 2) return [];
-  return BY_OPTIONS.filter(([, entry]) => entry.options?.every((group) => said.some((one) => found(group, one)))).map(([field]) => ({ field, score: 1.5, because: (control.options ?? []).map((one) => one.label).join(', ').slice(0, 80) }));
+  const label = words(control.label);
+  return BY_OPTIONS.filter(([, entry]) => !found(entry.not, label) && !(entry.notWithin && around.some((text) => found(entry.notWithin, text))) && entry.options?.every((group) => said.some((one) => found(group, one)))).map(([field]) => ({ field, score: 1.5, because: (control.options ?? []).map((one) => one.label).join(', ').slice(0, 80) }));
 }
 
 const TOKENS = new Map(Object.entries(fields).flatMap(([id, entry]) => (entry.autocomplete ?? []).map((token) => [token, id] as const)));
@@ -140,7 +143,7 @@ const TOKENS = new Map(Object.entries(fields).flatMap(([id, entry]) => (entry.au
  */
 export function matches(control: Control, context: string[]): Match[] {
   const around = context.map(words);
-  const named = byOptions(control);
+  const named = byOptions(control, around);
   if (named[0]) return named;
   const own = rank(control, texts(control), around);
   if (own[0] && own[0].score >= 0.9) return own;

@@ -11,7 +11,7 @@ const FULL: Record<string, string> = {
   max: 'maximum', min: 'minimum', wt: 'weight', ht: 'height', qty: 'quantity', freq: 'frequency', fascimile: 'fax', facsimile: 'fax', dates: 'date', ofc: 'office', fac: 'facility', dt: 'date', dts: 'date', rte: 'route', rsn: 'reason', preg: 'pregnant', stmt: 'statement', beg: 'begin',
   svc: 'service', svcs: 'service', prov: 'provider', rpt: 'report', txnmy: 'taxonomy', urg: 'urgent', tx: 'treatment', rxn: 'reaction', ins: 'insurance', prev: 'previous',
   hx: 'history',  spec: 'specialty', cert: 'certification', lic: 'license', nec: 'necessity', desc: 'description', descr: 'description',
-  serv: 'servicing', req: 'requesting', rend: 'rendering', ord: 'ordering', subscr: 'subscriber', enr: 'enrollee', emp: 'employer', fx: 'fax', amts: 'amt', resp: 'response', proc: 'procedure', diag: 'diagnosis',
+  serv: 'servicing', req: 'requesting', rend: 'rendering', ord: 'ordering', subscr: 'subscriber', enr: 'enrollee', emp: 'employer', fx: 'fax', amts: 'amt', resp: 'response', proc: 'procedure', diag: 'diagnosis', participate: 'participating', contracting: 'contracted',
 };
 
 /** Number words after these stand for "number" when a form writes "No." */

@@ -12,10 +12,10 @@ export default field({
     'dose per visit|dose|administration', 'dose ordered|given', 'dose to be given', 'planned dose', 'ordered dose', 'dose and? unit',
     'amount per dose|infusion|treatment', 'dose being requested', 'dose requested per treatment|infusion|session|visit',
     'mg per dose|treatment|infusion', 'dose each time|treatment|visit', 'dose to be administered|infused', 'dose to administer',
-    'dose being administered|given|prescribed|ordered',
+    'dose being administered|given|prescribed|ordered', 'spravato|esketamine|ketamine dose|dosage|strength', 'what dose|strength will? be? used|given|administered', 'what dose|strength is requested|prescribed', 'dose|dosage kit', 'kit strength|dose', 'which dose|strength', 'dose|strength of spravato|esketamine|ketamine', 'requested strength', 'dose option|choice',
   ],
   not: [
-    'form', 'maximum', 'highest', 'missed', 'frequency', 'directions', 'taper', 'last', 'reached', 'which', 'ndc', 'drug dose',
+    'form', 'maximum', 'highest', 'missed', 'frequency', 'directions', 'taper', 'last', 'reached', 'current dose', 'how many', 'quantity dose kit', 'dose kit quantity', 'quantity of', 'number', 'maintenance', 'starting', 'initial dose', 'ndc', 'drug dose',
     'route',
   ],
   notWithin: [

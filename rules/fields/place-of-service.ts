@@ -1,7 +1,11 @@
 import { field } from '../decide/field.ts';
+import { answers } from '../format/options.ts';
 import { choice, text } from '../values/facts.ts';
 import { lineOf, serviceRows } from '../values/lines.ts';
 import { PLACE } from '../values/choices.ts';
+
+const OFFICE = /\boffice\b|\bclinic\b/i;
+const NO_OFFICE = /hospital|\bhome\b|rural|retail|urgent|walk-?in|mental|community|federal|public|post office|inpatient|\bnot\b|other than|non-?office|dental|surg|dialysis|military|indian|school|outpatient clinic/i;
 
 export default field({
   title: 'Place of service',
@@ -16,13 +20,17 @@ export default field({
     'where drug|medication|treatment|service|infusion|therapy will? is? be? given|administered|provided|performed|infused|rendered|take',
     'location|place|site|setting where drug|medication|treatment|service|infusion|therapy|patient will? is? be? given|administered|provided|performed|infused|rendered|take|treated',
     'location|site|setting of drug? medication? infusion? administration|treatment|service|care|infusion|therapy',
-    'place of administration|infusion|care', 'administration|infusion|service setting|site', 'setting type',
+    'place of administration|infusion|care', 'administration|infusion|service setting|site', 'setting type', 'where is|will it be? administered|given', 'treatment location',
     'type of setting|location|site', 'place of service type', 'site of care type', 'service setting', 'place of care', 'care setting',
+  ],
+  options: [
+    ['office', 'clinic', 'doctor office', 'physician office', 'provider office'],
+    ['hospital', 'inpatient', 'outpatient hospital', 'hospital outpatient', 'infusion center', 'infusion suite', 'patient home', 'home infusion', 'ambulatory surgery|surgical center', 'outpatient'],
   ],
   inRows: ['place'],
   not: [
     'location other', 'specify', 'name', 'address', 'country', 'mailing', 'phone', 'fax', 'npi', 'pharmacy', 'date', 'previous',
-    'other than', 'same', 'fill', 'body', 'injection site', 'zip', 'city', 'lab', 'travel',
+    'other than', 'same', 'fill', 'body', 'injection site', 'accident', 'injury', 'happen', 'happened', 'occur', 'occurred', 'seen', 'contact', 'referred', 'practice type', 'last', 'zip', 'city', 'lab', 'travel',
   ],
   roles: ['facility'],
   rows: 'services',
@@ -34,6 +42,12 @@ export default field({
     if (ask.row !== undefined && serviceRows(from, ask).length > 0 && !lineOf(from, ask)) return undefined;
     const held = (ask.row === undefined ? undefined : lineOf(from, ask)?.placeOfService) ?? from.facility?.placeOfService;
     const word = held ? PLACE[held] : undefined;
+    const options = answers(ask.control.options ?? []);
+    const offices = held === '11' ? options.filter(({ label }) => OFFICE.test(label) && !NO_OFFICE.test(label)) : [];
+    if (offices.length === 1 && offices[0]) return choice('facility.placeOfService', 'Place of service', held ?? '', offices[0].label, []);
+    // An office is no hospital: between inpatient and outpatient it is the second, where no answer is closer.
+    const outpatient = held === '11' && options.some(({ label }) => /^\W*in-?patient\W*$/i.test(label)) && !options.some(({ label }) => /office|clinic|doctor|physician|outpatient \w|ambulatory|infusion|hospital|other/i.test(label)) ? options.find(({ label }) => /^\W*out-?patient\W*$/i.test(label)) : undefined;
+    if (outpatient) return choice('facility.placeOfService', 'Place of service', held ?? '', outpatient.label, []);
     return word && choice('facility.placeOfService', 'Place of service', held, ask.control.options ? word.label : (held ?? ''), [...word.also, word.label]);
   },
   examples: {

@@ -8,9 +8,10 @@ export default field({
     'route', 'route of administration', 'administration route', 'route of admin', 'drug route', 'method of administration',
     'mode of administration', 'administration', 'how will|is it|drug|medication be? given|administered|taken',
     'how given|administered', 'method of delivery', 'delivery method', 'route of delivery|infusion|drug|medication',
-    'mode of delivery', 'administered via', 'administered by route', 'route form', 'how administered',
+    'mode of delivery', 'administered via', 'administered by route', 'route form', 'how administered', 'admin|administration route', 'how will it be given|administered|taken',
   ],
   not: ['location', 'date', 'site', 'place', 'code', 'schedule', 'instruction', 'frequency', 'where', 'often', 'many', 'long', 'much'],
+  options: [['iv', 'intravenous', 'intravenously', 'iv infusion', 'nasal', 'intranasal', 'nasally'], ['oral', 'po', 'by mouth', 'im', 'intramuscular', 'orally', 'intranasal', 'nasal', 'subcutaneous', 'sq', 'sc', 'topical']],
   notWithin: ['tried', 'failed', 'outcome'],
   roles: ['patient'],
   value(from) {

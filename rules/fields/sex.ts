@@ -7,7 +7,7 @@ export default field({
   title: 'Sex',
   says: [
     'sex', 'gender', 'sex assigned? at? birth?', 'gender m or f', 'sex m f', 'administrative sex', 'male female', 'gender male female',
-    'gender on file', 'gender on card', 'sex at birth', 'sex on file', 'legal sex', 'birth sex', 'm f',
+    'gender on file', 'gender on card', 'sex at birth', 'gender at birth', 'sex on file', 'legal sex', 'birth sex', 'm f',
     'biological|birth|legal|recorded|natal|administrative sex', 'sex|gender on file|record|card',
     'sex|gender recorded|listed|registered|filed by|with|on plan|insurer|insurance|record|card',
     'sex|gender as recorded|listed|shown|reported', 'sex or gender', 'gender sex',

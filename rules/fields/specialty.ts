@@ -1,4 +1,5 @@
 import { field } from '../decide/field.ts';
+import { specialtyWords } from '../values/credentials.ts';
 import { text } from '../values/facts.ts';
 
 export default field({
@@ -12,7 +13,7 @@ export default field({
   ],
   not: ['pharmacy', 'drug', 'consult', 'facility', 'referral', 'yes', 'consulted', 'whom', 'disciplinary', 'number', 'code', 'taxonomy'],
   roles: ['prescriber'],
-  value: (from) => text('prescriber.specialty', 'Prescriber: specialty', from.prescriber?.specialty),
+  value: (from) => text('prescriber.specialty', 'Prescriber: specialty', from.prescriber?.specialty, specialtyWords(from.prescriber?.specialty ?? '')),
   examples: {
     yes: ['Prescriber Specialty:', 'Specialty', 'Board specialty', 'Area of practice'],
     no: ['Specialty pharmacy', 'Specialty drug'],

@@ -100,9 +100,9 @@ function placeValue(of: Shell, control: Control, value: Value, setting: Setting,
 }
 
 /** Clinical questions that no field entry claims: answered only from what is recorded. */
-function answered(of: Shell, control: Control, context: string[], setting: Setting): PlanItem | undefined {
+function answered(of: Shell, control: Control, context: string[], setting: Setting, strict = false): PlanItem | undefined {
   const asks = CHOICES.has(control.widget) || words(control.label).length >= 4;
-  const answer = asks ? answerQuestion({ control, context, case: setting.case, today: setting.today }) : undefined;
+  const answer = asks ? answerQuestion({ control, context, case: setting.case, today: setting.today, strict }) : undefined;
   // A box that asks to describe is not answered by a yes.
   if (answer?.value.is === 'yes-no' && !CHOICES.has(control.widget) && (control.widget === 'textarea' || /\b(describe|explain|specify|list|details?)\b/i.test(control.label))) return undefined;
   // A box to type in takes a yes only where it asks for one.
@@ -193,8 +193,10 @@ function asked(of: Shell, control: Control, decision: Asked, at: At, decisions: 
 function planControl(control: Control, decision: Decision, at: At, decisions: Decision[], setting: Setting): PlanItem {
   const of = shell(control, at);
   if (decision.does === 'ask') return asked(of, control, decision, at, decisions, setting);
-  if (decision.reason === 'not-understood') {
-    const item = answered(of, control, contextOf(control, at.tables), setting);
+  // "PDMP reviewed by the prescriber" names somebody only to say who looked.
+  const names = decision.reason === 'other-party' && decision.because === control.label;
+  if (decision.reason === 'not-understood' || names) {
+    const item = answered(of, control, contextOf(control, at.tables), setting, names);
     if (item) return item;
   }
   const why = decision.reason === 'tie' ? `It could mean two things: ${decision.because}.` : REASONS[decision.reason];
