@@ -13,7 +13,7 @@ const NEUTRAL = new Set(
   circle select choose applicable available known print from what which s patient member subscriber enrollee insured provider prescriber
   physician beneficiary customer recipient cardholder policyholder employee sponsor participant facility primary requesting ordering rendering
   prescribing treating attending servicing billing policy holder claimant representative designee contact office health care professional
-  current information field must only digit character number drug self covered plan practitioner value complete legal exactly shown appear most recent latest id`
+  current information field must only digit character number drug self covered plan practitioner value complete legal exactly shown appear most recent latest id approximate approximately`
     .split(/\s+/)
     .filter((word) => !['number', 'drug', 'plan', 'id', 'list'].includes(word)),
 );
@@ -29,6 +29,8 @@ export type Match = { field: string; score: number; because: string };
 
 const isNeutral = (word: string): boolean => NEUTRAL.has(word) || /^(\d+[a-z]?|[a-z]\d{0,2})$/.test(word);
 
+const besides = new Map(Object.values(fields).filter((entry) => entry.about).map((entry) => [entry, new Set(words(entry.about ?? ''))]));
+
 /** How well the words name the field: words explained, less what stays unexplained. 0 when they do not. */
 function scoreWords(entry: Field, said: string[], hits: Hit<string>[], whose: Set<number>): number {
   if (found(entry.not, said)) return 0;
@@ -38,7 +40,7 @@ function scoreWords(entry: Field, said: string[], hits: Hit<string>[], whose: Se
   let unexplained = 0;
   said.forEach((word, n) => {
     if (covered.has(n)) score += isNeutral(word) ? 0.2 : 1;
-    else if (!isNeutral(word) && !whose.has(n)) unexplained += entry.wide ? 0.2 : 0.6;
+    else if (!isNeutral(word) && !whose.has(n) && !besides.get(entry)?.has(word)) unexplained += entry.wide ? 0.2 : 0.6;
   });
   // A long question for a text box says much more than its meaning.
   score -= entry.wide ? Math.min(unexplained, 1.2) : unexplained;

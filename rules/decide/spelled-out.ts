@@ -1,5 +1,5 @@
 import type { Control } from '../reading.ts';
-import { pieceAt } from './compound.ts';
+import { pieceAt, sharedPiece } from './compound.ts';
 import { followUp } from './follow-up.ts';
 import { groupKey } from './context.ts';
 import { words } from './words.ts';
@@ -36,6 +36,8 @@ export function spelledOut(controls: Control[], at: number): Control {
   const piece = pieceAt(controls, at);
   // A piece is whole in itself: "Zip" is no third of a ZIP code.
   if (piece) return (({ part: _, ...rest }) => ({ ...rest, label: piece }))(control);
+  const shared = sharedPiece(controls, at);
+  if (shared) return { ...control, label: shared.label, ...(control.rowIndex === undefined && shared.row !== undefined ? { rowIndex: shared.row } : {}) };
   const day = dayOfScore(controls, at);
   if (day) return { ...control, label: day };
   const asked = followUp(controls, at);

@@ -1,12 +1,21 @@
 import type { Case } from '../case/schema.ts';
 import type { Ask } from '../decide/field.ts';
 import { words } from '../decide/words.ts';
-import { latestDenial, requestRows, type ServiceRow, trialRows, type TrialRow, visitRows } from './rows.ts';
+import { sections } from '../decide/context.ts';
+import { latestDenial, namesKind, requestRows, type ServiceRow, trialRows, type TrialRow, visitRows } from './rows.ts';
 import { fact } from './facts.ts';
 import type { Value } from './value.ts';
 
 /** The trial that this line of a table asks for; without a line, none: one box cannot mean all of them. */
-export const trialAt = (from: Case, ask: Ask): TrialRow | undefined => (ask.row === undefined ? undefined : trialRows(from, ask.context)[ask.row]);
+export const trialAt = (from: Case, ask: Ask): TrialRow | undefined => (ask.row === undefined ? undefined : trialRows(from, ask.context, nearContext(ask))[ask.row]);
+
+/** Without the sections beyond the nearest that says a kind: "Psychotherapy" below "Medications and therapy" is psychotherapy alone. */
+function nearContext(ask: Ask): string[] {
+  const around = sections(ask.control);
+  const nearest = around.findIndex(namesKind);
+  const beyond = new Set(nearest < 0 ? [] : around.slice(nearest + 1));
+  return ask.context.filter((text) => !beyond.has(text));
+}
 
 /** Services as the form means them: claims speak of what was given, requests of what is asked for. */
 export const serviceRows = (from: Case, ask: Ask): ServiceRow[] =>

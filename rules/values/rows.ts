@@ -13,21 +13,29 @@ export type ServiceRow = { path: string; date?: string; service?: Service; charg
 const KIND_WORDS: [Trial['kind'], string[]][] = [
   ['medication', ['medication', 'med', 'rx', 'drug', 'antidepressant', 'pharmacologic', 'pharmacotherapy', 'agent', 'medicine', 'pharmacy', 'prescription']],
   ['psychotherapy', ['psychotherapy', 'counseling', 'psychotherapies', 'therapist', 'cbt', 'modality', 'modalities']],
-  ['neuromodulation', ['modality', 'modalities', 'neuromodulation', 'tms', 'rtms', 'ect', 'neurostimulation', 'stimulation']],
+  ['neuromodulation', ['modality', 'modalities', 'neuromodulation', 'tms', 'rtms', 'ect', 'neurostimulation', 'stimulation', 'stimulator', 'device', 'brain', 'electroconvulsive', 'vns']],
 ];
+/** These are of either kind, and of none where another word says which. */
+const EITHER = new Set(['modality', 'modalities']);
 const FAILED = ['failed', 'fail', 'failure', 'inadequate', 'unsuccessful', 'ineffective'];
 
 /** A course that still goes on is none of these. */
 const OVER = ['past', 'stopped', 'discontinued', 'ended', 'former'];
 
+/** Whether words of a text say of what kind the treatments are. */
+export const namesKind = (text: string): boolean => words(mainPart(text)).some((word) => !EITHER.has(word) && KIND_WORDS.some(([, cues]) => cues.includes(word)));
+
 const HOSPITAL = ['hospitalization', 'hospitalisation', 'inpatient'];
 const speaksOf = (text: string, cues: string[]): boolean => words(mainPart(text)).some((word) => cues.includes(word));
 
 /** Trials oldest first, of the kind that the words around the table ask for, and only failed ones where it says so. */
-export function trialRows(from: Case, context: string[]): TrialRow[] {
+export function trialRows(from: Case, context: string[], near: string[] = context): TrialRow[] {
   const around = new Set(context.flatMap((text) => words(mainPart(text))));
+  const close = near.flatMap((text) => words(mainPart(text)));
   if (context.some((text) => speaksOf(text, HOSPITAL))) return [];
-  const kinds = KIND_WORDS.filter(([, cues]) => cues.some((cue) => around.has(cue))).map(([kind]) => kind);
+  const kindsOf = (said: Set<string>): Trial['kind'][] => KIND_WORDS.filter(([, cues]) => cues.some((cue) => said.has(cue))).map(([kind]) => kind);
+  const exact = kindsOf(new Set(close.filter((word) => !EITHER.has(word))));
+  const kinds = exact.length > 0 ? exact : kindsOf(new Set(close));
   // "Outcome (failure, inadequate response ...)" lists what may be said, and "current and past" asks for all.
   const failed = !['current', 'ongoing', 'present'].some((cue) => around.has(cue)) && context.some((text) => !/\b(outcome|reason|result|response)/i.test(mainPart(text)) && speaksOf(text, FAILED));
   const over = !['current', 'ongoing', 'present'].some((cue) => around.has(cue)) && context.some((text) => words(text).length <= 8 && !/\b(reason|why|date|outcome)\b/i.test(text) && speaksOf(text, OVER));
