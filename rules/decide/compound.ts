@@ -21,7 +21,7 @@ const FORMAT = /^\W*(?:m{1,2}|d{1,2}|y{2,4}|e\.?g\.?|optional|required|mg|\d)[\s
 export function sharedPiece(controls: Control[], at: number): { label: string; row?: number } | undefined {
   const control = controls[at];
   if (!control?.label || control.part) return undefined;
-  const isSame = (one: Control | undefined): boolean => one?.label === control.label && one.rowIndex === control.rowIndex && one.part === undefined;
+  const isSame = (one: Control | undefined): boolean => one?.label === control.label && one.rowIndex === control.rowIndex && one.legends[0] === control.legends[0] && one.part === undefined;
   let first = at;
   while (isSame(controls[first - 1])) first -= 1;
   let end = at + 1;

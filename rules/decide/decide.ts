@@ -40,9 +40,9 @@ function choose({ control, left, ranked: all }: Thought, kind: FormKind): Choice
   const locked = control.disabled || control.readOnly;
   if (!best) return { control, leave: { key: control.key, does: 'leave', reason: locked ? 'disabled' : 'not-understood', because: control.label } };
   const next = ranked.find((one) => one.field !== best.field);
-  // In an appeal the drug in question is what was denied.
-  const isDenied = next && kind === 'appeal' && best.score - next.score < SAME && [best.field, next.field].sort().join() === 'denied-service,drug-name';
-  if (isDenied) return { control, match: best.field === 'denied-service' ? best : next, entry: fields['denied-service'] as Field };
+  // In an appeal the drug in question is what was denied, and the outcome is what the appeal asks for.
+  const ofAppeal = next && kind === 'appeal' && best.score - next.score < SAME ? [best, next].find((one) => one.field === 'denied-service' || one.field === 'outcome-wanted') : undefined;
+  if (ofAppeal) return { control, match: ofAppeal, entry: fields[ofAppeal.field] as Field };
   if (next && best.score - next.score < SAME)
     return { control, leave: { key: control.key, does: 'leave', reason: 'tie', because: `${fields[best.field]?.title} or ${fields[next.field]?.title}` } };
   const entry = fields[best.field];

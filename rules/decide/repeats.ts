@@ -26,9 +26,9 @@ function periodAt(signs: string[], controls: Control[], at: number): number {
 
 /** How many controls from `at` on share one label, as "Drug A: name / from / to" over three boxes. */
 function sharedFrom(controls: Control[], at: number): number {
-  const label = controls[at]?.label;
+  const { label, legends } = controls[at] ?? {};
   let end = at;
-  while (label && controls[end]?.label === label && controls[end]?.rowIndex === undefined && controls[end]?.part === undefined) end += 1;
+  while (label && controls[end]?.label === label && controls[end]?.legends[0] === legends?.[0] && controls[end]?.rowIndex === undefined && controls[end]?.part === undefined) end += 1;
   return end - at;
 }
 
@@ -37,7 +37,7 @@ function sharedRows(controls: Control[]): void {
   for (let at = 0; at < controls.length; ) {
     const length = sharedFrom(controls, at);
     let end = at + Math.max(length, 1);
-    const isNext = (): boolean => sharedFrom(controls, end) === length && controls[end]?.label !== controls[end - 1]?.label && countless(controls[end]?.label ?? '') === countless(controls[at]?.label ?? '');
+    const isNext = (): boolean => sharedFrom(controls, end) === length && countless(controls[end]?.label ?? '') === countless(controls[at]?.label ?? '') && countless(groupKey(controls[end] as Control)) === countless(groupKey(controls[at] as Control));
     while (length >= 2 && isNext()) end += length;
     if (length >= 2 && end > at + length) for (let n = at; n < end; n += 1) controls[n] = { ...(controls[n] as Control), rowIndex: Math.floor((n - at) / length) };
     at = end;

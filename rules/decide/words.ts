@@ -13,7 +13,7 @@ const FULL: Record<string, string> = {
   hx: 'history',  spec: 'specialty', cert: 'certification', lic: 'license', nec: 'necessity', desc: 'description', descr: 'description',
   serv: 'servicing', req: 'requesting', rend: 'rendering', ord: 'ordering', subscr: 'subscriber', enr: 'enrollee', emp: 'employer', fx: 'fax', amts: 'amount', resp: 'response', proc: 'procedure', diag: 'diagnosis',
   strt: 'start', stp: 'stop', clin: 'clinical', clncl: 'clinical', summ: 'summary', approx: 'approximate', appx: 'approximate', lvl: 'level', amt: 'amount', trialed: 'tried', trialled: 'tried', wk: 'week', wks: 'week',
-  yr: 'year', yrs: 'year', addl: 'additional', sx: 'symptom', curr: 'current', dosage: 'dose', explan: 'explanation', justif: 'justification', outcm: 'outcome', reas: 'reason', dur: 'duration', psychotx: 'psychotherapy',
+  cd: 'code', yr: 'year', yrs: 'year', addl: 'additional', sx: 'symptom', curr: 'current', dosage: 'dose', explan: 'explanation', justif: 'justification', outcm: 'outcome', reas: 'reason', dur: 'duration', psychotx: 'psychotherapy',
 };
 
 /** Number words after these stand for "number" when a form writes "No." */

@@ -1,6 +1,7 @@
 import { field } from '../decide/field.ts';
 import { text } from '../values/facts.ts';
 import { trialAt } from '../values/lines.ts';
+import { EARLIER } from '../values/earlier.ts';
 
 export default field({
   title: 'Dose of an earlier treatment',
@@ -10,14 +11,13 @@ export default field({
     'maximum tolerated dose', 'dosage strength', 'total daily dose', 'medication dose', 'highest dose tried', 'max dose mg',
     'dose mg', 'top dose', 'max dose', 'best dose', 'peak dose', 'greatest|largest|peak|top|maximum|highest|max daily|total? dose',
     'dose taken|used|prescribed|given', 'dose at discontinuation', 'highest strength', 'maximum strength', 'max daily dose',
-    'dose mg day', 'dose per day', 'final dose',
+    'dose mg day', 'dose per day', 'final dose', 'how much', 'amount taken', 'dose mg|achieved|attained|level', 'mg day|daily',
+    'target dose',
   ],
+  inRows: ['str', 'mg', 'strength mg'],
+  about: 'daily day mg per maximum highest peak top tolerated reached achieved attained used tried taken prescribed given total final last strength medication drug',
   not: ['frequency', 'requested', 'date', 'form', 'number'],
-  within: [
-    'tried', 'failed', 'previous', 'past', 'prior medication|treatment|therapy|trial|drug|antidepressant|pharmacologic', 'outcome',
-    'reason for failure|stopping|discontinuation', 'reason stopped|discontinued', 'response', 'history', 'step therapy', 'result',
-    'earlier treatment', 'therapy to date', 'medication trial', 'trial', 'stopped',
-  ],
+  within: EARLIER,
   roles: ['patient'],
   rows: 'trials',
   value(from, ask) {

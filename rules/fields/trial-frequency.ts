@@ -1,14 +1,16 @@
 import { field } from '../decide/field.ts';
 import { text } from '../values/facts.ts';
 import { trialAt } from '../values/lines.ts';
+import { EARLIER } from '../values/earlier.ts';
 
 export default field({
   title: 'Frequency of an earlier treatment',
-  says: ['frequency', 'how often', 'dosing frequency'],
-  within: [
-    'tried', 'failed', 'previous', 'past', 'prior medication|treatment|therapy|trial|drug', 'outcome', 'history',
-    'reason stopped|discontinued', 'reason for failure|stopping|discontinuation',
+  says: [
+    'frequency', 'how often', 'dosing frequency', 'direction', 'sig', 'schedule', 'how taken', 'how was it taken',
+    'times per|a day|week', 'frequency of use|session|treatment', 'how often * taken|seen|given', 'session frequency',
   ],
+  about: 'session dosing taken use per day week dose of',
+  within: EARLIER,
   roles: ['patient'],
   rows: 'trials',
   value(from, ask) {

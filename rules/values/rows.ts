@@ -17,6 +17,8 @@ const KIND_WORDS: [Trial['kind'], string[]][] = [
 ];
 /** These are of either kind, and of none where another word says which. */
 const EITHER = new Set(['modality', 'modalities']);
+/** Only medication is taken by the dose, where nothing else is said of the kind. */
+const TAKEN = ['taken', 'dose', 'strength', 'formulary'];
 const FAILED = ['failed', 'fail', 'failure', 'inadequate', 'unsuccessful', 'ineffective'];
 
 /** A course that still goes on is none of these. */
@@ -35,7 +37,8 @@ export function trialRows(from: Case, context: string[], near: string[] = contex
   if (context.some((text) => speaksOf(text, HOSPITAL))) return [];
   const kindsOf = (said: Set<string>): Trial['kind'][] => KIND_WORDS.filter(([, cues]) => cues.some((cue) => said.has(cue))).map(([kind]) => kind);
   const exact = kindsOf(new Set(close.filter((word) => !EITHER.has(word))));
-  const kinds = exact.length > 0 ? exact : kindsOf(new Set(close));
+  const either = exact.length > 0 ? exact : kindsOf(new Set(close));
+  const kinds: Trial['kind'][] = either.length === 0 && close.some((word) => TAKEN.includes(word)) && !close.includes('treatment') && !close.includes('therapy') ? ['medication'] : either;
   // "Outcome (failure, inadequate response ...)" lists what may be said, and "current and past" asks for all.
   const failed = !['current', 'ongoing', 'present'].some((cue) => around.has(cue)) && context.some((text) => !/\b(outcome|reason|result|response)/i.test(mainPart(text)) && speaksOf(text, FAILED));
   const over = !['current', 'ongoing', 'present'].some((cue) => around.has(cue)) && context.some((text) => words(text).length <= 8 && !/\b(reason|why|date|outcome)\b/i.test(text) && speaksOf(text, OVER));
