@@ -15,7 +15,7 @@ function piecesOf(label: string): string[] | undefined {
 
 /** "Drug A: ", "12b. Trial 2 – ": what counts the row, before its pieces. */
 const COUNTED = /^\W*(?:\d{1,2}[a-z]?[.)]\s*)?(?:prior |previous )?(?:drug|medication|med|trial|treatment|therapy|rx|agent|antidepressant|course|scale|line|row|option)\s*(?:#|no\.?|number)?\s*([a-h]|\d{1,2})?\s*(?:[:.–—-]\s*|$)/i;
-const FORMAT = /^\W*(?:m{1,2}|d{1,2}|y{2,4}|e\.?g\.?|optional|required|mg|\d)[\s/.\-\w]*$/i;
+const FORMAT = /^\W*(?:(?:mm?|dd?|yy(?:yy)?|optional|required|mg|\d+)\b[\s/.-]*)+\W*$/i;
 
 /** What each of several boxes with one label asks: the label's pieces, or the words printed between the boxes. */
 export function sharedPiece(controls: Control[], at: number): { label: string; row?: number } | undefined {

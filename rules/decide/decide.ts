@@ -13,7 +13,7 @@ import { nearestRole, roleIn } from './role-of.ts';
 import { isSecond, rowOf } from './rows.ts';
 import { partOf } from './parts.ts';
 import { asksYesNo } from '../values/yes-no.ts';
-import { spelledOut } from './spelled-out.ts';
+import { inFull } from './spelled-out.ts';
 import { mainPart, words } from './words.ts';
 
 /** Scores this near are the same: nobody can say which of the two is meant. */
@@ -267,8 +267,9 @@ function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[
  */
 export function decide(pages: { frameId: number; reading: Reading }[]): FormDecision {
   const thought = pages.map(({ frameId, reading }) => {
-    const tables = tablesOf(reading);
-    return { frameId, reading, thoughts: reading.controls.map((_, n) => spelledOut(reading.controls, n)).map((control) => think(control, contextOf(control, tables))) };
+    const full = inFull(reading);
+    const tables = tablesOf(full);
+    return { frameId, reading, thoughts: full.controls.map((control) => think(control, contextOf(control, tables))) };
   });
   const readings = pages.map((page) => page.reading);
   const asked = new Set(thought.flatMap((page) => page.thoughts.flatMap((one) => one.ranked.filter((match) => match.score >= (one.ranked[0]?.score ?? 0) - SAME).map((match) => match.field))));

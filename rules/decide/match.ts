@@ -4,6 +4,7 @@ import { asksYesNo } from '../values/yes-no.ts';
 import type { Field } from './field.ts';
 import { found, type Hit, phraseIndex } from './phrase.ts';
 import { saysWhose } from './role-of.ts';
+import { rowOf } from './rows.ts';
 import { attributeWords, mainPart, words } from './words.ts';
 
 /** Words that neither name a meaning nor speak against one. */
@@ -23,6 +24,7 @@ const DATED = /(date|dates|onset|start|end|service)$/;
 const ASKED_NOW = new Set(['clinical-summary', 'drug-name', 'drug-and-strength', 'dose', 'dose-frequency', 'frequency', 'full-name', 'treatment-name', 'trial-name', 'phone', 'request-start', 'diagnosis-description']);
 const NAMED = new Set(['full-name', 'facility-name', 'practice-name', 'provider-of-expense']);
 const WIDE = new Set(['textarea', 'editor']);
+const WORDY = new Set([...WIDE, 'text']);
 const CHOICES = new Set(['radio', 'aria-radio', 'checkbox', 'aria-checkbox', 'switch', 'select', 'select-multiple', 'listbox', 'combobox']);
 
 export type Match = { field: string; score: number; because: string };
@@ -83,7 +85,9 @@ function scoreText(text: string, inRow: boolean): Map<string, number> {
 /** Whether the field can stand in such a control at such a place. */
 function fits(entry: Field, id: string, control: Control, around: string[][]): boolean {
   const choice = CHOICES.has(control.widget);
-  if (entry.wide && choice) return false;
+  if (entry.wide && (choice || !WORDY.has(control.widget))) return false;
+  // One box for words cannot be a line of a table: "Medications tried: name, dose, dates" is all of them.
+  if (['trial-name', 'trial-name-dose'].includes(id) && WIDE.has(control.widget) && control.rowIndex === undefined && words(control.label).length > 2 && rowOf(control, entry) === undefined) return false;
   // "If yes, drug name and dose" goes on from the question before: not what is asked for here.
   if (/^\W*if (yes|so|no|not|other)\b/i.test(control.label) && ASKED_NOW.has(id)) return false;
   // A list of answers is no place for a name, a box of numbers none for words.

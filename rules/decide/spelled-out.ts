@@ -1,4 +1,4 @@
-import type { Control } from '../reading.ts';
+import type { Control, Reading } from '../reading.ts';
 import { pieceAt, sharedPiece } from './compound.ts';
 import { followUp } from './follow-up.ts';
 import { groupKey } from './context.ts';
@@ -20,6 +20,18 @@ function numbered(controls: Control[], at: number): string | undefined {
 const DAY_OF_IT = new Set(['on', 'done on', 'scored on', 'given on', 'taken on', 'completed on', 'administered on', 'dated', 'as of', 'date', 'date done', 'date given', 'date taken', 'measured on', 'recorded on']);
 const SCALE = /\b(?:phq|madrs|gad|pcl|qids|bdi|nrs|vas|bpi|ham-?d|hdrs|scale|score|rating)\b/i;
 
+const OF_ABOVE = /^\W*(?:date|when)\b.*\b(?:above|these|this|it)\b/i;
+
+/** "Date of the above" after scores is the day of them all. */
+function dayOfAbove(controls: Control[], at: number): string | undefined {
+  const control = controls[at];
+  if (!control || !OF_ABOVE.test(control.label) || said(control).length > 6) return undefined;
+  const above = controls.slice(Math.max(0, at - 5), at).reverse();
+  const end = above.findIndex((one) => !SCALE.test(one.label) || groupKey(one) !== groupKey(control));
+  const scores = end < 0 ? above : above.slice(0, end);
+  return scores.length > 1 ? 'Date of these scores' : scores[0] ? `Date of ${scores[0].label}` : undefined;
+}
+
 /** "on" right after "MADRS before treatment" is that score's day. */
 function dayOfScore(controls: Control[], at: number): string | undefined {
   const before = controls[at - 1];
@@ -38,7 +50,7 @@ export function spelledOut(controls: Control[], at: number): Control {
   if (piece) return (({ part: _, ...rest }) => ({ ...rest, label: piece }))(control);
   const shared = sharedPiece(controls, at);
   if (shared) return { ...control, label: shared.label, ...(control.rowIndex === undefined && shared.row !== undefined ? { rowIndex: shared.row } : {}) };
-  const day = dayOfScore(controls, at);
+  const day = dayOfScore(controls, at) ?? dayOfAbove(controls, at);
   if (day) return { ...control, label: day };
   const asked = followUp(controls, at);
   if (asked) return { ...control, label: asked };
@@ -50,3 +62,6 @@ export function spelledOut(controls: Control[], at: number): Control {
   const whose = left.includes('diagnosis') ? 'Diagnosis code' : left.some((word) => ['procedure', 'service', 'cpt', 'hcpcs'].includes(word)) ? 'Procedure code' : undefined;
   return whose ? { ...control, label: whose, column: whose } : control;
 }
+
+/** The page with every label said in full. */
+export const inFull = (reading: Reading): Reading => ({ ...reading, controls: reading.controls.map((_, n) => spelledOut(reading.controls, n)) });

@@ -16,7 +16,10 @@ export default field({
     'contraindication * alternative|drug|medication|agent|therapy', 'side effect|adverse effect|reaction experienced',
     'drug intolerance',
   ],
-  not: ['reason', 'failure', 'if yes', 'will', 'risk', 'date', 'monitor', 'monitored'],
+  not: [
+    'reason', 'failure', 'if yes', 'will', 'risk', 'date', 'monitor', 'monitored', 'anticipated', 'specify', 'expected',
+    'if medication', 'potential',
+  ],
   wide: true,
   roles: ['patient'],
   value: (_, ask) => (ask.row === undefined ? { is: 'wording', topic: 'adverse-effects', facts: [] } : undefined),

@@ -54,7 +54,10 @@ export default field({
     'comment|note|rationale|justification|information * appeal|dispute|reversal|reconsideration',
     'support * appeal|dispute|position', 'ground s? for',
   ],
-  not: ['denial reason', 'expedited', 'if late', 'untimely', 'good cause'],
+  not: [
+    'denial reason', 'expedited', 'if late', 'untimely', 'good cause', 'more than', 'late', 'filing limit', 'if it has been',
+    'time limit',
+  ],
   kinds: ['appeal'],
   wide: true,
   roles: ['patient'],

@@ -22,11 +22,10 @@ export default field({
     'functional deficit|decline|ability', 'history of present|current problem|condition', 'describe patient functional',
     'functional limitation due', 'history and? physical', 'relevant|pertinent|brief * history|finding',
     'psychiatric|medical|clinical|mental health history', 'present|presenting symptom|complaint|problem',
-    'describe|summarize * symptom|status|presentation|condition|functioning|impairment|severity',
     'summary of * finding|condition|history|presentation|course', 'current status|functioning|state|episode',
-    'clinical summary|finding|note|status|overview', 'risk assessment|status', 'course of illness',
-    'diagnostic impression|formulation', 'clinical formulation',
+    'risk assessment|status', 'course of illness', 'diagnostic impression|formulation', 'clinical formulation',
     'how * affect|affects|affecting * life|function|functioning|daily', 'activity of daily living', 'functioning',
+    'describe|summarize * symptom|status|presentation|functioning|impairment|severity', 'clinical status|overview',
   ],
   not: [
     'treatment history', 'first', 'date', 'substance', 'when', 'if yes', 'attach clinical', 'please attach', 'injury', 'discharge',

@@ -32,7 +32,7 @@ export default field({
     const word = held?.denial.reason ? REASON[held.denial.reason] : undefined;
     if (!held) return undefined;
     const facts = [fact(`${held.path}.reason`, `Denied: ${held.denial.quoted ?? word?.label ?? ''}`, held.denial.date)];
-    if (ask.control.options) return held.denial.reason && word ? { is: 'choice', id: held.denial.reason, label: word.label, also: word.also, facts } : undefined;
+    if (ask.control.options || ask.control.widget === 'combobox') return held.denial.reason && word ? { is: 'choice', id: held.denial.reason, label: word.label, also: word.also, facts } : undefined;
     const said = held.denial.quoted ?? word?.label;
     return said ? { is: 'text', text: said, also: word ? [word.label] : [], facts } : undefined;
   },

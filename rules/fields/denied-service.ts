@@ -24,7 +24,10 @@ export default field({
     'denied * service|drug|treatment|item|procedure|care', 'service|item|drug|treatment|care you * appeal|appealing',
     'what was turned down', 'name of drug * denied',
   ],
-  not: ['date', 'reason', 'why', 'number', 'amount', 'type of', 'brand', 'strength', 'describe your', 'condition', 'believe'],
+  not: [
+    'date', 'reason', 'why', 'number', 'amount', 'type of', 'brand', 'strength', 'describe your', 'condition', 'believe', 'code',
+    'cpt', 'hcpcs',
+  ],
   kinds: ['appeal'],
   roles: ['patient'],
   value: (from) => from.request && text('request.drug', 'Asked for:', `${from.request.route} ${from.request.drug}`, [from.request.drug, from.request.brand ?? ''].filter(Boolean)),

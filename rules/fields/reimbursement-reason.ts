@@ -15,9 +15,9 @@ export default field({
     'explanation of claim|expense|charge', 'description of your? claim', 'detail of claim|treatment|service',
     'explain why you are submitting', 'reason for self payment', 'reason services were paid',
     'tell u about * care|visit|treatment|service|claim|expense', 'what * visit|treatment|service|care|appointment|expense for',
-    'why * paid|pay|visit|saw|see', 'describe|explain * care|treatment|service|visit|expense|claim',
-    'note about|on|for * claim|expense', 'nature of illness|condition|sickness', 'about * claim|expense',
+    'why * paid|pay|visit|saw|see', 'note about|on|for * claim|expense', 'nature of illness|condition|sickness',
     'comment * claim|expense', 'what was done', 'care|treatment|service you received|got',
+    'describe|explain * service|visit|expense|claim',
   ],
   not: [
     'denial', 'appeal', 'code', 'accident', 'crash', 'police', 'fall', 'other insurance', 'dispute', 'injury happened',

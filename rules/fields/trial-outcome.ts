@@ -28,7 +28,7 @@ export default field({
     const word = at && OUTCOME[at.trial.outcome];
     if (!at || !word) return undefined;
     const facts = [fact(`${at.path}.outcome`, `${at.trial.name}: ${word.label.toLowerCase()}`, at.trial.endDate)];
-    return ask.control.options ? { is: 'choice', id: at.trial.outcome, label: word.label, also: word.also, facts } : { is: 'text', text: at.trial.reason ? `${word.label}: ${at.trial.reason}` : word.label, also: [word.label], facts };
+    return ask.control.options || ask.control.widget === 'combobox' ? { is: 'choice', id: at.trial.outcome, label: word.label, also: word.also, facts } : { is: 'text', text: at.trial.reason ? `${word.label}: ${at.trial.reason}` : word.label, also: [word.label], facts };
   },
   examples: {
     yes: [{ label: 'How did it go', columns: ['Medication tried', 'How did it go'] }, 

@@ -35,7 +35,7 @@ export default field({
     if (!at) return undefined;
     const word = OUTCOME[at.trial.outcome];
     const facts = [fact(`${at.path}.reason`, `${at.trial.name}: ${at.trial.reason ?? word?.label ?? at.trial.outcome}`, at.trial.endDate)];
-    if (ask.control.options) return { is: 'choice', id: at.trial.outcome, label: word?.label ?? at.trial.outcome, also: word?.also ?? [], facts };
+    if (ask.control.options || ask.control.widget === 'combobox') return { is: 'choice', id: at.trial.outcome, label: word?.label ?? at.trial.outcome, also: word?.also ?? [], facts };
     return at.trial.reason || word ? { is: 'text', text: at.trial.reason ?? word?.label ?? '', facts } : undefined;
   },
   examples: {

@@ -18,11 +18,11 @@ export const NETWORK: Words = {
   out: { label: 'Out of network', also: ['Out-of-network', 'Non-participating', 'Nonparticipating', 'Non-par', 'OON', 'Out', 'Non-par (out of network)', 'Non-participating (out of network)', 'Not contracted', 'Non-network', 'Out of network provider'] },
 };
 export const OUTCOME: Words = {
-  'no-response': { label: 'No response', also: ['Ineffective', 'Treatment failure', 'Failed', 'Failure', 'Lack of response', 'Lack of efficacy', 'Inadequate response', 'Not effective', 'Nonresponse', 'Non-response', 'No benefit', 'Did not work', 'No effect', 'No improvement', 'Failed to respond'] },
-  'partial-response': { label: 'Partial response', also: ['Inadequate response', 'Partially effective', 'Partial', 'Insufficient response'] },
+  'no-response': { label: 'No response', also: ['Ineffective', 'Treatment failure', 'Failed', 'Failure', 'Lack of response', 'Lack of efficacy', 'Inadequate response', 'Not effective', 'Nonresponse', 'Non-response', 'No benefit', 'Did not work', 'No effect', 'No improvement', 'Failed to respond', 'No / inadequate response', 'No/inadequate response', 'No or inadequate response', 'Tx failure', 'F', 'Failed therapy', 'Therapeutic failure', 'Fail'] },
+  'partial-response': { label: 'Partial response', also: ['Inadequate response', 'Partially effective', 'Partial', 'Insufficient response', 'Partial resp', 'No / inadequate response', 'No/inadequate response', 'No or inadequate response', 'PR', 'Partial benefit'] },
   'response-lost': { label: 'Response lost', also: ['Loss of response', 'Relapse', 'Relapsed', 'Lost response', 'Loss of effect', 'Response not sustained'] },
-  intolerance: { label: 'Intolerance', also: ['Intolerant', 'Adverse event', 'Adverse reaction', 'Side effects', 'Not tolerated', 'Adverse effect', 'Intolerable side effects', 'Could not tolerate', 'Stopped for side effects', 'Intolerance/side effects', 'Discontinued due to side effects', 'Adverse reaction/intolerance', 'Side effect'] },
-  contraindicated: { label: 'Contraindicated', also: ['Contraindication'] },
+  intolerance: { label: 'Intolerance', also: ['Intolerant', 'Adverse event', 'Adverse reaction', 'Side effects', 'Not tolerated', 'Adverse effect', 'Intolerable side effects', 'Could not tolerate', 'Stopped for side effects', 'Intolerance/side effects', 'Discontinued due to side effects', 'Adverse reaction/intolerance', 'Side effect', 'Adverse reaction / intolerance', 'Intolerance/ADR', 'ADR/intol', 'ADR', 'Intol', 'I', 'Intolerance / adverse reaction', 'Adverse drug reaction', 'Adverse event/intolerance'] },
+  contraindicated: { label: 'Contraindicated', also: ['Contraindication', 'C/I', 'CI'] },
   response: { label: 'Response', also: ['Effective', 'Responded', 'Successful', 'Good response', 'Remission'] },
   ongoing: { label: 'Ongoing', also: ['Current', 'Still taking', 'Continuing', 'Currently taking', 'In progress', 'Still on it', 'Still taking it', 'Continues', 'Current therapy'] },
 };

@@ -34,6 +34,11 @@ export function listed(of: { text: string; path: string }[], says: string): Valu
   return { is: 'text', text: seen.map((one) => one.text).join(', '), facts: seen.map((one) => fact(one.path, `${says} ${one.text}`)) };
 }
 
+const LONG_NAMES: Record<string, string[]> = {
+  'phq 9': ['patient health questionnaire'], madr: ['montgomery'], 'gad 7': ['generalized anxiety disorder', 'general anxiety disorder'], 'pcl 5': ['ptsd checklist'], nrs: ['numeric rating', 'numerical rating'],
+};
+const SCALES = / (?:phq|gad|pcl|madrs?|ham|hamd|hdrs?|hrsd|hamilton|bdi|beck|qids?|cgi|ymrs?|cssrs?|montgomery|gaf|whodas|bprs?) /;
+
 /** The latest score on the scale that the words around the control name, or of its line; none where no scale is named. */
 export function scoreOf(from: Case, ask: Ask): { score: Case['assessments'][number]; path: string } | undefined {
   const all = from.assessments.map((score, n) => ({ score, path: `assessments[${n}]` })).sort((a, b) => b.score.date.localeCompare(a.score.date));
@@ -41,8 +46,10 @@ export function scoreOf(from: Case, ask: Ask): { score: Case['assessments'][numb
   const around = ` ${ask.context.flatMap(words).join(' ')} `;
   const spoken = (scale: string, within: string): boolean => {
     const name = words(scale).join(' ');
-    return within.includes(` ${name} `) || within.includes(` ${name.replace(/ /g, '')} `);
+    return within.includes(` ${name} `) || within.includes(` ${name.replace(/ /g, '')} `) || (LONG_NAMES[name] ?? []).some((long) => within.includes(long));
   };
+  // A scale that is named and not recorded is not answered with another one.
+  if (SCALES.test(label) && !all.some(({ score }) => spoken(score.scale, label))) return undefined;
   // "PHQ-9 before", "baseline MADRS": the first one recorded; "now", "latest" or nothing: the last.
   if (/\b(baseline|before|pre.?treatment|pretreatment|initial|at start|prior to)\b/i.test(ask.control.label)) all.reverse();
   const named = all.find(({ score }) => spoken(score.scale, label)) ?? all.find(({ score }) => spoken(score.scale, around));

@@ -11,7 +11,7 @@ export type TrialRow = { trial: Trial; path: string };
 export type ServiceRow = { path: string; date?: string; service?: Service; charge?: number; paid?: number; /** All services of the day, where a line stands for a day. */ services?: Service[]; placeOfService?: string; diagnosisCodes?: string[] };
 
 const KIND_WORDS: [Trial['kind'], string[]][] = [
-  ['medication', ['medication', 'med', 'rx', 'drug', 'antidepressant', 'pharmacologic', 'pharmacotherapy', 'agent', 'medicine', 'pharmacy', 'prescription']],
+  ['medication', ['medication', 'med', 'rx', 'drug', 'antidepressant', 'pharmacologic', 'pharmacotherapy', 'agent', 'medicine', 'pharmacy', 'prescription', 'psychotropic', 'antidepressants']],
   ['psychotherapy', ['psychotherapy', 'counseling', 'psychotherapies', 'therapist', 'cbt', 'modality', 'modalities']],
   ['neuromodulation', ['modality', 'modalities', 'neuromodulation', 'tms', 'rtms', 'ect', 'neurostimulation', 'stimulation', 'stimulator', 'device', 'brain', 'electroconvulsive', 'vns']],
 ];
@@ -41,7 +41,7 @@ export function trialRows(from: Case, context: string[], near: string[] = contex
   const kinds: Trial['kind'][] = either.length === 0 && close.some((word) => TAKEN.includes(word)) && !close.includes('treatment') && !close.includes('therapy') ? ['medication'] : either;
   // "Outcome (failure, inadequate response ...)" lists what may be said, and "current and past" asks for all.
   const failed = !['current', 'ongoing', 'present'].some((cue) => around.has(cue)) && context.some((text) => !/\b(outcome|reason|result|response)/i.test(mainPart(text)) && speaksOf(text, FAILED));
-  const over = !['current', 'ongoing', 'present'].some((cue) => around.has(cue)) && context.some((text) => words(text).length <= 8 && !/\b(reason|why|date|outcome)\b/i.test(text) && speaksOf(text, OVER));
+  const over = !['current', 'ongoing', 'present'].some((cue) => around.has(cue)) && context.some((text) => (words(text).length <= 8 || /\b(?:(?:have|has|had|were|was) (?:since )?(?:been )?(?:stopped|discontinued)|discontinued (?:agents?|drugs?|medications?)|(?:agents?|drugs?|medications?) (?:stopped|discontinued))\b/i.test(text)) && !/\b(reason|why|date|outcome)\b/i.test(text) && speaksOf(text, OVER));
   const only = context.some((text) => /\b(ect|electroconvulsive)\b/i.test(text) && !/\btms\b/i.test(text)) && kinds.length === 1 && kinds[0] === 'neuromodulation';
   return from.history
     .map((trial, n) => ({ trial, path: `history[${n}]` }))
