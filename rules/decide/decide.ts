@@ -32,6 +32,14 @@ function think(control: Control, context: string[]): Thought {
   return { control, left: { key: control.key, does: 'leave', ...left }, ranked: left.reason === 'hidden' ? matches(control, context) : [] };
 }
 
+/** What a kind of form means by a question that could mean two things, first wins. */
+const OWN: Partial<Record<FormKind, string[]>> = {
+  appeal: ['denied-service', 'outcome-wanted', 'appeal-reason'],
+  'hsa-fsa': ['hsa-fsa-reason', 'service-purpose'],
+  reimbursement: ['reimbursement-reason'],
+  'prior-authorization': ['medical-necessity'],
+};
+
 /** The meaning among those that such a form asks; two as good as each other are a tie. */
 function choose({ control, left, ranked: all }: Thought, kind: FormKind): Choice {
   if (left) return { control, leave: left };
@@ -40,9 +48,10 @@ function choose({ control, left, ranked: all }: Thought, kind: FormKind): Choice
   const locked = control.disabled || control.readOnly;
   if (!best) return { control, leave: { key: control.key, does: 'leave', reason: locked ? 'disabled' : 'not-understood', because: control.label } };
   const next = ranked.find((one) => one.field !== best.field);
-  // In an appeal the drug in question is what was denied, and the outcome is what the appeal asks for.
-  const ofAppeal = next && kind === 'appeal' && best.score - next.score < SAME ? [best, next].find((one) => one.field === 'denied-service' || one.field === 'outcome-wanted') : undefined;
-  if (ofAppeal) return { control, match: ofAppeal, entry: fields[ofAppeal.field] as Field };
+  // In an appeal the drug in question is what was denied; and of two ways to tell the same in a box each kind of form has its own.
+  const isClose = next && best.score - next.score < SAME && (kind === 'appeal' && [best.field, next.field].includes('denied-service') || fields[best.field]?.wide && fields[next.field]?.wide);
+  const own = isClose ? OWN[kind]?.map((field) => [best, next].find((one) => one.field === field)).find(Boolean) : undefined;
+  if (own) return { control, match: own, entry: fields[own.field] as Field };
   if (next && best.score - next.score < SAME)
     return { control, leave: { key: control.key, does: 'leave', reason: 'tie', because: `${fields[best.field]?.title} or ${fields[next.field]?.title}` } };
   const entry = fields[best.field];
@@ -76,7 +85,7 @@ const MEMBERS = new Set(['member', 'customer', 'participant', 'enrollee']);
 /** "Their phone", "ID number there": of the party that was asked about just before. */
 const POINTS_BACK = new Set(['their', 'there', 'its', 'his', 'her', 'that', 'same']);
 /** "The drug that was denied", "Is there a history": no word that points back. */
-const POINTS_NOWHERE = /\bthat (?:was|is|were|are|has|have|had|will|you|we|they|the|appl\w+|support\w*|show\w*|help\w*|explain\w*|may|might|would|could|can|should|led|caused|best|describes?)\b|\b(?:is|are|was|were|if) there\b/gi;
+const POINTS_NOWHERE = /\bthat (?:was|is|were|are|has|have|had|will|you|we|they|the|appl\w+|support\w*|show\w*|help\w*|explain\w*|may|might|would|could|can|should|led|caused|best|describes?)\b|\band its\b|\b(?:is|are|was|were|if) there\b/gi;
 function pointsBack(control: Control): boolean {
   const said = words(control.label.replace(POINTS_NOWHERE, ' '));
   return said.length <= 7 && said.some((word) => POINTS_BACK.has(word));

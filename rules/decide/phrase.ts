@@ -1,12 +1,12 @@
 import { words } from './words.ts';
 
 /**
- * A phrase of an entry: words in order, `a|b` for either, `word?` for one that may be missing, `*` for up to six words of any
+ * A phrase of an entry: words in order, `a|b` for either, `word?` for one that may be missing, `*` for up to eight words of any
  * kind. It is compared word by word, never letter by letter, so "plan" is not found in "explanation", and no pattern can run away.
  */
 type Phrase = { any: string[]; optional: boolean; gap?: true }[];
 
-const GAP = 6;
+const GAP = 8;
 
 const compiled = new Map<string, Phrase>();
 

@@ -52,7 +52,8 @@ export default field({
     'explain|describe|tell|state * reason', 'reason s? * appealing|appeal|dispute|reconsideration|redetermination', 'your side',
     'statement of * issue|dispute|fact|case', 'what are you * appealing and why',
     'comment|note|rationale|justification|information * appeal|dispute|reversal|reconsideration',
-    'support * appeal|dispute|position', 'ground s? for',
+    'support * appeal|dispute|position', 'ground s? for', 'explain|state|describe * why * filing|appealing|appeal',
+    'why * filing|appealing', 'supporting * appeal|dispute|position', 'why * mistake',
   ],
   not: [
     'denial reason', 'expedited', 'if late', 'untimely', 'good cause', 'more than', 'late', 'filing limit', 'if it has been',

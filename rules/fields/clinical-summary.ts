@@ -26,6 +26,7 @@ export default field({
     'risk assessment|status', 'course of illness', 'diagnostic impression|formulation', 'clinical formulation',
     'how * affect|affects|affecting * life|function|functioning|daily', 'activity of daily living', 'functioning',
     'describe|summarize * symptom|status|presentation|functioning|impairment|severity', 'clinical status|overview',
+    'how * affect|affects|affecting|impact', 'condition|symptom|illness affect|impact', 'narrative of illness|condition|symptom',
   ],
   not: [
     'treatment history', 'first', 'date', 'substance', 'when', 'if yes', 'attach clinical', 'please attach', 'injury', 'discharge',

@@ -19,8 +19,9 @@ export default field({
     'which|what oral? antidepressant * with|take|taking|now|currently', 'antidepressant patient|member is taking|on', 'oral ad',
     'background antidepressant', 'newly initiated antidepressant', 'antidepressant therapy current',
     'co prescribed antidepressant', 'antidepressant currently', 'combination antidepressant',
+    'currently|current prescribed|taking antidepressant',
   ],
-  about: 'name dose drug strength daily oral patient member taking being used with frequency mg agent spravato esketamine ketamine together along alongside concurrently concurrent currently and',
+  about: 'name dose drug strength daily oral patient member taking being used with frequency mg agent spravato esketamine ketamine together along alongside concurrently concurrent currently and prescribed',
   not: [
     'tried', 'failed', 'previous', 'past', 'prior', 'stopped', 'history', 'yes', 'has', 'does', 'date', 'start',
     'is patient|member|enrollee|there|it|this|ketamine|spravato|drug', 'class', 'how long', 'number',

@@ -25,7 +25,7 @@ export default field({
     'eob|eop|pra|remittance date', 'date of eob|eop|pra|remittance', 'date * denied|denial',
     'date * decision|determination letter|notice', 'when * denied|deny|denial issued', 'date on letter|notice|eob|eop',
     'date of letter|notice * got|received|sent', 'denied on', 'notice * dated', 'date we|they|plan|insurer denied|decided',
-    'date * remittance|remit|eop|eob|voucher',
+    'date * remittance|remit|eop|eob|voucher', 'date * our|decision|denial letter|notice',
   ],
   not: [
     'reconsideration', 'birth', 'service', 'second', 'final', 'appeal', 'medical necessity', 'effective', 'signed', 'paid',

@@ -22,7 +22,8 @@ export default field({
     'service procedure drug or supply', 'what did we|they|plan|insurer * no|deny|denied|refuse',
     'service|item|drug|treatment|care|medication|procedure * denied|appealed|appealing|disputed|refused',
     'denied * service|drug|treatment|item|procedure|care', 'service|item|drug|treatment|care you * appeal|appealing',
-    'what was turned down', 'name of drug * denied',
+    'what was turned down', 'name of drug * denied', 'treatment|service|care|drug|medication|item|request * turned',
+    'what * turned',
   ],
   not: [
     'date', 'reason', 'why', 'number', 'amount', 'type of', 'brand', 'strength', 'describe your', 'condition', 'believe', 'code',

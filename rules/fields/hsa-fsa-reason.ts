@@ -14,7 +14,8 @@ export default field({
     'describe|explain * treatment|therapy|item|product|service * recommend|recommended',
     'medical reason|purpose|need|necessity * expense|item|product|service',
     'describe how * treatment|expense|item|service|it|this|product|therapy',
-    'why * expense|item|product|service * needed|recommended|prescribed',
+    'why * expense|item|product|service * needed|recommended|prescribed', 'medical need * purchase|expense|item|product|service',
+    'recommended treatment and its? purpose',
   ],
   not: [
     'duration', 'length', 'how long', 'date', 'cost', 'amount', 'frequency', 'name', 'accident', 'injury happened', 'happened',

@@ -46,7 +46,8 @@ export default field({
     'justification * request|service|treatment|use|drug|level|necessity', 'expected clinical? benefit|result',
     'clinical necessity', 'medical information necessary|to support', 'comment * support|reviewer|request',
     'additional|other comment|note|remark|explanation|rationale|information', 'explain * request|need',
-    'necessity * statement|explain|describe', 'reason why',
+    'necessity * statement|explain|describe', 'reason why', 'why * requested', 'instead of oral|other',
+    'detail|information * help|assist * review', 'help u * review', 'medical need',
   ],
   not: [
     'contraindicated', 'if yes', 'if no', 'if other', 'other please', 'dosage form', 'denial reason', 'list', 'internal',
@@ -55,7 +56,7 @@ export default field({
     'accident', 'injury', 'other coverage', 'other insurance', 'dispute', 'disagree', 'expedited', 'urgent', 'emergency',
     'change in', 'receipt', 'upload', 'bank', 'payment', 'adverse', 'side effect', 'tried', 'failed', 'discontinu', 'complaint',
     'referral', 'out of network', 'in network', 'network provider', 'participating', 'waiting', 'fast', 'timeframe', 'wrong',
-    'happened', 'early refill', 'lost', 'stolen', 'vacation', 'travel', 'expense',
+    'happened', 'early refill', 'lost', 'stolen', 'vacation', 'travel', 'expense', 'non par', 'nonpar', 'expediting',
   ],
   wide: true,
   roles: ['patient'],

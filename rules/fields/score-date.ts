@@ -34,7 +34,9 @@ export default field({
     'date * score s? were', 'score|scale * given|completed|done|obtained on?', 'date of these score|scale',
   ],
   about: 'date of on most recent last latest baseline current initial completed administered done score total assessment was were obtained given scale',
-  not: ['birth', 'service', 'signature', 'total', 'score and', 'instrument'],
+  not: [
+    'birth', 'service', 'signature', 'total', 'score and', 'instrument', 'scale and', 'score with',
+  ],
   within: ['score', 'phq 9', 'phq9', 'madrs', 'scale', 'assessment', 'gad 7', 'pcl 5', 'nrs', 'rating', 'instrument', 'rating scale'],
   roles: ['patient'],
   rows: 'scores',

@@ -21,7 +21,7 @@ export default field({
     'score range', 'gad 7', 'pcl 5', 'qids sr 16?', 'ham d 17?', 'cgi s', 'raw score', 'score obtained|today|now|achieved',
     'severity score', 'numerical rating', 'hamilton', 'beck depression', 'pain scale',
   ],
-  about: 'total raw baseline initial current latest recent before after pre post treatment therapy start started beginning most pretreatment today now screening of scale score severity at visit last depression anxiety rating checklist questionnaire esketamine spravato ketamine infusion self report item clinician rated',
+  about: 'total raw baseline initial current latest recent before after pre post treatment therapy start started beginning most pretreatment today now screening of scale score severity at visit last depression anxiety rating checklist questionnaire esketamine spravato ketamine infusion self report item clinician rated generalized disorder health patient intake present ptsd',
   not: [
     'date', 'yes', 'improvement', 'reduction', 'attach', 'credit', 'name of', 'gaf', 'completed', 'administered', 'taken on',
     'given on', 'scale used', 'which scale', 'and scale', 'and date', 'instrument', 'scale and',

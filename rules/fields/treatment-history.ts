@@ -43,7 +43,8 @@ export default field({
     'failed|failure of? medication|drug|treatment|therapy|agent|antidepressant|alternative|conventional|standard',
     'used|tried before', 'already tried', 'history of medication|treatment|trial|therapy|therapies|antidepressant',
     'trial of medication|antidepressant|therapy', 'step therapy trial|drug', 'prior|previous trial and?', 'treatment course',
-    'psychotherapy completed|received|tried', 'ect|tms|vns course|trial|history', 'psychotropic trial|history',
+    'psychotherapy completed|received|tried', 'ect|tms|vns course|trial|history', 'psychotropic trial|history', 'what * tried',
+    'antidepressant|psychotropic|pharmacologic|medication trial',
   ],
   not: [
     'date of', 'outcome of', 'if yes', 'has patient|member tried', 'have you',

@@ -12,7 +12,7 @@ export default field({
     'dose mg', 'top dose', 'max dose', 'best dose', 'peak dose', 'greatest|largest|peak|top|maximum|highest|max daily|total? dose',
     'dose taken|used|prescribed|given', 'dose at discontinuation', 'highest strength', 'maximum strength', 'max daily dose',
     'dose mg day', 'dose per day', 'final dose', 'how much', 'amount taken', 'dose mg|achieved|attained|level', 'mg day|daily',
-    'target dose',
+    'target dose', 'amount per day|dose', 'amount',
   ],
   inRows: ['str', 'mg', 'strength mg'],
   about: 'daily day mg per maximum highest peak top tolerated reached achieved attained used tried taken prescribed given total final last strength medication drug',

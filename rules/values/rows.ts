@@ -13,7 +13,7 @@ export type ServiceRow = { path: string; date?: string; service?: Service; charg
 const KIND_WORDS: [Trial['kind'], string[]][] = [
   ['medication', ['medication', 'med', 'rx', 'drug', 'antidepressant', 'pharmacologic', 'pharmacotherapy', 'agent', 'medicine', 'pharmacy', 'prescription', 'psychotropic', 'antidepressants']],
   ['psychotherapy', ['psychotherapy', 'counseling', 'psychotherapies', 'therapist', 'cbt', 'modality', 'modalities']],
-  ['neuromodulation', ['modality', 'modalities', 'neuromodulation', 'tms', 'rtms', 'ect', 'neurostimulation', 'stimulation', 'stimulator', 'device', 'brain', 'electroconvulsive', 'vns']],
+  ['neuromodulation', ['modality', 'modalities', 'neuromodulation', 'tms', 'rtms', 'ect', 'neurostimulation', 'stimulation', 'stimulator', 'device', 'brain', 'electroconvulsive', 'vns', 'somatic']],
 ];
 /** These are of either kind, and of none where another word says which. */
 const EITHER = new Set(['modality', 'modalities']);
@@ -25,15 +25,19 @@ const FAILED = ['failed', 'fail', 'failure', 'inadequate', 'unsuccessful', 'inef
 const OVER = ['past', 'stopped', 'discontinued', 'ended', 'former'];
 
 /** Whether words of a text say of what kind the treatments are. */
-export const namesKind = (text: string): boolean => words(mainPart(text)).some((word) => !EITHER.has(word) && KIND_WORDS.some(([, cues]) => cues.includes(word)));
+export const namesKind = (text: string): boolean => words(text.replace(NO_DRUG, ' ')).some((word) => !EITHER.has(word) && KIND_WORDS.some(([, cues]) => cues.includes(word)));
 
 const HOSPITAL = ['hospitalization', 'hospitalisation', 'inpatient'];
+const NO_DRUG = /\bnon[- ]?(?:drug|medication|pharmac\w+)\b/gi;
 const speaksOf = (text: string, cues: string[]): boolean => words(mainPart(text)).some((word) => cues.includes(word));
 
 /** Trials oldest first, of the kind that the words around the table ask for, and only failed ones where it says so. */
 export function trialRows(from: Case, context: string[], near: string[] = context): TrialRow[] {
   const around = new Set(context.flatMap((text) => words(mainPart(text))));
-  const close = near.flatMap((text) => words(mainPart(text)));
+  const plain = (text: string): string[] => words(text.replace(NO_DRUG, ' '));
+  const heads = near.flatMap((text) => plain(mainPart(text)));
+  // What stands in brackets says the kind where nothing else does: "Somatic treatments (ECT, TMS)".
+  const close = heads.some((word) => KIND_WORDS.some(([, cues]) => cues.includes(word))) ? heads : near.flatMap(plain);
   if (context.some((text) => speaksOf(text, HOSPITAL))) return [];
   const kindsOf = (said: Set<string>): Trial['kind'][] => KIND_WORDS.filter(([, cues]) => cues.some((cue) => said.has(cue))).map(([kind]) => kind);
   const exact = kindsOf(new Set(close.filter((word) => !EITHER.has(word))));
