@@ -6,7 +6,7 @@ import { asksFor } from '../clinical/asks-for.ts';
 import { words } from './words.ts';
 
 /** "If yes, name and dose": goes on from the question before it. */
-const IF_YES = /^\W*(?:if (?:yes|y|so|checked|applicable|["“]yes["”])(?: to (?:the )?(?:above|question \d+))?|which one|yes)\b[\s,:;–—-]*(?:please )?/i;
+const IF_YES = /^\W*(?:\d{1,2}[a-z]?\s*[.):]\s*)?(?:if (?:yes|y|so|checked|applicable|["“]yes["”])(?: to (?:the )?(?:above|question \d+))?|which one|yes)\b[\s,:;–—-]*(?:please )?/i;
 const CHOICES = new Set(['radio', 'aria-radio', 'checkbox', 'aria-checkbox', 'switch', 'select', 'listbox', 'combobox']);
 
 /** Questions whose next box asks for what the case holds: what it may be called, and what is asked then. */

@@ -17,15 +17,15 @@ function numbered(controls: Control[], at: number): string | undefined {
   return whole && words(whole).length <= 5 ? `${whole} ${number}` : undefined;
 }
 
-const DAY_OF_IT = new Set(['on', 'done on', 'scored on', 'given on', 'taken on', 'completed on', 'administered on', 'dated', 'as of', 'date', 'date done', 'date given', 'date taken', 'measured on', 'recorded on']);
+const DAY_OF_IT = new Set(['on', 'done on', 'scored on', 'given on', 'taken on', 'completed on', 'administered on', 'dated', 'as of', 'date', 'date done', 'date given', 'date taken', 'measured on', 'recorded on', 'date administered', 'date assessed', 'date completed', 'date obtained', 'date scored', 'date recorded', 'assessed on', 'obtained on']);
 const SCALE = /\b(?:phq|madrs|gad|pcl|qids|bdi|nrs|vas|bpi|ham-?d|hdrs|scale|score|rating)\b/i;
 
-const OF_ABOVE = /^\W*(?:date|when)\b.*\b(?:above|these|this|it)\b/i;
+const OF_ABOVE = /^\W*(?:(?:date|when)\b.*\b(?:above|these|this|it)\b|date (?:administered|assessed|completed|obtained|given|scored|recorded|taken)\W*$)/i;
 
 /** "Date of the above" after scores is the day of them all. */
 function dayOfAbove(controls: Control[], at: number): string | undefined {
   const control = controls[at];
-  if (!control || !OF_ABOVE.test(control.label) || said(control).length > 6) return undefined;
+  if (!control || control.rowIndex !== undefined || !OF_ABOVE.test(control.label) || said(control).length > 6) return undefined;
   const above = controls.slice(Math.max(0, at - 5), at).reverse();
   const end = above.findIndex((one) => !SCALE.test(one.label) || groupKey(one) !== groupKey(control));
   const scores = end < 0 ? above : above.slice(0, end);
@@ -50,7 +50,7 @@ export function spelledOut(controls: Control[], at: number): Control {
   if (piece) return (({ part: _, ...rest }) => ({ ...rest, label: piece }))(control);
   const shared = sharedPiece(controls, at);
   if (shared) return { ...control, label: shared.label, ...(control.rowIndex === undefined && shared.row !== undefined ? { rowIndex: shared.row } : {}) };
-  const day = dayOfScore(controls, at) ?? dayOfAbove(controls, at);
+  const day = dayOfAbove(controls, at) ?? dayOfScore(controls, at);
   if (day) return { ...control, label: day };
   const asked = followUp(controls, at);
   if (asked) return { ...control, label: asked };

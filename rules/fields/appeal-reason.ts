@@ -54,6 +54,7 @@ export default field({
     'comment|note|rationale|justification|information * appeal|dispute|reversal|reconsideration',
     'support * appeal|dispute|position', 'ground s? for', 'explain|state|describe * why * filing|appealing|appeal',
     'why * filing|appealing', 'supporting * appeal|dispute|position', 'why * mistake',
+    'say|tell|explain|comment * what you expect|want', 'how you think claim|it should',
   ],
   not: [
     'denial reason', 'expedited', 'if late', 'untimely', 'good cause', 'more than', 'late', 'filing limit', 'if it has been',

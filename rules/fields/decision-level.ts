@@ -14,6 +14,7 @@ export default field({
   ],
   about: 'appeal review of request internal provider member dispute reconsideration',
   not: ['care', 'pain', 'education', 'urgency', 'acuity', 'reason', 'date', 'number', 'decision on', 'have you'],
+  options: [['first level', 'level 1', '1st level', 'level one', 'first appeal'], ['second level', 'level 2', '2nd level', 'level two', 'second appeal']],
   yesNo: true,
   roles: ['patient'],
   value(from, ask) {

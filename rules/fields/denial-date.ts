@@ -26,6 +26,7 @@ export default field({
     'date * decision|determination letter|notice', 'when * denied|deny|denial issued', 'date on letter|notice|eob|eop',
     'date of letter|notice * got|received|sent', 'denied on', 'notice * dated', 'date we|they|plan|insurer denied|decided',
     'date * remittance|remit|eop|eob|voucher', 'date * our|decision|denial letter|notice',
+    'eob|eop|determination|letter|notice|denial|decision|remittance dated',
   ],
   not: [
     'reconsideration', 'birth', 'service', 'second', 'final', 'appeal', 'medical necessity', 'effective', 'signed', 'paid',

@@ -24,6 +24,7 @@ export default field({
     'denied payment|authorization|coverage * because', 'denied because', 'eop|eob|letter|notice message|wording|text|language',
     'reason * plan|insurer|we|they|company|carrier gave|give|stated', 'determination was about',
     'reason for * adverse|unfavorable', 'what did letter|notice|plan|insurer say', 'quote * denial|letter|notice',
+    'reason given|stated|shown|printed|listed * letter|notice|eob|eop',
   ],
   not: ['disagree', 'appeal', 'code', 'believe', 'wrong', 'incorrect', 'should', 'overturn'],
   roles: ['patient'],

@@ -56,7 +56,7 @@ export default field({
     'accident', 'injury', 'other coverage', 'other insurance', 'dispute', 'disagree', 'expedited', 'urgent', 'emergency',
     'change in', 'receipt', 'upload', 'bank', 'payment', 'adverse', 'side effect', 'tried', 'failed', 'discontinu', 'complaint',
     'referral', 'out of network', 'in network', 'network provider', 'participating', 'waiting', 'fast', 'timeframe', 'wrong',
-    'happened', 'early refill', 'lost', 'stolen', 'vacation', 'travel', 'expense', 'non par', 'nonpar', 'expediting',
+    'happened', 'early refill', 'lost', 'stolen', 'vacation', 'travel', 'expense', 'non par', 'nonpar', 'expediting', 'claim team',
   ],
   wide: true,
   roles: ['patient'],

@@ -19,6 +19,7 @@ export default field({
     'relief|remedy|resolution|action|outcome sought|requested|desired|wanted',
     'desired|requested|preferred|proposed resolution|outcome|remedy|relief', 'what can we * fix|resolve|do',
     'what decision * make', 'decision * like|want|seeking', 'requested action', 'action * want|requesting',
+    'what * expect * u|plan|insurer to do',
   ],
   not: ['clinical', 'date', 'treatment', 'therapy'],
   kinds: ['appeal'],

@@ -18,7 +18,7 @@ export default field({
     'why * paid|pay|visit|saw|see', 'note about|on|for * claim|expense', 'nature of illness|condition|sickness',
     'comment * claim|expense', 'what was done', 'care|treatment|service you received|got',
     'describe|explain * service|visit|expense|claim', 'what care|visit|treatment|service was? for',
-    'why * submitting|sending|filing * claim', 'service you had',
+    'why * submitting|sending|filing * claim', 'service you had', 'tell u what * care|visit|service|treatment',
   ],
   not: [
     'denial', 'appeal', 'code', 'accident', 'crash', 'police', 'fall', 'other insurance', 'dispute', 'injury happened',

@@ -37,7 +37,10 @@ export default field({
   not: [
     'birth', 'service', 'signature', 'total', 'score and', 'instrument', 'scale and', 'score with',
   ],
-  within: ['score', 'phq 9', 'phq9', 'madrs', 'scale', 'assessment', 'gad 7', 'pcl 5', 'nrs', 'rating', 'instrument', 'rating scale'],
+  within: [
+    'score', 'phq 9', 'phq9', 'madrs', 'scale', 'assessment', 'gad 7', 'pcl 5', 'nrs', 'rating', 'instrument', 'rating scale',
+    'baseline severity', 'symptom severity', 'depression severity',
+  ],
   roles: ['patient'],
   rows: 'scores',
   value(from, ask) {

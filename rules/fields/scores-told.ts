@@ -16,6 +16,7 @@ export default field({
     'validated|standardized * scale|instrument|tool|measure * score|result', 'score * instrument|scale|tool * date',
     'scale|instrument|tool|measure * score * date', 'scale|instrument|tool|measure and? result', 'rating scale result',
     'scale score', 'objective measure|score', 'name of scale * score', 'score s? of? scale s?', 'symptom scale score',
+    'total and? date', 'total * and date', 'score * and date',
   ],
   not: ['attach', 'yes', 'change', 'improvement', 'credit', 'previous', 'prior'],
   roles: ['patient'],

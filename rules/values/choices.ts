@@ -60,7 +60,7 @@ export const REASON: Words = {
   'out-of-network': { label: 'Out of network', also: ['Out-of-network', 'Out of network provider', 'Out-of-network service', 'Out-of-network denial'] },
   'not-covered': { label: 'Not covered', also: ['Not a covered benefit', 'Benefit exclusion', 'Non-covered service', 'Excluded service', 'Service not covered'] },
   'missing-information': { label: 'Missing information', also: ['Lack of information', 'Insufficient information', 'Incomplete information', 'Additional information needed'] },
-  'no-authorization': { label: 'No authorization', also: ['No prior authorization', 'Authorization not obtained', 'Lack of authorization', 'No precertification', 'Lack of precertification'] },
+  'no-authorization': { label: 'No authorization', also: ['Denied – no authorization obtained', 'No authorization or referral', 'No prior authorization on file', 'No preauthorization on file', 'No preauthorization or referral', 'No preauthorization', 'No prior authorization', 'Authorization not obtained', 'Lack of authorization', 'No precertification', 'Lack of precertification'] },
 };
 export const PLACE: Words = {
   '11': { label: 'Office', also: ['11', '11 - Office', 'Physician office', 'Provider office', 'Doctor’s office', 'Doctor\'s office', 'Clinic', 'Provider\'s office', '11 Office', 'Physician\'s office', 'Office (11)'] },
