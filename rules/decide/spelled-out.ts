@@ -1,7 +1,9 @@
 import type { Control, Reading } from '../reading.ts';
 import { pieceAt, sharedPiece } from './compound.ts';
 import { followUp } from './follow-up.ts';
-import { groupKey } from './context.ts';
+import { EARLIER } from '../values/earlier.ts';
+import { groupKey, sections } from './context.ts';
+import { found } from './phrase.ts';
 import { words } from './words.ts';
 
 const NAMES = ['first', 'last', 'firstname', 'lastname'];
@@ -32,6 +34,17 @@ function dayOfAbove(controls: Control[], at: number): string | undefined {
   return scores.length > 1 ? 'Date of these scores' : scores[0] ? `Date of ${scores[0].label}` : undefined;
 }
 
+/** "Psychotherapy 2 start", "Drug B – outcome": the line, and what is asked of it. */
+const LINE = /^\W*((?:prior |previous |past |failed )?(?:medications?|drugs?|meds?|rx|agent|antidepressant|psychotherapy|therapy|treatment|trial|course|modality)\s*(?:#|no\.?\s*)?(\d{1,2}|[A-H](?=\W)))[\s:.–—-]+(\p{L}.*)$/iu;
+
+/** Below a title that speaks of earlier treatments, what counts the line is no part of what is asked. */
+function lineOf(control: Control): Control | undefined {
+  const [, line, count, rest] = LINE.exec(control.label) ?? [];
+  if (!line || !count || !rest || !sections(control).some((text) => found(EARLIER, words(text)))) return undefined;
+  const row = /\d/.test(count) ? Number(count) - 1 : count.toLowerCase().charCodeAt(0) - 97;
+  return { ...control, label: rest, row: control.row ?? line, ...(control.rowIndex === undefined ? { rowIndex: row } : {}), ...(control.column === control.label ? { column: rest } : {}) };
+}
+
 /** "on" right after "MADRS before treatment" is that score's day. */
 function dayOfScore(controls: Control[], at: number): string | undefined {
   const before = controls[at - 1];
@@ -50,6 +63,8 @@ export function spelledOut(controls: Control[], at: number): Control {
   if (piece) return (({ part: _, ...rest }) => ({ ...rest, label: piece }))(control);
   const shared = sharedPiece(controls, at);
   if (shared) return { ...control, label: shared.label, ...(control.rowIndex === undefined && shared.row !== undefined ? { rowIndex: shared.row } : {}) };
+  const line = lineOf(control);
+  if (line) return line;
   const day = dayOfAbove(controls, at) ?? dayOfScore(controls, at);
   if (day) return { ...control, label: day };
   const asked = followUp(controls, at);

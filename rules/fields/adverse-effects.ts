@@ -23,5 +23,5 @@ export default field({
   wide: true,
   roles: ['patient'],
   value: (_, ask) => (ask.row === undefined ? { is: 'wording', topic: 'adverse-effects', facts: [] } : undefined),
-  examples: { yes: ['Describe adverse effects', 'Describe adverse effects of previous medications', 'List any contraindications or adverse reactions to alternatives'], no: ['Treatment history', 'Allergies', 'Describe adverse reaction or failure'] },
+  examples: { yes: ['Side effects experienced on earlier drugs:', 'Describe adverse effects', 'Describe adverse effects of previous medications', 'List any contraindications or adverse reactions to alternatives'], no: ['Specify anticipated significant adverse event', 'Treatment history', 'Allergies', 'Describe adverse reaction or failure'] },
 });

@@ -36,7 +36,7 @@ export default field({
   roles: ['patient'],
   value: () => ({ is: 'wording', topic: 'clinical-summary', facts: [] }),
   examples: {
-    yes: ['Describe current presentation and functional status', 'Clinical summary', 'Brief clinical history', 'Clinical information'],
+    yes: ['Clin summ', 'Relevant history and physical findings:', 'Describe current presentation and functional status', 'Clinical summary', 'Brief clinical history', 'Clinical information'],
     no: ['Duration of symptoms', 'Treatment history', 'Date of first symptoms'],
   },
 });

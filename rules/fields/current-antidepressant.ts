@@ -28,5 +28,5 @@ export default field({
   ],
   roles: ['patient'],
   value: (from) => text('clinical.concurrentAntidepressant', 'Antidepressant taken now', from.clinical?.concurrentAntidepressant),
-  examples: { yes: ['Oral antidepressant and dose', 'Name and dose of oral antidepressant', 'Current antidepressant'], no: ['Antidepressants tried', 'Has the patient tried an antidepressant?'] },
+  examples: { yes: ['Which antidepressant will be taken with Spravato?', 'Concurrent oral AD (drug/strength)', 'Oral antidepressant and dose', 'Name and dose of oral antidepressant', 'Current antidepressant'], no: ['Antidepressants tried', 'Has the patient tried an antidepressant?'] },
 });

@@ -27,5 +27,5 @@ export default field({
     }
     return { is: 'choice', id: first ? 'first-appeal' : 'second-appeal', label: first ? 'First level' : 'Second level', also: first ? ['First', 'First appeal', 'First level appeal', 'Level 1', '1', '1st level', 'Level I', 'First-level appeal', 'First Level Appeal', 'Internal appeal'] : ['Second', 'Second appeal', 'Second level appeal', 'Level 2', '2', '2nd level', 'Level II', 'Second-level appeal'], facts: [fact(`${held.path}.level`, `Last decision: ${held.denial.level}`, held.denial.date)] };
   },
-  examples: { yes: ['Appeal level', 'Level of appeal'], no: ['Level of care', 'Appeal reason'] },
+  examples: { yes: ['Appeal lvl', 'Is this your first or second appeal?', 'Appeal level', 'Level of appeal'], no: ['Level of care', 'Appeal reason'] },
 });

@@ -38,7 +38,7 @@ export default field({
     return held && date(`${held.path}.date`, 'Denied on', held.denial.date);
   },
   examples: {
-    yes: ['Date on your denial letter', 'Initial Denial Notification Date(s)', 'Date of denial', 'Denial date'],
-    no: ['Reconsideration Denial Notification Date(s)', 'Date of service'],
+    yes: ['Dt of remittance advice', 'EOB / determination dated', 'Date on your denial letter', 'Initial Denial Notification Date(s)', 'Date of denial', 'Denial date'],
+    no: ['Date of letter of medical necessity', 'Reconsideration Denial Notification Date(s)', 'Date of service'],
   },
 });

@@ -38,7 +38,7 @@ export default field({
     return said ? { is: 'text', text: said, also: word ? [word.label] : [], facts } : undefined;
   },
   examples: {
-    yes: ['12. Reason for Health Plan Denial - check only one', 'Denial reason', 'Reason for denial'],
+    yes: ['Why did we say no?', 'EOP message, word for word', '12. Reason for Health Plan Denial - check only one', 'Denial reason', 'Reason for denial'],
     no: ['Reason for appeal:', 'Date of denial'],
   },
 });

@@ -16,5 +16,5 @@ export default field({
     const held = latestDenial(from);
     return held && money(`${held.path}.amount`, 'Amount denied', held.denial.amount);
   },
-  examples: { yes: [{ label: 'Dollar amount of denied claim', kind: 'appeal' }, { label: 'Amount denied', kind: 'appeal' }], no: ['Amount paid', 'Amount billed'] },
+  examples: { yes: [{ label: 'Disallowed amt', kind: 'appeal' }, { label: 'Dollar amount of denied claim', kind: 'appeal' }, { label: 'Amount denied', kind: 'appeal' }], no: ['Amount paid', 'Amount billed'] },
 });

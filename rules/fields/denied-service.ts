@@ -33,7 +33,7 @@ export default field({
   roles: ['patient'],
   value: (from) => from.request && text('request.drug', 'Asked for:', `${from.request.route} ${from.request.drug}`, [from.request.drug, from.request.brand ?? ''].filter(Boolean)),
   examples: {
-    yes: [{ label: 'Service or drug that was denied', kind: 'appeal' }, { label: 'Item or service you wish to appeal', kind: 'appeal' }],
-    no: ['Date of denial', 'Reason for denial', 'Type of appeal'],
+    yes: [{ label: 'What did we say no to?', kind: 'appeal' }, { label: 'Service or drug that was denied', kind: 'appeal' }, { label: 'Item or service you wish to appeal', kind: 'appeal' }],
+    no: ['Procedure codes denied', 'Date of denial', 'Reason for denial', 'Type of appeal'],
   },
 });

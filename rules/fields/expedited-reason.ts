@@ -22,5 +22,5 @@ export default field({
   wide: true,
   roles: ['patient'],
   value: () => ({ is: 'wording', topic: 'expedited-reason', facts: [] }),
-  examples: { yes: ['Explain why expedited review is needed', 'Reason for expedited request', 'Clinical reason for urgency'], no: ['Expedited review', 'Reason for request', 'Urgent'] },
+  examples: { yes: ['Why is a fast decision needed?', 'Clinical reason(s) the standard timeframe is too long', 'Explain why expedited review is needed', 'Reason for expedited request', 'Clinical reason for urgency'], no: ['Expedited review', 'Reason for request', 'Urgent'] },
 });

@@ -62,7 +62,7 @@ export default field({
   roles: ['patient'],
   value: (_, ask) => (ask.control.widget !== 'textarea' && /^\W*(comments?|notes?)\W*$/i.test(ask.control.label) ? undefined : { is: 'wording', topic: ask.kind === 'hsa-fsa' ? 'hsa-fsa-reason' : ask.kind === 'reimbursement' ? 'reimbursement-reason' : ask.kind === 'appeal' && !/medical|clinical|necess/i.test(ask.control.label) ? 'appeal-reason' : 'medical-necessity', facts: [] }),
   examples: {
-    yes: ['Clinical indications / rationale for therapy', 
+    yes: ['Med nec stmt', 'Why can’t a generic alternative be used?', 'Additional information that supports this request', 'Clinical indications / rationale for therapy', 
       'Medical rationale for use:', 'Explanation / Justification', 'Statement of medical necessity', 'Clinical rationale for this request',
       'Please explain why this treatment is medically necessary',
     ],

@@ -23,5 +23,5 @@ export default field({
   wide: true,
   roles: ['patient'],
   value: () => ({ is: 'wording', topic: 'network-reason', facts: [] }),
-  examples: { yes: ['Why did you go out of network?', 'Why was an out-of-network provider used?', 'Reason for using an out-of-network provider', 'Reason for out-of-network request'], no: ['Is the provider out of network?', 'Reason for request', 'Out-of-network deductible'] },
+  examples: { yes: ['Why isn’t a network provider able to treat this condition?', 'Why did you go out of network?', 'Why was an out-of-network provider used?', 'Reason for using an out-of-network provider', 'Reason for out-of-network request'], no: ['Is the provider out of network?', 'Reason for request', 'Out-of-network deductible'] },
 });

@@ -26,5 +26,5 @@ export default field({
   wide: true,
   roles: ['patient'],
   value: () => ({ is: 'wording', topic: 'outcome-wanted', facts: [] }),
-  examples: { yes: ['What outcome do you want?', 'Desired outcome', 'Resolution requested', 'What would you like us to do?'], no: ['Treatment outcome', 'Reason for appeal', 'Outcome of previous therapy'] },
+  examples: { yes: ['How do you want this fixed?', 'What are you asking the independent reviewer to do?', 'What outcome do you want?', 'Desired outcome', 'Resolution requested', 'What would you like us to do?'], no: ['Treatment outcome', 'Reason for appeal', 'Outcome of previous therapy'] },
 });

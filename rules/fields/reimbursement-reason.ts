@@ -19,6 +19,7 @@ export default field({
     'comment * claim|expense', 'what was done', 'care|treatment|service you received|got',
     'describe|explain * service|visit|expense|claim', 'what care|visit|treatment|service was? for',
     'why * submitting|sending|filing * claim', 'service you had', 'tell u what * care|visit|service|treatment',
+    'reason * seeing|choosing|visiting * provider|doctor|clinic',
   ],
   not: [
     'denial', 'appeal', 'code', 'accident', 'crash', 'police', 'fall', 'other insurance', 'dispute', 'injury happened',
@@ -29,7 +30,7 @@ export default field({
   roles: ['patient'],
   value: (_, ask) => ({ is: 'wording', topic: ask.kind === 'hsa-fsa' ? 'hsa-fsa-reason' : 'reimbursement-reason', facts: [] }),
   examples: {
-    yes: ['Reason for reimbursement request', 'Reason for treatment', 'Please describe the services you received.'],
-    no: ['Denial reason', 'Diagnosis'],
+    yes: ['What was this visit for?', 'Reason for reimbursement request', 'Reason for treatment', 'Please describe the services you received.'],
+    no: ['Describe how the accident happened', 'Denial reason', 'Diagnosis'],
   },
 });

@@ -47,5 +47,5 @@ export default field({
     const held = scoreOf(from, ask) ?? sameDay(from, ask);
     return held && date(`${held.path}.date`, `${held.score.scale} of`, held.score.date);
   },
-  examples: { yes: ['PHQ-9 completed on', 'Date MADRS administered', 'Date of PHQ-9', 'PHQ-9 date', { label: 'Date', columns: ['Scale', 'Score', 'Date'] }], no: ['Date', 'PHQ-9 score'] },
+  examples: { yes: ['Date of current PHQ-9', 'Scales given on', 'PHQ-9 completed on', 'Date MADRS administered', 'Date of PHQ-9', 'PHQ-9 date', { label: 'Date', columns: ['Scale', 'Score', 'Date'] }], no: ['Date', 'PHQ-9 score'] },
 });

@@ -20,6 +20,8 @@ export default field({
     'pain nrs', 'madrs total score', 'pcl 5 total', 'gad 7 total', 'phq 9 total score', 'montgomery asberg', 'ptsd checklist',
     'score range', 'gad 7', 'pcl 5', 'qids sr 16?', 'ham d 17?', 'cgi s', 'raw score', 'score obtained|today|now|achieved',
     'severity score', 'numerical rating', 'hamilton', 'beck depression', 'pain scale',
+    'phq|gad|pcl 9|7|5 * start|before|baseline|after|end|treatment|now|intake|prior|today',
+    'madrs|nrs|qids|bdi|score * start|before|baseline|after|end|treatment|now|intake|prior|today',
   ],
   about: 'total raw baseline initial current latest recent before after pre post treatment therapy start started beginning most pretreatment today now screening of scale score severity at visit last depression anxiety rating checklist questionnaire esketamine spravato ketamine infusion self report item clinician rated generalized disorder health patient intake present ptsd',
   not: [
@@ -34,5 +36,5 @@ export default field({
     const facts = [fact(held.path, `${held.score.scale} ${held.score.score}`, held.score.date)];
     return (ask.control.options && bandOf(ask.control, held.score.score, facts, held.score.scale)) ?? { is: 'number', number: held.score.score, facts };
   },
-  examples: { yes: ['PHQ-9 severity', 'MADRS total score', 'PHQ-9 score', 'MADRS', 'Current PHQ-9 Score'], no: ['PHQ-9 completed on', 'Date of PHQ-9', 'Score sheet attached?', 'Number'] },
+  examples: { yes: ['PHQ9 score @ intake', 'PHQ-9 at start of treatment', 'Montgomery-Åsberg Depression Rating Scale', 'PHQ-9 severity', 'MADRS total score', 'PHQ-9 score', 'MADRS', 'Current PHQ-9 Score'], no: ['PHQ-9 completed on', 'Date of PHQ-9', 'Score sheet attached?', 'Number'] },
 });

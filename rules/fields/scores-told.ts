@@ -32,5 +32,5 @@ export default field({
     const us = (day: string): string => `${day.slice(5, 7)}/${day.slice(8)}/${day.slice(0, 4)}`;
     return told.length === 0 ? undefined : { is: 'text', text: told.map(({ score }) => `${score.scale} ${score.score} (${us(score.date)})`).join(', '), facts: told.map(({ score, path }) => fact(path, `${score.scale} ${score.score}`, score.date)) };
   },
-  examples: { yes: ['Instrument, score and date', 'Severity: instrument, score, date given', 'Baseline score and scale used'], no: ['Score', 'Date of score', 'PHQ-9 score'] },
+  examples: { yes: ['List the validated depression scale(s) used with score and date', 'Instrument, score and date', 'Severity: instrument, score, date given', 'Baseline score and scale used'], no: ['Score', 'Date of score', 'PHQ-9 score'] },
 });

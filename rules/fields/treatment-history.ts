@@ -31,8 +31,8 @@ export default field({
     'psychotropic medication history', 'medication failure', 'interventional procedure performed',
     'procedure performed and response', 'what conservative therapy|treatment|measure',
     'conservative therapy|treatment|measure has|have patient tried', 'therapy patient tried', 'treatment performed and response',
-    'list|describe|summarize|detail|document|provide|identify|outline * medication|drug|treatment|therapy|antidepressant|agent|therapies * tried|failed|used|taken|attempted|discontinued|received',
-    'list|describe|summarize|detail|document|provide|outline * previous|prior|past|failed|earlier * medication|drug|treatment|therapy|therapies|agent|trial|antidepressant|intervention',
+    'list|describe|summarize|detail|document|identify|outline * medication|drug|treatment|therapy|antidepressant|agent|therapies * tried|failed|used|taken|attempted|discontinued|received',
+    'list|describe|summarize|detail|document|outline * previous|prior|past|failed|earlier * medication|drug|treatment|therapy|therapies|agent|trial|antidepressant|intervention',
     'medication|drug|antidepressant|treatment|therapy|therapies|agent|rx|med|alternative tried|trialed', 'tried failed',
     'augmentation agent|strategy|medication|trial',
     'past|prior|previous|earlier psychiatric|psychotropic|psych|mental health? treatment|medication|therapy|trial',
@@ -58,10 +58,10 @@ export default field({
   roles: ['patient'],
   value: () => ({ is: 'wording', topic: 'treatment-history', facts: [] }),
   examples: {
-    yes: ['Conservative measures attempted', 
+    yes: ['Prev med trials (drug/dose/dates/why d/c’d)', 'What else has been tried?', 'Conservative measures attempted', 
       'What medication(s) were tried and failed for this diagnosis?', 'Treatment history', 'Prior treatments and outcomes',
       'Please list medications tried and failed',
     ],
-    no: ['Has the member tried other medications to treat this condition?', 'Reason for appeal', 'Medical necessity'],
+    no: ['Current psychotropic medications', 'Has the member tried other medications to treat this condition?', 'Reason for appeal', 'Medical necessity'],
   },
 });

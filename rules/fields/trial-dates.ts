@@ -28,7 +28,7 @@ export default field({
     return { is: 'text', text: span, facts: [fact(`${at.path}.startDate`, `${at.trial.name}: ${span}`, at.trial.startDate)] };
   },
   examples: {
-    yes: [
+    yes: [{ label: 'Dates attended', heading: 'Previous psychotherapy' }, { label: 'When did the patient take it?', heading: 'Previous medications tried' }, 
       { label: 'Dates', heading: 'Previous treatments tried' },
       { label: 'Dates of therapy', columns: ['Drug', 'Dates of therapy', 'Outcome'] },
     ],

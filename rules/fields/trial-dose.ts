@@ -8,8 +8,8 @@ export default field({
   says: [
     'dose', 'dosage', 'strength', 'maximum dose', 'highest dose', 'dose reached', 'maximum dose reached', 'dose strength',
     'dose tried', 'daily dose', 'highest dose reached', 'maximum daily dose', 'strength dose', 'dose and? strength',
-    'maximum tolerated dose', 'dosage strength', 'total daily dose', 'medication dose', 'highest dose tried', 'max dose mg',
-    'dose mg', 'top dose', 'max dose', 'best dose', 'peak dose', 'greatest|largest|peak|top|maximum|highest|max daily|total? dose',
+    'maximum tolerated dose', 'dosage strength', 'total daily dose', 'highest dose tried', 'max dose mg', 'dose mg', 'top dose',
+    'max dose', 'best dose', 'peak dose', 'greatest|largest|peak|top|maximum|highest|max daily|total? dose',
     'dose taken|used|prescribed|given', 'dose at discontinuation', 'highest strength', 'maximum strength', 'max daily dose',
     'dose mg day', 'dose per day', 'final dose', 'how much', 'amount taken', 'dose mg|achieved|attained|level', 'mg day|daily',
     'target dose', 'amount per day|dose', 'amount',
@@ -25,7 +25,7 @@ export default field({
     return at && text(`${at.path}.dose`, `${at.trial.name}: dose`, at.trial.dose);
   },
   examples: {
-    yes: [{ label: 'Dose', heading: 'Previous treatments tried' }, { label: 'Max dose', columns: ['Medication', 'Max dose', 'Outcome'] }],
+    yes: [{ label: 'Peak dosage', heading: 'Previous medications tried' }, { label: 'Amt per day', heading: 'Previous medications tried' }, { label: 'Dose', heading: 'Previous treatments tried' }, { label: 'Max dose', columns: ['Medication', 'Max dose', 'Outcome'] }],
     no: ['Dose', 'Dosage form'],
   },
 });

@@ -32,10 +32,10 @@ export default field({
     return bare ? { is: 'number', number: weeks, unit: 'weeks', facts } : { is: 'text', text: `${weeks} weeks`, facts };
   },
   examples: {
-    yes: [
+    yes: [{ label: '# of wks', heading: 'Previous medications tried' }, 
       { label: 'Duration', heading: 'Previous treatments tried' },
       { label: 'Length of therapy', columns: ['Drug', 'Length of therapy', 'Outcome'] },
     ],
-    no: ['Duration', 'Dates of therapy'],
+    no: [{ label: 'Duration at maximum dose (weeks)', heading: 'Previous medications tried' }, 'Duration', 'Dates of therapy'],
   },
 });

@@ -27,7 +27,7 @@ export default field({
     return at && date(`${at.path}.endDate`, `${at.trial.name}: until`, at.trial.endDate);
   },
   examples: {
-    yes: [{ label: 'End date', heading: 'Previous treatments tried' }, { label: 'To', columns: ['Drug', 'From', 'To', 'Outcome'] }],
+    yes: [{ label: 'D/C’d', heading: 'Previous medications tried' }, { label: 'Month/yr ended', heading: 'Previous medications tried' }, { label: 'Finish', heading: 'Previous medications tried' }, { label: 'End date', heading: 'Previous treatments tried' }, { label: 'To', columns: ['Drug', 'From', 'To', 'Outcome'] }],
     no: ['End date', 'Reason stopped'],
   },
 });

@@ -17,5 +17,5 @@ export default field({
     const at = trialAt(from, ask);
     return at && text(`${at.path}.frequency`, `${at.trial.name}: frequency`, at.trial.frequency);
   },
-  examples: { yes: [{ label: 'Frequency', heading: 'Previous treatments tried' }], no: ['Frequency'] },
+  examples: { yes: [{ label: 'Sig', heading: 'Previous medications tried' }, { label: 'Directions', heading: 'Previous medications tried' }, { label: 'Frequency', heading: 'Previous treatments tried' }], no: ['Directions', 'Frequency'] },
 });

@@ -37,7 +37,7 @@ export default field({
     return at && { is: 'text', text: at.trial.name, also: at.trial.brand ? [at.trial.brand] : [], facts: [fact(`${at.path}.name`, at.trial.brand ? `${at.trial.name} (${at.trial.brand})` : at.trial.name, at.trial.startDate)] };
   },
   examples: {
-    yes: [
+    yes: [{ label: 'Step drug', heading: 'Previous medications tried' }, { label: 'Therapy model (CBT, IPT, DBT)', heading: 'Trials of psychotherapy' }, { label: 'What was taken', columns: ['What was taken', 'Why stopped'] }, 
       { label: 'Medication', heading: 'Previous medications tried' }, { label: 'Drug name', columns: ['Drug name', 'Dates', 'Outcome'] },
       { label: 'Medication 1', heading: 'Medications tried and failed' },
     ],

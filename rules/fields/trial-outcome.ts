@@ -34,7 +34,7 @@ export default field({
     return ask.control.options || ask.control.widget === 'combobox' ? { is: 'choice', id: at.trial.outcome, label: word.label, also: word.also, facts } : { is: 'text', text: at.trial.reason ? `${word.label}: ${at.trial.reason}` : word.label, also: [word.label], facts };
   },
   examples: {
-    yes: [{ label: 'How did it go', columns: ['Medication tried', 'How did it go'] }, 
+    yes: [{ label: 'Fail/Intol/CI', heading: 'Previous medications tried' }, { label: 'How effective?', heading: 'Previous medications tried' }, { label: 'How did it go', columns: ['Medication tried', 'How did it go'] }, 
       { label: 'Outcome', heading: 'Previous treatments tried' }, { label: 'Response', columns: ['Drug', 'Dose', 'Response'] },
       'Treatment outcome',
     ],

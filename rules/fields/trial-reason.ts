@@ -40,7 +40,7 @@ export default field({
     return at.trial.reason || word ? { is: 'text', text: at.trial.reason ?? word?.label ?? '', facts } : undefined;
   },
   examples: {
-    yes: [
+    yes: [{ label: 'What went wrong', heading: 'Previous medications tried' }, { label: 'Reason not effective or not tolerated', heading: 'Previous medications tried' }, 
       { label: 'Reason for discontinuation', heading: 'Previous treatments tried' },
       { label: 'Reason stopped', columns: ['Drug', 'Reason stopped'] },
     ],

@@ -24,7 +24,7 @@ export default field({
     return at && date(`${at.path}.startDate`, `${at.trial.name}: from`, at.trial.startDate);
   },
   examples: {
-    yes: [{ label: 'Start date', heading: 'Previous treatments tried' }, { label: 'From', columns: ['Drug', 'From', 'To', 'Outcome'] }],
-    no: ['Start date', 'Date of birth'],
+    yes: [{ label: 'Strt dt', heading: 'Previous medications tried' }, { label: 'Month/yr begun', heading: 'Previous medications tried' }, { label: 'DOT from', heading: 'Previous medications tried' }, { label: 'Start date', heading: 'Previous treatments tried' }, { label: 'From', columns: ['Drug', 'From', 'To', 'Outcome'] }],
+    no: ['First visit', 'Start date', 'Date of birth'],
   },
 });

@@ -32,7 +32,7 @@ export default field({
     return (ask.control.options && bandOf(ask.control, failed.length, facts)) ?? { is: 'number', number: failed.length, facts };
   },
   examples: {
-    yes: ['Number of failed antidepressant trials', 'Number of medications tried'],
-    no: ['Number of sessions', 'Medications tried'],
+    yes: ['How many medications have been tried and failed?', 'Number of failed antidepressant trials', 'Number of medications tried'],
+    no: ['How many weeks was it tried?', 'Number of sessions', 'Medications tried'],
   },
 });

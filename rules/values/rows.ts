@@ -45,7 +45,7 @@ export function trialRows(from: Case, context: string[], near: string[] = contex
   const kinds: Trial['kind'][] = either.length === 0 && close.some((word) => TAKEN.includes(word)) && !close.includes('treatment') && !close.includes('therapy') ? ['medication'] : either;
   // "Outcome (failure, inadequate response ...)" lists what may be said, and "current and past" asks for all.
   const failed = !['current', 'ongoing', 'present'].some((cue) => around.has(cue)) && context.some((text) => !/\b(outcome|reason|result|response)/i.test(mainPart(text)) && speaksOf(text, FAILED));
-  const over = !['current', 'ongoing', 'present'].some((cue) => around.has(cue)) && context.some((text) => (words(text).length <= 8 || /\b(?:(?:have|has|had|were|was) (?:since )?(?:been )?(?:stopped|discontinued)|discontinued (?:agents?|drugs?|medications?)|(?:agents?|drugs?|medications?) (?:stopped|discontinued))\b/i.test(text)) && !/\b(reason|why|date|outcome)\b/i.test(text) && speaksOf(text, OVER));
+  const over = !['current', 'ongoing', 'present'].some((cue) => around.has(cue)) && context.some((text) => (words(text).length <= 8 || /\b(?:(?:have|has|had|were|was) (?:since )?(?:been )?(?:stopped|discontinued)|discontinued (?:agents?|drugs?|medications?)|(?:agents?|drugs?|medications?) (?:stopped|discontinued))\b/i.test(text)) && !/\b(reason|why|date|outcome)\b/i.test(text) && words(text).some((word) => OVER.includes(word)));
   const only = context.some((text) => /\b(ect|electroconvulsive)\b/i.test(text) && !/\btms\b/i.test(text)) && kinds.length === 1 && kinds[0] === 'neuromodulation';
   return from.history
     .map((trial, n) => ({ trial, path: `history[${n}]` }))
