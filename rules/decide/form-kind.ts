@@ -3,7 +3,7 @@ import { entries as forms } from '../forms/index.ts';
 import type { FormKind } from '../forms/kind.ts';
 import type { Reading } from '../reading.ts';
 import type { FormEntry } from './form.ts';
-import { phraseIndex } from './phrase.ts';
+import { found, phraseIndex } from './phrase.ts';
 import { words } from './words.ts';
 
 /** So many different things that a form of the kind asks must be on the page: words alone make no form. */
@@ -22,6 +22,14 @@ const OF_A_PLAN = [
 
 type Said = { text: string; for: Set<FormEntry>; against: Set<FormEntry>; weight: number; minor: boolean };
 
+const ACCOUNT = ['fsa', 'hsa', 'hra', 'hcfsa', 'lpfsa', 'flexible spending', 'health saving account', 'health reimbursement'];
+
+/** "Which account should pay?" with FSA, HRA and HSA among its answers: no insurer asks that. */
+function accountsAsked(reading: Reading): Said[] {
+  const asked = reading.controls.find(({ options }) => (options ?? []).filter((one) => found(ACCOUNT, words(one.label)) !== undefined).length > 1);
+  return asked ? [{ text: asked.label, for: new Set([forms['hsa-fsa']].flatMap((one) => one ?? [])), against: new Set([forms['reimbursement']].flatMap((one) => one ?? [])), weight: 3, minor: false }] : [];
+}
+
 /** What the pages say of themselves, the title and first headings loudest. */
 function saidBy(readings: Reading[]): Said[] {
   const say = (text: string, weight: number, minor: boolean): Said => ({
@@ -34,6 +42,7 @@ function saidBy(readings: Reading[]): Said[] {
     ...reading.headings.slice(0, 60).map((text, n) => (n < 2 ? say(text, 3, false) : n < 5 ? say(text, 2, false) : say(text, 0.6, true))),
     ...reading.buttons.slice(0, 20).map((text) => say(text, 1, true)),
     say(reading.text.slice(0, 600), 0.8, true),
+    ...accountsAsked(reading),
   ]);
 }
 

@@ -39,7 +39,7 @@ const withoutCondition = (text: string): string => {
 export function roleIn(text: string, inLabel: boolean): Role | undefined {
   // "Patient information: complete only if patient is other than employee" is the patient's: what follows the title tells when.
   const unless = inLabel ? text : text.replace(/\((?:if|when|only|complete)\b[^()]*\)/gi, ' ');
-  const title = inLabel ? undefined : (cues(unless, false).length > 0 ? unless : text).split(/[:–—]/)[0];
+  const title = inLabel ? undefined : (cues(unless, false).some((one) => one.role === 'patient' || one.role === 'subscriber') ? unless : text).split(/[:–—]/)[0];
   const main = inLabel ? withoutCondition(mainPart(text)) : text;
   // "Who treated the patient" is whoever did.
   if (!inLabel && /\bwho (?:treated|saw|examined|cared for)\b/i.test(text)) return 'prescriber';

@@ -1,5 +1,6 @@
 import { field } from '../decide/field.ts';
 import { date } from '../values/facts.ts';
+import { serviceRows } from '../values/lines.ts';
 import { latestDenial, visitRows } from '../values/rows.ts';
 
 export default field({
@@ -22,6 +23,7 @@ export default field({
     if (ask.kind === 'prior-authorization') return undefined;
     const denied = ask.kind === 'appeal' ? latestDenial(from) : undefined;
     // What was denied on one day began and ended that day.
+    if (denied?.denial.serviceDate && (ask.row ?? 0) >= Math.max(1, serviceRows(from, ask).length)) return undefined;
     if (denied?.denial.serviceDate) return date(`${denied.path}.serviceDate`, 'Denied: service of', denied.denial.serviceDate);
     if (ask.kind === 'appeal' && (denied ? denied.denial.subject !== 'claim' : (from.visits ?? []).length === 0)) return from.request?.endDate ? date('request.endDate', 'Planned end', from.request.endDate) : undefined;
     if (ask.row !== undefined) {

@@ -1,7 +1,7 @@
 import { field } from '../decide/field.ts';
 import { date } from '../values/facts.ts';
 import { latestDenial, visitRows } from '../values/rows.ts';
-import { listed } from '../values/lines.ts';
+import { listed, serviceRows } from '../values/lines.ts';
 
 export default field({
   title: 'Date of service',
@@ -37,7 +37,8 @@ export default field({
   value(from, ask) {
     if (ask.kind === 'prior-authorization') return undefined;
     const denied = latestDenial(from);
-    if (ask.kind === 'appeal' && denied?.denial.serviceDate) return date(`${denied.path}.serviceDate`, 'Service given', denied.denial.serviceDate);
+    if (ask.kind === 'appeal' && denied?.denial.serviceDate && (ask.row ?? 0) < Math.max(1, serviceRows(from, ask).length)) return date(`${denied.path}.serviceDate`, 'Service given', denied.denial.serviceDate);
+    if (ask.kind === 'appeal' && denied?.denial.serviceDate) return undefined;
     if (ask.row !== undefined) {
       const line = visitRows(from, ask.context)[ask.row];
       return line && date(`${line.path.split('.')[0]}.date`, 'Service given', line.date);

@@ -6,20 +6,16 @@ export type GridPlace = { column: string; rowIndex?: number };
 /** By cell of a row: what it is called. */
 export type Grid = Map<Element, GridPlace>;
 
-const LOOK_BACK = 60;
 const holding = (row: Element): Element[] => [...row.children].filter(holdsControl);
 
 /** The names above a row: the nearest earlier block of as many parts, none of them a box, each box below one that says something. */
 function namesAbove(row: Element): Element | undefined {
   const size = row.children.length;
-  for (let up = row.previousElementSibling, hops = 0; up && hops < LOOK_BACK; up = up.previousElementSibling, hops += 1) {
-    if (up.children.length !== size || /^(LABEL|H[1-6]|P|UL|OL|TR|TBODY)$/.test(up.tagName)) return undefined;
+  for (let up = row.previousElementSibling; up; up = up.previousElementSibling) {
+    if (up.children.length !== size) return undefined;
     if (!holdsControl(up)) return up;
   }
-  // Names in a part of their own, as grids have them: the last row of what stands before the rows.
-  const head = row.parentElement?.previousElementSibling;
-  const last = head && /^row/.test(head.getAttribute('role') ?? '') ? (head.getAttribute('role') === 'row' ? head : head.lastElementChild) : undefined;
-  return last && last.children.length === size && !holdsControl(last) ? last : undefined;
+  return undefined;
 }
 
 /** All rows below one row of names, read at once. */
@@ -28,7 +24,7 @@ function gridOf(row: Element): Grid | undefined {
   if (known !== undefined) return known ?? undefined;
   const head = holding(row).length > 1 ? namesAbove(row) : undefined;
   const rows: Element[] = [];
-  for (let next = head?.parentElement === row.parentElement ? head?.nextElementSibling : row.parentElement?.firstElementChild; next && next.children.length === row.children.length && holdsControl(next); next = next.nextElementSibling) rows.push(next);
+  for (let next = head?.nextElementSibling; next && next.children.length === row.children.length && holdsControl(next); next = next.nextElementSibling) rows.push(next);
   const names = head ? [...head.children].map((cell) => wordsOf(cell, 120)) : [];
   // Every box stands below a name and has no words of its own: else these are labels of another kind.
   const isGrid = rows.length > 0 && rows.every((one) => [...one.children].every((cell, at) => !holdsControl(cell) || (/\p{L}/u.test(names[at] ?? '') && !/\p{L}/u.test(wordsOf(cell, 120)))));

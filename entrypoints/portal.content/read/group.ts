@@ -120,8 +120,7 @@ export function markParts(questions: Question[]): void {
       const before = first.elements[0] ? around(first.elements[0], 'before', new Set(run.flatMap((one) => one.elements))) : '';
       const isLed = /\p{L}/u.test(before) && before.length <= 120 && !PIECE.test(before);
       if (isLed) for (const one of run) if (one.control.label !== before && !one.control.legends.includes(before)) one.control.legends.unshift(before);
-      const isWhole = first.control.label === before && /\p{L}/u.test(before) && !PIECE.test(before);
-      const shared = isWhole ? before : (first.control.legends[0] ?? first.control.label);
+      const shared = isLed && first.control.label === before ? before : (first.control.legends[0] ?? first.control.label);
       captionsBelow(run.map((one) => one.control));
       for (let index = 0; index < count; index += 1) {
         const control = (questions[at + index] as Question).control;

@@ -142,7 +142,7 @@ export function optionLabel(element: HTMLElement): string {
 
 /** "List the antidepressants tried:" right before a table of several rows, in the same block. */
 function leadOfTable(table: HTMLTableElement): string {
-  if (table.rows.length < 3 || holdsControl(table.rows[0] as Element) || (table.rows[0]?.cells.length ?? 0) < 2 || !/^(DIV|TD|LI|SECTION)$/.test(table.parentElement?.tagName ?? '')) return '';
+  if (table.rows.length < 3 || holdsControl(table.rows[0] as Element) || (table.rows[0]?.cells.length ?? 0) < 2) return '';
   let said = '';
   for (let near = table.previousSibling; near; near = near.previousSibling) {
     if (near instanceof Element && (holdsControl(near) || /^(H[1-6]|LEGEND|HR|TABLE)$/.test(near.tagName))) break;

@@ -47,7 +47,7 @@ function numberOf(table: HTMLTableElement, row: Element, head: HTMLTableRowEleme
   return rows.get(row) ?? -1;
 }
 
-const saysOnly = (cell: Element | null | undefined): boolean => cell !== null && cell !== undefined && !holdsControl(cell) && /\p{L}/u.test(cell.textContent ?? '');
+const saysOnly = (cell?: Element | null): boolean => !!cell && !holdsControl(cell) && /\p{L}/u.test(cell.textContent ?? '');
 
 /** Every box has its own label right at its left: a row of a layout, not of names above. */
 function isLabelled(row: HTMLTableRowElement): boolean {
@@ -64,7 +64,7 @@ function isParted(head: Element, row: Element): boolean {
 /** Whether names stand for this row at all; in a layout, names above two pairs of label and box tell whose they are. */
 function namesFor(head: HTMLTableRowElement, row: HTMLTableRowElement, columns: string[], at: number): 'row' | 'party' | undefined {
   const isSame = head.cells.length === row.cells.length;
-  const isBelow = head.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING;
+  const isBelow = head.rowIndex < row.rowIndex;
   const boxes = [...row.cells].filter(holdsControl).length;
   if (isLabelled(row) && (boxes > 1 || !isSame || !isBelow || isParted(head, row))) return isBelow && at > 0 && columns[at] === columns[at - 1] && !isParted(head, row) ? 'party' : undefined;
   return isSame || (isBelow && !isParted(head, row)) ? 'row' : undefined;

@@ -8,9 +8,6 @@ export function wordsOf(element: Element, cap = 600): string {
   return collect(element, cap, true) || collect(element, cap, false);
 }
 
-/** Tags inside of words: "H<sub>2</sub>O". */
-const RUNS_ON = new Set(['B', 'I', 'EM', 'STRONG', 'U', 'SUB', 'SUP', 'FONT', 'A', 'MARK', 'SMALL', 'ABBR']);
-
 /** What only screen readers hear ("numeric only") is left out where an eye sees words too. */
 const UNSEEN = /visually-?hidden|sr-only/i;
 
@@ -20,7 +17,8 @@ function collect(element: Element, cap: number, seenOnly: boolean): string {
     if (said.length > cap * 2) return;
     if (node.nodeType === Node.TEXT_NODE) said += node.nodeValue ?? '';
     else if (node instanceof Element && !SKIPPED.has(node.tagName) && node.getAttribute('aria-hidden') !== 'true' && !(seenOnly && UNSEEN.test(node.getAttribute('class') ?? ''))) {
-      if (!RUNS_ON.has(node.tagName)) said += ' ';
+      // "First dose<span>mm/dd/yyyy</span>" is two things; "H<sub>2</sub>O" is one.
+      if (node.tagName === 'SPAN') said += ' ';
       const slotted = node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : [];
       for (const child of slotted.length > 0 ? slotted : node.childNodes) visit(child);
       said += ' ';

@@ -41,7 +41,7 @@ export function titleOf(element: Element): string {
 /** "Billing provider", then a remark on it, then its fields. */
 function remarkOf(element: Element): Element | null {
   const next = element.nextElementSibling;
-  const isRemark = next !== null && !holdsControl(next) && (next.tagName === 'DIV' || next.tagName === 'P') && next.childElementCount < 3 && (next.textContent?.length ?? 0) > 30;
+  const isRemark = next !== null && !holdsControl(next) && (next.tagName === 'DIV' || next.tagName === 'P') && (next.textContent?.length ?? 0) > 30;
   return isRemark && next.nextElementSibling && holdsControl(next.nextElementSibling) ? next : null;
 }
 
