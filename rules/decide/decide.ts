@@ -13,7 +13,7 @@ import { nearestRole, roleIn } from './role-of.ts';
 import { isSecond, rowOf } from './rows.ts';
 import { partOf } from './parts.ts';
 import { asksYesNo } from '../values/yes-no.ts';
-import { spelledOut } from './spelled-out.ts';
+import { inFull } from './spelled-out.ts';
 import { mainPart, words } from './words.ts';
 
 /** Scores this near are the same: nobody can say which of the two is meant. */
@@ -32,6 +32,14 @@ function think(control: Control, context: string[]): Thought {
   return { control, left: { key: control.key, does: 'leave', ...left }, ranked: left.reason === 'hidden' ? matches(control, context) : [] };
 }
 
+/** What a kind of form means by a question that could mean two things, first wins. */
+const OWN: Partial<Record<FormKind, string[]>> = {
+  appeal: ['denied-service', 'outcome-wanted', 'appeal-reason'],
+  'hsa-fsa': ['hsa-fsa-reason', 'service-purpose'],
+  reimbursement: ['reimbursement-reason'],
+  'prior-authorization': ['medical-necessity'],
+};
+
 /** The meaning among those that such a form asks; two as good as each other are a tie. */
 function choose({ control, left, ranked: all }: Thought, kind: FormKind): Choice {
   if (left) return { control, leave: left };
@@ -40,9 +48,10 @@ function choose({ control, left, ranked: all }: Thought, kind: FormKind): Choice
   const locked = control.disabled || control.readOnly;
   if (!best) return { control, leave: { key: control.key, does: 'leave', reason: locked ? 'disabled' : 'not-understood', because: control.label } };
   const next = ranked.find((one) => one.field !== best.field);
-  // In an appeal the drug in question is what was denied.
-  const isDenied = next && kind === 'appeal' && best.score - next.score < SAME && [best.field, next.field].sort().join() === 'denied-service,drug-name';
-  if (isDenied) return { control, match: best.field === 'denied-service' ? best : next, entry: fields['denied-service'] as Field };
+  // In an appeal the drug in question is what was denied; and of two ways to tell the same in a box each kind of form has its own.
+  const isClose = next && best.score - next.score < SAME && (kind === 'appeal' && [best.field, next.field].includes('denied-service') || fields[best.field]?.wide && fields[next.field]?.wide);
+  const own = isClose ? OWN[kind]?.map((field) => [best, next].find((one) => one.field === field)).find(Boolean) : undefined;
+  if (own) return { control, match: own, entry: fields[own.field] as Field };
   if (next && best.score - next.score < SAME)
     return { control, leave: { key: control.key, does: 'leave', reason: 'tie', because: `${fields[best.field]?.title} or ${fields[next.field]?.title}` } };
   const entry = fields[best.field];
@@ -76,7 +85,7 @@ const MEMBERS = new Set(['member', 'customer', 'participant', 'enrollee']);
 /** "Their phone", "ID number there": of the party that was asked about just before. */
 const POINTS_BACK = new Set(['their', 'there', 'its', 'his', 'her', 'that', 'same']);
 /** "The drug that was denied", "Is there a history": no word that points back. */
-const POINTS_NOWHERE = /\bthat (?:was|is|were|are|has|have|had|will|you|we|they|the|appl\w+)\b|\b(?:is|are|was|were|if) there\b/gi;
+const POINTS_NOWHERE = /\bthat (?:was|is|were|are|has|have|had|will|you|we|they|the|appl\w+|support\w*|show\w*|help\w*|explain\w*|may|might|would|could|can|should|led|caused|best|describes?)\b|\band its\b|\b(?:is|are|was|were|if) there\b/gi;
 function pointsBack(control: Control): boolean {
   const said = words(control.label.replace(POINTS_NOWHERE, ' '));
   return said.length <= 7 && said.some((word) => POINTS_BACK.has(word));
@@ -267,8 +276,9 @@ function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[
  */
 export function decide(pages: { frameId: number; reading: Reading }[]): FormDecision {
   const thought = pages.map(({ frameId, reading }) => {
-    const tables = tablesOf(reading);
-    return { frameId, reading, thoughts: reading.controls.map((_, n) => spelledOut(reading.controls, n)).map((control) => think(control, contextOf(control, tables))) };
+    const full = inFull(reading);
+    const tables = tablesOf(full);
+    return { frameId, reading, thoughts: full.controls.map((control) => think(control, contextOf(control, tables))) };
   });
   const readings = pages.map((page) => page.reading);
   const asked = new Set(thought.flatMap((page) => page.thoughts.flatMap((one) => one.ranked.filter((match) => match.score >= (one.ranked[0]?.score ?? 0) - SAME).map((match) => match.field))));

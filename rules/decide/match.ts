@@ -4,6 +4,7 @@ import { asksYesNo, CHOICES } from '../values/yes-no.ts';
 import type { Field } from './field.ts';
 import { found, type Hit, phraseIndex } from './phrase.ts';
 import { saysWhose } from './role-of.ts';
+import { rowOf } from './rows.ts';
 import { attributeWords, mainPart, words } from './words.ts';
 
 /** Words that neither name a meaning nor speak against one. */
@@ -13,7 +14,7 @@ const NEUTRAL = new Set(
   circle select choose applicable available known print from what which s patient member subscriber enrollee insured provider prescriber
   physician beneficiary customer recipient cardholder policyholder employee sponsor participant facility primary requesting ordering rendering
   prescribing treating attending servicing billing policy holder claimant representative designee contact office health care professional
-  current information field must only digit character number drug self covered plan practitioner value complete legal exactly shown appear most recent latest id`
+  current information field must only digit character number drug self covered plan practitioner value complete legal exactly shown appear most recent latest id approximate approximately`
     .split(/\s+/)
     .filter((word) => !['number', 'drug', 'plan', 'id', 'list'].includes(word)),
 );
@@ -23,10 +24,13 @@ const DATED = /(date|dates|onset|start|end|service)$/;
 const ASKED_NOW = new Set(['clinical-summary', 'drug-name', 'drug-and-strength', 'dose', 'dose-frequency', 'frequency', 'full-name', 'treatment-name', 'trial-name', 'phone', 'request-start', 'diagnosis-description']);
 const NAMED = new Set(['full-name', 'facility-name', 'practice-name', 'provider-of-expense']);
 const WIDE = new Set(['textarea', 'editor']);
+const WORDY = new Set([...WIDE, 'text']);
 
 export type Match = { field: string; score: number; because: string };
 
 const isNeutral = (word: string): boolean => NEUTRAL.has(word) || /^(\d+[a-z]?|[a-z]\d{0,2})$/.test(word);
+
+const besides = new Map(Object.values(fields).filter((entry) => entry.about).map((entry) => [entry, new Set(words(entry.about ?? ''))]));
 
 /** How well the words name the field: words explained, less what stays unexplained. 0 when they do not. */
 function scoreWords(entry: Field, said: string[], hits: Hit<string>[], whose: Set<number>): number {
@@ -37,7 +41,7 @@ function scoreWords(entry: Field, said: string[], hits: Hit<string>[], whose: Se
   let unexplained = 0;
   said.forEach((word, n) => {
     if (covered.has(n)) score += isNeutral(word) ? 0.2 : 1;
-    else if (!isNeutral(word) && !whose.has(n)) unexplained += entry.wide ? 0.2 : 0.6;
+    else if (!isNeutral(word) && !whose.has(n) && !besides.get(entry)?.has(word)) unexplained += entry.wide ? 0.2 : 0.6;
   });
   // A long question for a text box says much more than its meaning.
   score -= entry.wide ? Math.min(unexplained, 1.2) : unexplained;
@@ -80,7 +84,9 @@ function scoreText(text: string, inRow: boolean): Map<string, number> {
 /** Whether the field can stand in such a control at such a place. */
 function fits(entry: Field, id: string, control: Control, around: string[][]): boolean {
   const choice = CHOICES.has(control.widget);
-  if (entry.wide && choice) return false;
+  if (entry.wide && (choice || !WORDY.has(control.widget))) return false;
+  // One box for words cannot be a line of a table: "Medications tried: name, dose, dates" is all of them.
+  if (['trial-name', 'trial-name-dose'].includes(id) && WIDE.has(control.widget) && control.rowIndex === undefined && words(control.label).length > 2 && rowOf(control, entry) === undefined) return false;
   // "If yes, drug name and dose" goes on from the question before: not what is asked for here.
   if (/^\W*if (yes|so|no|not|other)\b/i.test(control.label) && ASKED_NOW.has(id)) return false;
   // A list of answers is no place for a name, a box of numbers none for words.

@@ -11,7 +11,9 @@ const FULL: Record<string, string> = {
   max: 'maximum', min: 'minimum', wt: 'weight', ht: 'height', qty: 'quantity', freq: 'frequency', fascimile: 'fax', facsimile: 'fax', dates: 'date', ofc: 'office', fac: 'facility', dt: 'date', dts: 'date', rte: 'route', rsn: 'reason', preg: 'pregnant', stmt: 'statement', beg: 'begin',
   svc: 'service', svcs: 'service', prov: 'provider', rpt: 'report', txnmy: 'taxonomy', urg: 'urgent', tx: 'treatment', rxn: 'reaction', ins: 'insurance', prev: 'previous',
   hx: 'history',  spec: 'specialty', cert: 'certification', lic: 'license', nec: 'necessity', desc: 'description', descr: 'description',
-  serv: 'servicing', req: 'requesting', rend: 'rendering', ord: 'ordering', subscr: 'subscriber', enr: 'enrollee', emp: 'employer', fx: 'fax', amts: 'amt', resp: 'response', proc: 'procedure', diag: 'diagnosis', participate: 'participating', contracting: 'contracted',
+  serv: 'servicing', req: 'requesting', rend: 'rendering', ord: 'ordering', subscr: 'subscriber', enr: 'enrollee', emp: 'employer', fx: 'fax', amts: 'amount', resp: 'response', proc: 'procedure', diag: 'diagnosis', participate: 'participating', contracting: 'contracted',
+  strt: 'start', stp: 'stop', clin: 'clinical', clncl: 'clinical', summ: 'summary', approx: 'approximate', appx: 'approximate', lvl: 'level', amt: 'amount', trialed: 'tried', trialled: 'tried', wk: 'week', wks: 'week',
+  cd: 'code', yr: 'year', yrs: 'year', addl: 'additional', sx: 'symptom', curr: 'current', dosage: 'dose', explan: 'explanation', justif: 'justification', outcm: 'outcome', reas: 'reason', dur: 'duration', psychotx: 'psychotherapy',
 };
 
 /** Number words after these stand for "number" when a form writes "No." */
@@ -45,9 +47,17 @@ function split(text: string): string[] {
     .toLowerCase()
     .replace(/[’‘`]/g, "'")
     .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1')
+    .replace(/\bd\s?\/\s?c(?:'?d|ed)\b/g, 'discontinued')
+    .replace(/\bmed(?=\.? (?:nec|necessity)\b)/g, 'medical')
+    .replace(/\bcan(?:no|')t\b/g, 'can not')
+    .replace(/n't\b/g, ' not')
+    .replace(/\boon\b/g, 'out of network')
+    .replace(/\b(phq|gad|pcl|ham|madrs|qids)-?(\d{1,2})\b/g, '$1 $2')
     .replace(/'s\b/g, '')
     .replace(/s'(?=\s|$)/g, 's')
+    .replace(/#\s*(?=\d{1,2}\b)/g, ' ')
     .replace(/#/g, ' number ')
+    .replace(/(?<=\s)@(?=\s)/g, ' at ')
     .replace(/\bno\./g, ' number ')
     .replace(NUMBERED, '$1 number')
     .replace(/&/g, ' and ')

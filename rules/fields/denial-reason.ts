@@ -45,7 +45,13 @@ export default field({
     'explanation given for denial', 'reason service|claim|request not approved|covered|paid',
     'reason stated|shown|listed|printed on eob|eop|letter|notice|explanation', 'reason on eob|eop|letter',
     'reason for denial as stated', 'reason we gave', 'reason they gave', 'reason you|we were? given', 'reason for request',
-    'reason claim|service|request denied', 'reason given', 'denied for', 'denied because', 'claim|service|request|authorization denied because|for', 'claim|service was denied because|for', 'reason service|claim|request|it was denied', 'denial category', 'why denied', 'denial basis', 'cause of denial', 'what reason did we|plan|insurer give',
+    'reason claim|service|request denied', 'reason given', 'denied for', 'claim|service|request|authorization denied because|for', 'claim|service was denied because|for', 'reason service|claim|request|it was denied', 'denial category', 'why denied', 'denial basis', 'cause of denial', 'what reason did we|plan|insurer give',
+    'why did we|they|plan|insurer * no|deny|denied|refuse|not', 'why * denied|refused|not approved|not covered|not paid',
+    'reason * denied|denial|denying|deny|refused', 'what reason * give|gave|given',
+    'denied payment|authorization|coverage * because', 'denied because', 'eop|eob|letter|notice message|wording|text|language',
+    'reason * plan|insurer|we|they|company|carrier gave|give|stated', 'determination was about',
+    'reason for * adverse|unfavorable', 'what did letter|notice|plan|insurer say', 'quote * denial|letter|notice',
+    'reason given|stated|shown|printed|listed * letter|notice|eob|eop',
   ],
   not: ['disagree', 'appeal', 'code', 'believe', 'wrong', 'incorrect', 'should', 'overturn'],
   options: [
@@ -65,7 +71,7 @@ export default field({
     return said ? { is: 'text', text: said, also: word ? [word.label] : [], facts } : undefined;
   },
   examples: {
-    yes: ['12. Reason for Health Plan Denial - check only one', 'Denial reason', 'Reason for denial'],
+    yes: ['Why did we say no?', 'EOP message, word for word', '12. Reason for Health Plan Denial - check only one', 'Denial reason', 'Reason for denial'],
     no: ['Reason for appeal:', 'Date of denial'],
   },
 });

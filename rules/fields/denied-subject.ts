@@ -13,7 +13,7 @@ export default field({
     'type of service pre or? post', 'appeal category', 'type of issue', 'service status', 'prior service or post service',
     'what is appeal about', 'type of claim', 'what did we decide', 'what kind of decision', 'kind of denial|appeal',
     'what type of denial|appeal|decision', 'pre or post service', 'pre service or post service', 'denial type',
-    'category of appeal|denial',
+    'category of appeal|denial', 'dispute|appeal type', 'denial was for', 'appeal concern|regarding', 'what kind of denial', 'appeal relates to', 'said no to', 'what we|they said no to',
     'i am appealing', 'appeal concerns', 'appeal is for', 'this appeal is about|for', 'what was denied', 'status of service', 'dispute type', 'type of dispute',
   ],
   not: ['level', 'reason', 'grievance'],
@@ -35,7 +35,7 @@ export default field({
       return BEFORE.test(said) !== CLAIM.test(said) && CLAIM.test(said) === claim;
     });
     if (fit.length === 1 && fit[0]) return { is: 'choice', id: held.denial.subject, label: fit[0].label, also: [], facts };
-    return { is: 'choice', id: held.denial.subject, label: claim ? 'Claim' : 'Prior authorization', also: claim ? ['Claim denial', 'Post-service', 'Payment', 'Denied claim', 'Claim payment', 'Post service', 'Post-service claim', 'Post-service (claim)', 'Claim appeal', 'Post-service appeal', 'Claim for care that was already given', 'A claim for care that was already given', 'Care already received', 'Post-service (care already received)', 'Service already received', 'Claim already processed'] : ['Prior authorization denial', 'Pre-service', 'Authorization', 'Denied authorization', 'Pre service', 'Preauthorization', 'Pre-service (authorization)', 'Pre-service appeal', 'Pre-service authorization', 'Precertification', 'Pre-service denial', 'Pre-authorization denial', 'Preauthorization denial', 'Care not received yet', 'Pre-service (care not received yet)', 'Denied prior authorization', 'Prior authorization request'], facts };
+    return { is: 'choice', id: held.denial.subject, label: claim ? 'Claim' : 'Prior authorization', also: claim ? ['Claim denial', 'Post-service', 'Payment', 'Denied claim', 'Claim payment', 'Post service', 'Post-service claim', 'Post-service (claim)', 'Claim appeal', 'Post-service appeal', 'Claim for care that was already given', 'A claim for care that was already given', 'Care already received', 'Post-service (care already received)', 'Service already received', 'Claim already processed', 'Paying for care that already happened', 'Paying for care I already had', 'Care I already got', 'Care you already received', 'Retrospective', 'Retrospective review', 'Post-service claim denial'] : ['Prior authorization denial', 'Pre-service', 'Authorization', 'Denied authorization', 'Pre service', 'Preauthorization', 'Pre-service (authorization)', 'Pre-service appeal', 'Pre-service authorization', 'Precertification', 'Pre-service denial', 'Pre-authorization denial', 'Preauthorization denial', 'Care not received yet', 'Pre-service (care not received yet)', 'Denied prior authorization', 'Prior authorization request', 'Pre-approving care', 'Care not yet received', 'Care I have not had yet', 'Prospective', 'Prospective review'], facts };
   },
   examples: { yes: [{ label: 'Type of appeal', kind: 'appeal' }, { label: 'Appeal type', kind: 'appeal' }], no: ['Appeal level', 'Reason for appeal'] },
 });

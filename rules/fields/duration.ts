@@ -25,7 +25,9 @@ export default field({
     'time frame of treatment', 'treatment length', 'number of week requested', 'length of approval requested?',
     'requested length of approval|therapy|treatment|authorization', 'requested duration of approval|authorization',
   ],
-  not: ['date', 'disease', 'trial', 'start', 'dose', 'illness', 'episode', 'symptom', 'session', 'condition'],
+  not: [
+    'date', 'disease', 'trial', 'start', 'dose', 'illness', 'episode', 'symptom', 'session', 'condition', 'stay',
+  ],
   notWithin: ['tried', 'failed', 'outcome', 'past', 'previous', 'prior medication|treatment|therapy|trial', 'history', 'symptom'],
   roles: ['patient'],
   value(from, ask) {

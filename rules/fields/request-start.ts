@@ -24,8 +24,9 @@ export default field({
     'service from',
   ],
   not: [
-    'end', 'birth', 'coverage', 'therapy length', 'started', 'length', 'to', 'last', 'onset', 'denied', 'decision', 'qty', 'quantity',
-    'unit', 'number of', 'drug', 'per', 'current therapy|treatment|medication|drug', 'received', 'previous',
+    'end', 'birth', 'coverage', 'therapy length', 'started', 'length', 'to', 'last', 'onset', 'denied', 'decision', 'qty',
+    'quantity', 'unit', 'number of', 'drug', 'per', 'current therapy|treatment|medication|drug', 'received', 'previous', 'phq',
+    'madrs', 'gad', 'pcl', 'score', 'scale',
   ],
   notWithin: [
     'tried', 'failed', 'outcome', 'past', 'previous', 'prior medication|treatment|therapy|trial', 'history', 'charge', 'amount',

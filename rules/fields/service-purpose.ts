@@ -4,8 +4,11 @@ import { field } from '../decide/field.ts';
 export default field({
   title: 'Service and its purpose',
   says: [
-    'describe service and its? purpose', 'describe the? service and its? purpose', 'service and purpose', 'purpose of service|expense|item|treatment|visit', 'nature and purpose of service|treatment|expense', 'describe purpose of service|treatment|expense',
-    'description and purpose of service|expense|treatment', 'why is this expense medically necessary', 'why expense is medically necessary',
+    'describe service and its? purpose', 'describe the? service and its? purpose', 'service and purpose',
+    'purpose of service|expense|item|treatment|visit', 'nature and purpose of service|treatment|expense',
+    'describe purpose of service|treatment|expense', 'description and purpose of service|expense|treatment',
+    'why is this expense medically necessary', 'why expense is medically necessary',
+    'purpose of * service|expense|item|treatment|product|purchase', 'purpose of service|item',
   ],
   not: ['code', 'date', 'attach'],
   wide: true,
