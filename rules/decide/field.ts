@@ -30,6 +30,10 @@ export type Field = {
   says: string[];
   /** Short phrases that name it only in the row of a table or repeated block. */
   inRows?: string[];
+  /** Words of which each group must hold one, in any order: "drug", "strength" and a word that joins them. */
+  together?: string[][];
+  /** Words that add nothing to it: "intended", "requested" of a dose. */
+  idle?: string[];
   /** Phrases in the label that forbid it. */
   not?: string[];
   /** It only stands where a legend, heading or sibling column holds one of these. */

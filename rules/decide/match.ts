@@ -30,6 +30,8 @@ export type Match = { field: string; score: number; because: string };
 const isNeutral = (word: string): boolean => NEUTRAL.has(word) || /^(\d+[a-z]?|[a-z]\d{0,2})$/.test(word);
 
 /** How well the words name the field: words explained, less what stays unexplained. 0 when they do not. */
+const idle = new Map(Object.entries(fields).map(([, entry]) => [entry, new Set((entry.idle ?? []).flatMap(words))] as const));
+
 function scoreWords(entry: Field, said: string[], hits: Hit<string>[], whose: Set<number>): number {
   if (found(entry.not, said)) return 0;
   const covered = new Set<number>();
@@ -38,7 +40,7 @@ function scoreWords(entry: Field, said: string[], hits: Hit<string>[], whose: Se
   let unexplained = 0;
   said.forEach((word, n) => {
     if (covered.has(n)) score += isNeutral(word) ? 0.2 : 1;
-    else if (!isNeutral(word) && !whose.has(n)) unexplained += entry.wide ? 0.2 : 0.6;
+    else if (!isNeutral(word) && !whose.has(n) && !idle.get(entry)?.has(word)) unexplained += entry.wide ? 0.2 : 0.6;
   });
   // A long question for a text box says much more than its meaning.
   score -= entry.wide ? Math.min(unexplained, 1.2) : unexplained;
@@ -48,10 +50,18 @@ function scoreWords(entry: Field, said: string[], hits: Hit<string>[], whose: Se
 const anywhere = phraseIndex(Object.entries(fields).map(([owner, entry]) => ({ owner, phrases: entry.says })));
 const inRows = phraseIndex(Object.entries(fields).map(([owner, entry]) => ({ owner, phrases: entry.inRows })));
 
+const together = Object.entries(fields).flatMap(([owner, entry]) => (entry.together ? [{ owner, groups: entry.together.map((group) => new Set(group.flatMap(words))) }] : []));
+
+/** Hits of fields named by words that stand together in any order. */
+const inAnyOrder = (said: string[]): Hit<string>[] =>
+  together
+    .filter(({ groups }) => groups.every((group) => said.some((word) => group.has(word))))
+    .flatMap(({ owner, groups }) => said.flatMap((word, from) => (groups.some((group) => group.has(word)) ? [{ owner, from, length: 1 }] : [])));
+
 /** Scores of every field that the words name at all. */
 function scoresOf(said: string[], inRow: boolean): Map<string, number> {
   const byField = new Map<string, Hit<string>[]>();
-  for (const hit of [...anywhere(said), ...(inRow ? inRows(said) : [])]) byField.set(hit.owner, [...(byField.get(hit.owner) ?? []), hit]);
+  for (const hit of [...anywhere(said), ...inAnyOrder(said), ...(inRow ? inRows(said) : [])]) byField.set(hit.owner, [...(byField.get(hit.owner) ?? []), hit]);
   const scores = new Map<string, number>();
   const whose = saysWhose(said);
   for (const [id, hits] of byField) {
@@ -69,11 +79,17 @@ const headOf = (text: string): string => {
   return /\p{L}{2}/u.test(head) ? head : text;
 };
 
+const ONE_OF_TWO = /\((?:to|thru|through|end|ending|last|from|start|begin|beginning|first)\b[^)]{0,12}\)/i;
+
 /** The best of the whole text, the text without brackets, and the question without what is said after it. */
 function scoreText(text: string, inRow: boolean): Map<string, number> {
   const scores = scoresOf(words(text), inRow);
+  // "Service date (thru)": what stands in brackets tells which of two.
+  const main = ONE_OF_TWO.test(text) ? text : mainPart(text);
+  // "Drug/strength" asks for both.
+  const both = /[/+]/.test(text) && text.length < 80 ? [main.replace(/\s*[/+]\s*(?=[a-z])/gi, ' and ')] : [];
   const asked = /^[^?]{12,}\?(?=\s+\S)/.exec(text)?.[0];
-  for (const part of new Set([mainPart(text), asked ?? text, headOf(mainPart(text))]))
+  for (const part of new Set([main, asked ?? text, headOf(main), ...both]))
     if (part !== text) for (const [id, score] of scoresOf(words(part), inRow)) scores.set(id, Math.max(score, scores.get(id) ?? 0));
   return scores;
 }

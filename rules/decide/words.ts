@@ -8,10 +8,13 @@ const FULL: Record<string, string> = {
   zipcode: 'zip', postal: 'zip', postcode: 'zip', birthdate: 'dob', birthday: 'dob', fname: 'firstname', lname: 'lastname', w: 'with',
   meds: 'medication', rxbin: 'bin', rxpcn: 'pcn', hcpc: 'hcpcs', physician: 'physician', doctor: 'physician', preauthorization: 'authorization',
   precertification: 'authorization', precert: 'authorization', clinician: 'physician', prescribed: 'prescribed', pre: 'prior', organisation: 'organization',
-  max: 'maximum', min: 'minimum', wt: 'weight', ht: 'height', qty: 'quantity', freq: 'frequency', fascimile: 'fax', facsimile: 'fax', dates: 'date', ofc: 'office', fac: 'facility', dt: 'date', dts: 'date', rte: 'route', rsn: 'reason', preg: 'pregnant', stmt: 'statement', beg: 'begin',
+  max: 'maximum', min: 'minimum', wt: 'weight', ht: 'height', qty: 'quantity', freq: 'frequency', fascimile: 'fax', facsimile: 'fax', dates: 'date', ofc: 'office', fac: 'facility', dt: 'date', dts: 'date', rte: 'route', rsn: 'reason', preg: 'pregnant', stmt: 'statement', beg: 'start',
   svc: 'service', svcs: 'service', prov: 'provider', rpt: 'report', txnmy: 'taxonomy', urg: 'urgent', tx: 'treatment', rxn: 'reaction', ins: 'insurance', prev: 'previous',
   hx: 'history',  spec: 'specialty', cert: 'certification', lic: 'license', nec: 'necessity', desc: 'description', descr: 'description',
-  serv: 'servicing', req: 'requesting', rend: 'rendering', ord: 'ordering', subscr: 'subscriber', enr: 'enrollee', emp: 'employer', fx: 'fax', amts: 'amt', resp: 'response', proc: 'procedure', diag: 'diagnosis',
+  serv: 'servicing', req: 'requesting', rend: 'rendering', ord: 'ordering', subscr: 'subscriber', enr: 'enrollee', emp: 'employer', fx: 'fax', amts: 'amount', resp: 'response', proc: 'procedure', diag: 'diagnosis',
+  nm: 'name', amt: 'amount', chg: 'charge', chgs: 'charge', cd: 'code', tot: 'total', reimb: 'reimbursement', est: 'estimated', admin: 'administration', clm: 'claim', pd: 'paid', sply: 'supply', disp: 'dispense',
+  eff: 'effective', preauth: 'authorization', natl: 'national', rqst: 'request', rqstd: 'requested', wk: 'week', wks: 'week', yr: 'year', yrs: 'year', vst: 'visit', sess: 'session', thru: 'through', price: 'charge',
+  begin: 'start', begins: 'start', beginning: 'start', starting: 'start', ending: 'end', dosages: 'dosage', anticip: 'anticipated', approx: 'approximate', infus: 'infusion',
 };
 
 /** Number words after these stand for "number" when a form writes "No." */

@@ -6,6 +6,7 @@ import { serviceRows } from '../values/lines.ts';
 export default field({
   title: 'Charge',
   says: [
+    'estimated cost|charge', 'cost of treatment|procedure',
     'charge', 'charge amount', 'amount charged', 'billed amount', 'amount billed', 'amount', 'cost', 'fee', 'billed charge',
     'charge per line', 'line charge', 'amount of charge|bill', 'charge for service', 'amount of expense', 'expense amount',
     'cost of service', 'provider charge', 'billed chg', 'billed charge per visit', 'chg per visit', 'submitted charge',
@@ -15,10 +16,11 @@ export default field({
     'original amount billed', 'original billed|claim amount billed?', 'original claim amount billed', 'original charge',
   ],
   notWithin: ['outside lab'],
-  not: [
+  not: ['disputed', 'appealed', 'appeal', 'per session', 'per infusion', 'per treatment', 'each visit|session', 'one visit|session', 'full amount', 'money', 'withdraw', 'unit charge', 'back', 
     'total', 'paid', 'requested', 'claimed', 'reimbursement', 'copay', 'other insurance', 'allowed', 'denied', 'deductible',
     'consumed', 'dispute', 'back', 'due', 'owed', 'saved', 'balance', 'per visit', 'remaining', 'max', 'maximum',
   ],
+  idle: ['treatment', 'service', 'estimated', 'expected', 'procedure', 'item', 'expense', 'provider', 'billed'],
   roles: ['patient'],
   rows: 'services',
   value(from, ask) {

@@ -1,3 +1,4 @@
+import { ASKED } from '../decide/idle.ts';
 import { field } from '../decide/field.ts';
 import { fact } from '../values/facts.ts';
 
@@ -11,6 +12,9 @@ export default field({
     'code and name of diagnosis', 'diagnosis name icd 10? code', 'diagnosis with code', 'icd code and name|narrative',
     'dx icd code and description', 'diagnosis narrative and code', 'diagnosis description icd 10? code?',
   ],
+  not: ['date', 'onset', 'procedure', 'cpt', 'drug', 'pointer', 'service', 'treatment', 'medication', 'symptom', 'history'],
+  together: [['diagnosis', 'condition', 'indication', 'icd', 'icd10'], ['code', 'icd', 'icd10'], ['description', 'name', 'narrative', 'diagnosis', 'condition'], ['and', 'with', 'plus', 'including', 'include']],
+  idle: [...ASKED, 'icd', 'icd10', 'code', 'diagnosis', 'dx', 'cm', 'name', 'description', 'narrative', 'primary', 'principal', 'secondary'],
   roles: ['patient'],
   rows: 'diagnoses',
   value(from, ask) {

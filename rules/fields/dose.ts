@@ -1,9 +1,11 @@
+import { ASKED } from '../decide/idle.ts';
 import { field } from '../decide/field.ts';
 import { text } from '../values/facts.ts';
 
 export default field({
   title: 'Dose',
   says: [
+    'amount given', 'how much per dose', 'dose amount', 'how much of it is given',
     'dose', 'dosage', 'strength', 'dose strength', 'dosage strength', 'requested dose|dosage', 'dose requested', 'drug strength',
     'medication strength|dose|dosage', 'strength and? dose', 'dose mg', 'drug dose|dosage', 'prescribed dose',
     'dose per administration|treatment|infusion|session', 'dose rate', 'dose each session|administration|infusion|treatment',
@@ -14,7 +16,7 @@ export default field({
     'mg per dose|treatment|infusion', 'dose each time|treatment|visit', 'dose to be administered|infused', 'dose to administer',
     'dose being administered|given|prescribed|ordered',
   ],
-  not: [
+  not: ['number of dose', 'how many', 'total dose requested', 'weeks', 'week', 
     'form', 'maximum', 'highest', 'missed', 'frequency', 'directions', 'taper', 'last', 'reached', 'which', 'ndc', 'drug dose',
     'route',
   ],
@@ -22,6 +24,7 @@ export default field({
     'tried', 'failed', 'previous', 'past', 'history', 'outcome', 'current medication', 'prior medication|treatment|therapy|trial|drug',
     'response', 'reason stopped|discontinued', 'reason for failure|stopping|discontinuation',
   ],
+  idle: [...ASKED, 'total', 'each', 'per', 'time', 'infusion', 'given', 'administered', 'used', 'target', 'weight', 'based', 'mg', 'kg', 'mcg', 'ml', 'amount', 'rate', 'rx', 'medication', 'treatment', 'session', 'visit', 'include', 'unit', 'daily', 'current'],
   roles: ['patient'],
   value: (from) => text('request.dose', 'Dose:', from.request?.dose),
   examples: { yes: ['Infusion rate/dose', 'Dose per visit', 'Dose', 'Strength:', 'Dosage'], no: ['Starting dose', 'Dosage Form:', { label: 'Dose', heading: 'Previous treatments' }, 'Frequency'] },

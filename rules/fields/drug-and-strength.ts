@@ -1,3 +1,4 @@
+import { ASKED } from '../decide/idle.ts';
 import { field } from '../decide/field.ts';
 import { text } from '../values/facts.ts';
 
@@ -9,8 +10,10 @@ export default field({
     'drug name and? dose', 'medication name and? dose', 'medication and? dosage', 'drug name and? dosage',
     'drug name brand name and scientific name strength', 'medication name dose',
   ],
-  not: ['current', 'past', 'tried', 'list', 'previous', 'contraindicated', 'frequency', 'route', 'quantity'],
+  not: ['directions', 'schedule', 'interval', 'how often', 'ndc', 'unit', 'hcpcs', 'code', 'other', 'taper', 'maximum', 'current', 'past', 'tried', 'list', 'previous', 'contraindicated', 'frequency', 'route', 'quantity'],
   notWithin: ['tried', 'failed', 'previous', 'past', 'history', 'outcome', 'current medication', 'prior medication|treatment|therapy'],
+  together: [['drug', 'medication', 'med', 'medicine', 'prescription', 'product', 'rx'], ['strength', 'dose', 'dosage'], ['name', 'and', 'with', 'plus']],
+  idle: [...ASKED, 'strength', 'dose', 'dosage', 'name', 'rx', 'requested'],
   roles: ['patient'],
   value: (from) => from.request && text('request.drug', 'Asked for:', `${from.request.drug} ${from.request.dose}`),
   examples: {

@@ -1,9 +1,11 @@
+import { ASKED } from '../decide/idle.ts';
 import { field } from '../decide/field.ts';
 import { text } from '../values/facts.ts';
 
 export default field({
   title: 'Drug asked for',
   says: [
+    'active ingredient', 'chemical name', 'agent infused', 'name of agent|medicine|product requested', 'drug nm',
     'drug name', 'medication name', 'medication', 'drug', 'requested drug name?', 'requested medication name?',
     'medication requested', 'drug requested', 'drug name requested', 'name of drug|medication', 'prescription drug',
     'name of prescription drug', 'prescription drug you are requesting', 'drug you are requesting', 'drug being requested',
@@ -32,6 +34,7 @@ export default field({
     'tried', 'failed', 'previous', 'prior medication|treatment|therapy|drug|trial', 'past medication', 'history', 'current medication',
     'outcome', 'reason for failure|stopping|discontinuation', 'reason stopped|discontinued', 'response', 'step therapy',
   ],
+  idle: [...ASKED, 'specialty', 'injectable', 'infusible', 'infused', 'infusion', 'biologic', 'iv', 'product', 'agent', 'prescription', 'medication', 'drug', 'med', 'authorized', 'authorization', 'approval', 'approved', 'cover', 'covered', 'pa', 'have', 'non', 'formulary', 'nonpreferred', 'print', 'number'],
   roles: ['patient'],
   value(from) {
     const asked = from.request;

@@ -1,3 +1,4 @@
+import { ASKED } from '../decide/idle.ts';
 import { field } from '../decide/field.ts';
 import { fact } from '../values/facts.ts';
 import { serviceRows } from '../values/lines.ts';
@@ -8,7 +9,9 @@ export default field({
     'procedure cpt hcpcs and description', 'procedure code and description', 'cpt code and description', 'procedure code description', 'cpt hcpcs code and description',
     'procedure and cpt code', 'service and cpt code', 'procedure description and code', 'code and description of service|procedure', 'procedure cpt code and description',
   ],
-  not: ['diagnosis', 'icd'],
+  not: ['modifier', 'unit', 'date', 'ndc', 'charge', 'place', 'diagnosis', 'drug', 'prior', 'authorization', 'quantity', 'zip', 'provider', 'number', 'reason', 'diagnosis', 'icd'],
+  together: [['procedure', 'service', 'cpt', 'hcpcs'], ['code', 'cpt', 'hcpcs'], ['description', 'name', 'narrative', 'procedure', 'service'], ['and', 'with', 'plus', 'including']],
+  idle: [...ASKED, 'code', 'description', 'name', 'procedure', 'service', 'cpt', 'hcpcs'],
   roles: ['patient'],
   rows: 'services',
   value(from, ask) {

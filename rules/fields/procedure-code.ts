@@ -1,3 +1,4 @@
+import { ASKED } from '../decide/idle.ts';
 import { field } from '../decide/field.ts';
 import { fact, identifier } from '../values/facts.ts';
 import { listed, serviceRows } from '../values/lines.ts';
@@ -5,6 +6,7 @@ import { listed, serviceRows } from '../values/lines.ts';
 export default field({
   title: 'Procedure code',
   says: [
+    'requested code', 'code requested', 'denied|disputed code', 'code denied|disputed', 'code under appeal|review', 'code for requested|denied|this service|procedure', 'j or q code', 'jcode number', 'cpt|hcpcs|procedure denied|disputed', 'primary procedure|cpt code', 'code being requested|billed',
     'procedure code', 'cpt', 'cpt code', 'hcpcs', 'hcpcs code', 'cpt hcpcs code?', 'service code', 'j code', 'procedure service code',
     'cpt or hcpcs code?', 'billing code', 'cpt procedure code', 'procedure code cpt hcpcs', 'cpt hcpcs procedure code',
     'hcpcs j code', 'procedure code cpt', 'cpt hcpc code', 'cpt hcpcs service being disputed', 'hcpcs cpt code?', 'cpt code or hcpcs',
@@ -16,9 +18,10 @@ export default field({
     'code for infusion|administration|drug|service|procedure', 'drug billing code', 'administration procedure code',
     'admin cpt|hcpcs|code', 'cpt for admin', 'cpt admin code?',
   ],
-  not: [
+  not: ['name', 'code and description|name', 
     'description', 'ndc', 'diagnosis', 'modifier', 'unit', 'place', 'revenue', 'qty', 'quantity', 'charge', 'tried',
   ],
+  idle: [...ASKED, 'denied', 'disputed', 'appeal', 'dispute', 'issue', 'billed', 'listed', 'number', 'service', 'primary', 'five', 'digit', 'code', 'being'],
   roles: ['patient'],
   rows: 'services',
   value(from, ask) {

@@ -1,9 +1,11 @@
+import { ASKED } from '../decide/idle.ts';
 import { field } from '../decide/field.ts';
 import { date } from '../values/facts.ts';
 
 export default field({
   title: 'Last date asked for',
   says: [
+    'last dos', 'end dos', 'dos end', 'final dos', 'end on', 'end requested', 'expiration date requested|requested', 'requested expiration date', 'requested through', 'when does|will|do treatment|therapy|service end|stop', 'authorization to|through|end', 'authorization period to|through|end', 'approval to|through|end', 'date span to|through', 'service through', 'treatment|therapy|service end', 'course end', 'treatment|therapy completion', 'latest date of service', 'final date of service',
     'end date', 'treatment end date', 'end date of service|treatment|therapy', 'service end date', 'date of service to|through|thru',
     'through date', 'to date', 'therapy end date', 'stop date', 'requested end date', 'service to date', 'to date of service',
     'expected end date', 'anticipated end date', 'end', 'date span end', 'estimated end date', 'proposed end date',
@@ -16,7 +18,7 @@ export default field({
     'treatment|service to|through', 'projected end', 'final treatment|session|infusion|visit',
     'date of final treatment|session|infusion',
   ],
-  not: [
+  not: ['how', 'since', 'related', 'refer', 'due', 'according', 'able', 'respond', 'symptom', 'illness', 
     'birth', 'coverage', 'start', 'from', 'qty', 'quantity', 'unit', 'number of', 'office', 'seen', 'last visit with', 'last seen',
     'received', 'with prescriber|provider|physician', 'attended', 'previous',
   ],
@@ -25,6 +27,7 @@ export default field({
     'reason stopped|discontinued', 'response',
   ],
   kinds: ['prior-authorization'],
+  idle: [...ASKED, 'treatment', 'therapy', 'service', 'care', 'infusion', 'course', 'date'],
   roles: ['patient'],
   value: (from, ask) => (ask.kind === 'prior-authorization' ? date('request.endDate', 'Asked until', from.request?.endDate) : undefined),
   examples: {

@@ -1,3 +1,4 @@
+import { ASKED } from '../decide/idle.ts';
 import { field } from '../decide/field.ts';
 import { asksYesNo } from '../values/yes-no.ts';
 import { fact } from '../values/facts.ts';
@@ -6,6 +7,7 @@ import { REQUEST_TYPE } from '../values/choices.ts';
 export default field({
   title: 'New or continued',
   says: [
+    'renewal', 'continuation', 'request for continuing? continuation?', 'request for continuing', 'first time request|therapy|treatment', 'new prescription|therapy|treatment|medication|drug', 'initial authorization', 'phase of treatment|therapy', 'new or refill', 'refill or new',
     'request type', 'type of request', 'initial or renewal|continuation', 'new or continuation|renewal|continuing', 'new request',
     'continuation of therapy', 'initial request', 'is this a continuation of therapy', 'new request continuation of therapy',
     'authorization type', 'therapy type', 'initial renewal|continuation', 'new continuation|renewal', 'initial treatment request',
@@ -14,11 +16,12 @@ export default field({
     'new start', 'treatment status', 'request for continuation of therapy', 'is this request for continuation',
     'new start or continuation', 'therapy status', 'new or continued therapy', 'is this an? initial request', 'start or continuation',
   ],
-  not: ['date', 'coverage determination', 'reason', 'appeal', 'grievance', 'explain', 'how long', 'denial', 'response'],
+  not: ['tried', 'failed', 'previous', 'date', 'coverage determination', 'reason', 'appeal', 'grievance', 'explain', 'how long', 'denial', 'response'],
   options: [
     ['new', 'new request', 'initial', 'initial request', 'new start', 'new therapy', 'initial therapy'],
     ['continuation', 'renewal', 'reauthorization', 'continuing', 'continuation of therapy', 'extension', 'continued', 'concurrent'],
   ],
+  idle: [...ASKED, 'authorization', 'therapy', 'treatment', 'drug', 'medication', 'pa', 'existing', 'prescription', 'prior', 'status', 'time'],
   roles: ['patient'],
   yesNo: true,
   value(from, ask) {

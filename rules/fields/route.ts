@@ -1,3 +1,4 @@
+import { ASKED } from '../decide/idle.ts';
 import { field } from '../decide/field.ts';
 import { choice } from '../values/facts.ts';
 import { ROUTE } from '../values/choices.ts';
@@ -5,6 +6,7 @@ import { ROUTE } from '../values/choices.ts';
 export default field({
   title: 'Route',
   says: [
+    'administration method|mode|way|route', 'method|mode|way of administration', 'way drug|medication|medicine is? given|administered', 'roa', 'how is this? it? drug|medication|medicine given|administered', 'delivery route', 'route of adm', 'iv im',
     'route', 'route of administration', 'administration route', 'route of admin', 'drug route', 'method of administration',
     'mode of administration', 'administration', 'how will|is it|drug|medication be? given|administered|taken',
     'how given|administered', 'method of delivery', 'delivery method', 'route of delivery|infusion|drug|medication',
@@ -12,6 +14,7 @@ export default field({
   ],
   not: ['location', 'date', 'site', 'place', 'code', 'schedule', 'instruction', 'frequency', 'where', 'often', 'many', 'long', 'much'],
   notWithin: ['tried', 'failed', 'outcome'],
+  idle: [...ASKED, 'drug', 'medication', 'medicine', 'delivery', 'given', 'administered', 'iv', 'im', 'sc', 'sq', 'po', 'oral', 'intranasal', 'intravenous', 'subcutaneous', 'nasal'],
   roles: ['patient'],
   value(from) {
     const held = from.request?.route;

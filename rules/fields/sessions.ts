@@ -4,6 +4,7 @@ import { number } from '../values/facts.ts';
 export default field({
   title: 'Number of sessions',
   says: [
+    'session|treatment|visit|infusion count', 'quantity of session|visit|infusion|treatment', 'how many dose', 'number of time drug|medication', 'session|visit|infusion needed|required|proposed|ordered|authorized', 'number of dose', 'total dose requested', 'total number of dose', 'total number of session|visit|infusion', 'anticipated|expected|estimated number of session|visit|infusion|treatment',
     'number of session', 'number of treatment', 'number of visit', 'number of infusion', 'number of dose', 'session requested',
     'treatment requested number', 'number of treatment session', 'number of treatment session requested', 'number of visit requested',
     'total session|treatment|visit|infusion', 'visits requested', 'how many session|treatment|visit|infusion',
@@ -15,7 +16,7 @@ export default field({
     'number of date of service', 'number visit', 'total dose', 'no of visits', 'session in this? period',
     'treatment in this? request', 'number of treatment in course',
   ],
-  not: ['completed', 'per week', 'previous', 'prior', 'to date', 'each', 'length', 'received', 'attended'],
+  not: ['what', 'which', 'name', 'type', 'being treated', 'course of', 'describe', 'per month', 'charge', 'cost', 'fee', 'rate', 'amount', 'billed', 'month', 'completed', 'per week', 'previous', 'prior', 'to date', 'each', 'length', 'received', 'attended'],
   notWithin: ['tried', 'failed', 'outcome', 'prior treatment|trial'],
   roles: ['patient'],
   value: (from, ask) =>

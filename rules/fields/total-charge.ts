@@ -14,6 +14,7 @@ function dayTotal(from: Case, row: number): Value | undefined {
 export default field({
   title: 'Total charge',
   says: [
+    'bill|invoice|billed|charge total', 'overall charge', 'full amount of bill', 'total provider billed|charge', 'total of attached? bill|receipt', 'total submitted', 'total cost of service|care|treatment', 'claim charge total',
     'total charge', 'total amount charged', 'total billed', 'total amount', 'total', 'total cost', 'total amount billed',
     'total billed amount|charge', 'grand total', 'total charge for all service', 'total expense', 'total bill amount?',
     'sum of charge', 'total charge amount', 'total of charge', 'total amount of bill', 'total of all charge',
@@ -23,7 +24,8 @@ export default field({
     'claim total charge', 'total invoice', 'total provider charge', 'sum of bill|receipt|expense', 'sum of all charge',
     'receipt total',
   ],
-  not: ['paid', 'requested', 'claimed', 'session', 'visit', 'score', 'reimbursement', 'unit', 'dose', 'number', 'request'],
+  not: ['refund', 'owed', 'allowed', 'deductible', 'paid', 'requested', 'claimed', 'session', 'visit', 'score', 'reimbursement', 'unit', 'dose', 'number', 'request'],
+  idle: ['provider', 'attached', 'submitted', 'service', 'claim', 'bill', 'amount', 'sum'],
   roles: ['patient'],
   value(from, ask) {
     // "Total charge for the day" of a line is that day's; an appeal of a claim is about what that claim came to.

@@ -7,6 +7,7 @@ import { URGENCY } from '../values/choices.ts';
 export default field({
   title: 'Urgency',
   says: [
+    'rush', 'rush request', 'emergency request|review', 'fast decision|review', 'expedite request|review', 'processing type|speed|priority', 'speed of review', 'how soon', 'turnaround', 'timeline', 'need an? fast|expedited|urgent decision|review',
     'urgency', 'review type', 'type of review', 'priority', 'expedited', 'urgent', 'standard or expedited|urgent',
     'expedited or standard', 'standard expedited|urgent', 'expedited review', 'urgent request', 'request urgency', 'review urgency',
     'standard request', 'expedited request', 'standard review', 'level of urgency', 'turn around time', 'processing time',
@@ -18,6 +19,7 @@ export default field({
   ],
   not: ['explain', 'reason', 'phone', 'fax', 'why', 'rationale', 'call', 'care clinic'],
   options: [['standard', 'routine', 'non urgent', 'regular'], ['expedited', 'urgent', 'fast', 'emergent']],
+  idle: ['request', 'requested', 'review', 'decision'],
   roles: ['patient'],
   yesNo: true,
   value(from, ask) {
