@@ -79,7 +79,9 @@ const headOf = (text: string): string => {
   return /\p{L}{2}/u.test(head) ? head : text;
 };
 
-const ONE_OF_TWO = /\((?:to|thru|through|end|ending|last|from|start|begin|beginning|first)\b[^)]{0,12}\)/i;
+/** "Diagnosis/ICD-10" is one thing by two names. */
+const CODED = /\b(?:icd|codes?|cpt|hcpcs)\b/i;
+const ONE_OF_TWO = /\((?:to|thru|through|end|ending|from|start|begin|beginning)(?: date)?\)/i;
 
 /** The best of the whole text, the text without brackets, and the question without what is said after it. */
 function scoreText(text: string, inRow: boolean): Map<string, number> {
@@ -87,7 +89,7 @@ function scoreText(text: string, inRow: boolean): Map<string, number> {
   // "Service date (thru)": what stands in brackets tells which of two.
   const main = ONE_OF_TWO.test(text) ? text : mainPart(text);
   // "Drug/strength" asks for both.
-  const both = /[/+]/.test(text) && text.length < 80 ? [main.replace(/\s*[/+]\s*(?=[a-z])/gi, ' and ')] : [];
+  const both = /[/+,]/.test(text) && text.length < 80 && !(CODED.test(text) && !/\b(?:desc|name|narrative)/i.test(text)) ? [text.replace(/\s*[/+,]\s*(?=[a-z])/gi, ' and ')] : [];
   const asked = /^[^?]{12,}\?(?=\s+\S)/.exec(text)?.[0];
   for (const part of new Set([main, asked ?? text, headOf(main), ...both]))
     if (part !== text) for (const [id, score] of scoresOf(words(part), inRow)) scores.set(id, Math.max(score, scores.get(id) ?? 0));

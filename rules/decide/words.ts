@@ -12,7 +12,7 @@ const FULL: Record<string, string> = {
   svc: 'service', svcs: 'service', prov: 'provider', rpt: 'report', txnmy: 'taxonomy', urg: 'urgent', tx: 'treatment', rxn: 'reaction', ins: 'insurance', prev: 'previous',
   hx: 'history',  spec: 'specialty', cert: 'certification', lic: 'license', nec: 'necessity', desc: 'description', descr: 'description',
   serv: 'servicing', req: 'requesting', rend: 'rendering', ord: 'ordering', subscr: 'subscriber', enr: 'enrollee', emp: 'employer', fx: 'fax', amts: 'amount', resp: 'response', proc: 'procedure', diag: 'diagnosis',
-  nm: 'name', amt: 'amount', chg: 'charge', chgs: 'charge', cd: 'code', tot: 'total', reimb: 'reimbursement', est: 'estimated', admin: 'administration', clm: 'claim', pd: 'paid', sply: 'supply', disp: 'dispense',
+  '1st': 'first', '2nd': 'second', '3rd': 'third', addl: 'additional', ea: 'each', nm: 'name', amt: 'amount', chg: 'charge', chgs: 'charge', cd: 'code', tot: 'total', reimb: 'reimbursement', est: 'estimated', admin: 'administration', clm: 'claim', pd: 'paid', sply: 'supply', disp: 'dispense',
   eff: 'effective', preauth: 'authorization', natl: 'national', rqst: 'request', rqstd: 'requested', wk: 'week', wks: 'week', yr: 'year', yrs: 'year', vst: 'visit', sess: 'session', thru: 'through', price: 'charge',
   begin: 'start', begins: 'start', beginning: 'start', starting: 'start', ending: 'end', dosages: 'dosage', anticip: 'anticipated', approx: 'approximate', infus: 'infusion',
 };
@@ -50,6 +50,7 @@ function split(text: string): string[] {
     .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1')
     .replace(/'s\b/g, '')
     .replace(/s'(?=\s|$)/g, 's')
+    .replace(/([a-z])(mm\/dd\/y)/g, '$1 $2')
     .replace(/#/g, ' number ')
     .replace(/\bno\./g, ' number ')
     .replace(NUMBERED, '$1 number')

@@ -4,6 +4,7 @@ import { identifier } from '../values/facts.ts';
 export default field({
   title: 'Authorization number',
   says: [
+    'authorization or? and? notification number',
     'prior? certification number', 'treatment authorization code', 'authorization code', 'authorization approval number',
     'authorization number', 'prior authorization number', 'authorization id', 'prior certification authorization number',
     'include authorization prior authorization number', 'approval number', 'authorization', 'existing authorization number', 'pa number',

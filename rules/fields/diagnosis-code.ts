@@ -18,13 +18,13 @@ export default field({
     'icd 10 primary|principal|secondary|1|2|3',
   ],
   not: ['diagnosis with', 'and diagnosis', 'description', 'procedure', 'pointer', 'confirmed', 'yes', 'diagnosis and icd', 'diagnosis name', 'narrative'],
-  idle: [...ASKED, 'billing', 'supporting', 'primary', 'principal', 'main', 'condition', 'requested'],
+  idle: [...ASKED, 'bh', 'behavioral', 'psychiatric', 'mental', 'health', 'billing', 'supporting', 'primary', 'principal', 'main', 'condition', 'requested'],
   roles: ['patient'],
   rows: 'diagnoses',
   value(from, ask) {
     const others = /\b(other|additional|secondary)\b/i.test(ask.control.label) ? 1 : 0;
-    if (ask.plural && ask.row === undefined) return listed(from.diagnoses.map((one, n) => ({ text: one.code, path: `diagnoses[${n}].code` })).slice(others), 'Diagnosis');
-    const row = ask.row ?? (/\b(?:secondary|2nd|second)\b/i.test(ask.control.label) ? 1 : 0);
+    if (ask.plural && ask.row === undefined && !/\bfor (?:this|the) (?:requested )?(?:drug|medication|request)\b/i.test(ask.control.label)) return listed(from.diagnoses.map((one, n) => ({ text: one.code, path: `diagnoses[${n}].code` })).slice(others), 'Diagnosis');
+    const row = ask.row ?? (/\b(?:secondary|2nd|second|sec)\b/i.test(ask.control.label) ? 1 : 0);
     const at = from.diagnoses[row];
     return at && { is: 'identifier', scheme: 'code', text: at.code, facts: [fact(`diagnoses[${row}].code`, `${at.code}, ${at.description}`, at.onsetDate)] };
   },

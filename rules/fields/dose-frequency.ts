@@ -5,7 +5,7 @@ import { fact } from '../values/facts.ts';
 export default field({
   title: 'Dose and frequency',
   says: [
-    'dose and? frequency', 'dosage and? frequency', 'dosing regimen', 'dose schedule', 'dosing',
+    'dose and frequency', 'dosage and frequency', 'dosing regimen', 'dose schedule', 'dosing',
     'dosage and? schedule', 'dose and schedule', 'regimen', 'dosage regimen', 'dosing frequency and dose',
     'strength and frequency', 
   ],

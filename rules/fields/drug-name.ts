@@ -5,6 +5,7 @@ import { text } from '../values/facts.ts';
 export default field({
   title: 'Drug asked for',
   says: [
+    'name of med', 'agent to be? infused|given|administered', 'infused|biologic agent', 'medication or? and? treatment',
     'active ingredient', 'chemical name', 'agent infused', 'name of agent|medicine|product requested', 'drug nm',
     'drug name', 'medication name', 'medication', 'drug', 'requested drug name?', 'requested medication name?',
     'medication requested', 'drug requested', 'drug name requested', 'name of drug|medication', 'prescription drug',
@@ -34,7 +35,7 @@ export default field({
     'tried', 'failed', 'previous', 'prior medication|treatment|therapy|drug|trial', 'past medication', 'history', 'current medication',
     'outcome', 'reason for failure|stopping|discontinuation', 'reason stopped|discontinued', 'response', 'step therapy',
   ],
-  idle: [...ASKED, 'specialty', 'injectable', 'infusible', 'infused', 'infusion', 'biologic', 'iv', 'product', 'agent', 'prescription', 'medication', 'drug', 'med', 'authorized', 'authorization', 'approval', 'approved', 'cover', 'covered', 'pa', 'have', 'non', 'formulary', 'nonpreferred', 'print', 'number'],
+  idle: [...ASKED, 'specialty', 'injectable', 'infusible', 'infused', 'infusion', 'biologic', 'iv', 'product', 'agent', 'prescription', 'medication', 'drug', 'med', 'authorized', 'authorization', 'approval', 'approved', 'cover', 'covered', 'pa', 'have', 'non', 'formulary', 'nonpreferred', 'print'],
   roles: ['patient'],
   value(from) {
     const asked = from.request;

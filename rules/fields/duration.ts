@@ -14,6 +14,7 @@ function spanOf(start: string, end: string | undefined): Value | undefined {
 export default field({
   title: 'Length of treatment asked for',
   says: [
+    'therapy length',
     'for how long', 'how long will? is? treatment|therapy|it expected to? last', 'time period', 'number of week', 'total week', 'week of therapy|treatment', 'length of time', 'period of authorization', 'course of therapy|treatment length', 'length of infusion? course', 'length of use',
     'duration', 'duration of therapy|treatment', 'length of therapy|treatment', 'expected length of therapy|treatment',
     'duration of therapy use', 'expected duration', 'treatment duration', 'therapy duration', 'anticipated duration',
@@ -27,7 +28,7 @@ export default field({
     'time frame of treatment', 'treatment length', 'number of week requested', 'length of approval requested?',
     'requested length of approval|therapy|treatment|authorization', 'requested duration of approval|authorization',
   ],
-  not: ['month of diagnosis', 'per week', 'hospital', 'date', 'disease', 'trial', 'start', 'dose', 'illness', 'episode', 'symptom', 'session', 'condition'],
+  not: ['how often', 'frequency', 'month of diagnosis', 'per week', 'hospital', 'date', 'disease', 'trial', 'start', 'dose', 'illness', 'episode', 'symptom', 'session', 'condition'],
   notWithin: ['tried', 'failed', 'outcome', 'past', 'previous', 'prior medication|treatment|therapy|trial', 'history', 'symptom'],
   idle: [...ASKED, 'time', 'total', 'week', 'month', 'day', 'period', 'order', 'use', 'course', 'infusion', 'therapy', 'treatment', 'approval', 'authorization', 'on', 'long'],
   roles: ['patient'],

@@ -6,6 +6,7 @@ import { PLACE } from '../values/choices.ts';
 export default field({
   title: 'Place of service',
   says: [
+    'infusion|drug|medication|treatment will be? given|administered in|at',
     'cms pos', 'service place code', 'treatment|care location', 'type of place', 'where did you receive care|treatment|service', 'where will? drug|medication|treatment|service be? received', 'where will? member|patient|you receive drug|medication|treatment|care|service', 'location of treatment|infusion',
     'place of service', 'pos', 'place of service code', 'facility location type', 'facility type', 'site of care', 'site of service',
     'service location type', 'setting', 'treatment setting', 'type of facility', 'place of service pos', 'location of service',

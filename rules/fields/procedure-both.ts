@@ -6,12 +6,14 @@ import { serviceRows } from '../values/lines.ts';
 export default field({
   title: 'Service with its code',
   says: [
+    'code and? description of procedure|service',
     'procedure cpt hcpcs and description', 'procedure code and description', 'cpt code and description', 'procedure code description', 'cpt hcpcs code and description',
     'procedure and cpt code', 'service and cpt code', 'procedure description and code', 'code and description of service|procedure', 'procedure cpt code and description',
   ],
-  not: ['modifier', 'unit', 'date', 'ndc', 'charge', 'place', 'diagnosis', 'drug', 'prior', 'authorization', 'quantity', 'zip', 'provider', 'number', 'reason', 'diagnosis', 'icd'],
+  not: ['item', 'modifier', 'unit', 'date', 'ndc', 'charge', 'place', 'diagnosis', 'drug', 'prior', 'authorization', 'quantity', 'zip', 'provider', 'number', 'reason', 'diagnosis', 'icd'],
   together: [['procedure', 'service', 'cpt', 'hcpcs'], ['code', 'cpt', 'hcpcs'], ['description', 'name', 'narrative', 'procedure', 'service'], ['and', 'with', 'plus', 'including']],
   idle: [...ASKED, 'code', 'description', 'name', 'procedure', 'service', 'cpt', 'hcpcs'],
+  notWithin: ['durable medical equipment', 'dme'],
   roles: ['patient'],
   rows: 'services',
   value(from, ask) {

@@ -32,7 +32,7 @@ export default field({
     const lines = rows.filter((line) => line.service);
     const label = ask.control.label;
     const cpt = /\bcpt\b/i.test(label);
-    const hcpcs = /\b(hcpcs?|j-?codes?)\b/i.test(label);
+    const hcpcs = /\b(hcpcs?|j-?codes?|j or q)\b/i.test(label);
     const fit = cpt === hcpcs ? lines : lines.filter((line) => /^\d/.test(line.service?.code ?? '') === cpt);
     if (ask.row === undefined && ask.control.options && ask.control.widget === 'checkbox')
       return { is: 'choices', choices: lines.map((line) => ({ id: line.service?.code ?? '', label: line.service?.code ?? '', also: [] })), facts: lines.map((line) => fact(`${line.path}.code`, `Service ${line.service?.code ?? ''}`)) };
@@ -40,7 +40,7 @@ export default field({
     const drug = /\b(?:drug|medication)\b/i.test(label) && !/\b(?:admin|infusion)/i.test(label);
     const given = /\b(?:admin|administration|infusion)\b/i.test(label);
     if (ask.row === undefined && drug !== given) {
-      const one = lines.find((line) => /^[A-Z]/.test(line.service?.code ?? '') === drug);
+      const one = lines.find((line) => /^[CJQS]/.test(line.service?.code ?? '') === drug);
       return one?.service && identifier('code', `${one.path}.code`, 'Service', one.service.code);
     }
     if (whole) return listed(fit.map((line) => ({ text: line.service?.code ?? '', path: `${line.path}.code` })), 'Service');

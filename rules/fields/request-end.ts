@@ -5,6 +5,7 @@ import { date } from '../values/facts.ts';
 export default field({
   title: 'Last date asked for',
   says: [
+    'eos', 'session|visit|infusion end',
     'last dos', 'end dos', 'dos end', 'final dos', 'end on', 'end requested', 'expiration date requested|requested', 'requested expiration date', 'requested through', 'when does|will|do treatment|therapy|service end|stop', 'authorization to|through|end', 'authorization period to|through|end', 'approval to|through|end', 'date span to|through', 'service through', 'treatment|therapy|service end', 'course end', 'treatment|therapy completion', 'latest date of service', 'final date of service',
     'end date', 'treatment end date', 'end date of service|treatment|therapy', 'service end date', 'date of service to|through|thru',
     'through date', 'to date', 'therapy end date', 'stop date', 'requested end date', 'service to date', 'to date of service',
@@ -23,13 +24,14 @@ export default field({
     'received', 'with prescriber|provider|physician', 'attended', 'previous',
   ],
   notWithin: [
-    'tried', 'failed', 'outcome', 'past', 'previous', 'prior medication|treatment|therapy|trial', 'history', 'charge', 'amount',
+    'tried', 'failed', 'outcome', 'past', 'previous', 'prior medication|treatment|therapy|trial', 'history',
     'reason stopped|discontinued', 'response',
   ],
   kinds: ['prior-authorization'],
   idle: [...ASKED, 'treatment', 'therapy', 'service', 'care', 'infusion', 'course', 'date'],
   roles: ['patient'],
-  value: (from, ask) => (ask.kind === 'prior-authorization' ? date('request.endDate', 'Asked until', from.request?.endDate) : undefined),
+  // "Date of last treatment" may be one long past.
+  value: (from, ask) => (ask.kind === 'prior-authorization' && !(/\bdate of (?:the )?last\b|\blast \w+ date\b/i.test(ask.control.label) && !/plan|expect|anticip|propos|schedul|request|project|estimat|service/i.test(ask.control.label)) ? date('request.endDate', 'Asked until', from.request?.endDate) : undefined),
   examples: {
     yes: ['Estimated completion date', 'Projected end of treatment', 'Requested end date', 'Treatment end date', 'Through date'],
     no: ['Date of last infusion received', 'Date last seen', 'Start date', { label: 'End date', heading: 'Medications tried and failed' }],

@@ -7,6 +7,7 @@ import { URGENCY } from '../values/choices.ts';
 export default field({
   title: 'Urgency',
   says: [
+    'needed within 24|48|72 hour',
     'rush', 'rush request', 'emergency request|review', 'fast decision|review', 'expedite request|review', 'processing type|speed|priority', 'speed of review', 'how soon', 'turnaround', 'timeline', 'need an? fast|expedited|urgent decision|review',
     'urgency', 'review type', 'type of review', 'priority', 'expedited', 'urgent', 'standard or expedited|urgent',
     'expedited or standard', 'standard expedited|urgent', 'expedited review', 'urgent request', 'request urgency', 'review urgency',
