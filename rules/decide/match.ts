@@ -81,6 +81,8 @@ const headOf = (text: string): string => {
 
 /** "Diagnosis/ICD-10" is one thing by two names. */
 const CODED = /\b(?:icd|codes?|cpt|hcpcs)\b/i;
+/** "When was the patient diagnosed": words between those of a phrase that take nothing from it. */
+const FILLERS = new Set(['patient', 'member', 'you', 'your', 'was', 'were', 'is', 'are', 'will', 'be', 'being', 'been', 'this', 'these', 'do', 'does', 'did', 'has', 'have', 'please', 'our', 'we', 'would', 'should']);
 const ONE_OF_TWO = /\((?:to|thru|through|end|ending|from|start|begin|beginning)(?: date)?\)/i;
 
 /** The best of the whole text, the text without brackets, and the question without what is said after it. */
@@ -89,10 +91,14 @@ function scoreText(text: string, inRow: boolean): Map<string, number> {
   // "Service date (thru)": what stands in brackets tells which of two.
   const main = ONE_OF_TWO.test(text) ? text : mainPart(text);
   // "Drug/strength" asks for both.
-  const both = /[/+,]/.test(text) && text.length < 80 && !(CODED.test(text) && !/\b(?:desc|name|narrative)/i.test(text)) ? [text.replace(/\s*[/+,]\s*(?=[a-z])/gi, ' and ')] : [];
+  const both = /[/+,]/.test(text) && text.length < 80 && !(CODED.test(text) && !/\b(?:desc|name|narrative)/i.test(text)) ? [text.replace(/\s*[/+,]\s*(?=[a-z])/gi, ' and '), text.replace(/\s*\/\s*(?=[a-z])/gi, ' per ')] : [];
   const asked = /^[^?]{12,}\?(?=\s+\S)/.exec(text)?.[0];
   for (const part of new Set([main, asked ?? text, headOf(main), ...both]))
     if (part !== text) for (const [id, score] of scoresOf(words(part), inRow)) scores.set(id, Math.max(score, scores.get(id) ?? 0));
+  const said = words(main);
+  const bare = said.filter((word) => !FILLERS.has(word));
+  if (bare.length > 1 && bare.length < said.length)
+    for (const [id, score] of scoresOf(bare, inRow)) if (!found(fields[id]?.not, said)) scores.set(id, Math.max(score * 0.95, scores.get(id) ?? 0));
   return scores;
 }
 

@@ -54,6 +54,13 @@ export function spelledOut(controls: Control[], at: number): Control {
     const ofDiagnosis = row.some((word) => word === 'icd' || word === 'icd10' || word === 'diagnosis') && !row.some((word) => OF_SERVICE.has(word));
     return ofDiagnosis ? { ...control, label: 'Diagnosis description', column: 'Diagnosis description' } : control;
   }
+  // "Procedure" beside a description is its code, beside a code what was done.
+  if (bare === 'procedure' && control.rowIndex !== undefined) {
+    const row = controls.slice(Math.max(0, at - 8), at + 8).filter((one) => one.rowIndex === control.rowIndex && one !== control && groupKey(one) === groupKey(control)).map(said);
+    const [coded, described] = [row.some((one) => one.includes('cpt') || one.includes('hcpcs') || one.join(' ') === 'code'), row.some((one) => one.includes('description'))];
+    const whole = coded === described ? undefined : coded ? 'Procedure description' : 'Procedure code';
+    return whole ? { ...control, label: whole, column: whole } : control;
+  }
   if (bare !== 'code' || control.rowIndex === undefined) return control;
   const left = before?.rowIndex === control.rowIndex ? said(before) : [];
   const whose = left.includes('diagnosis') ? 'Diagnosis code' : left.some((word) => ['procedure', 'service', 'cpt', 'hcpcs'].includes(word)) ? 'Procedure code' : undefined;

@@ -18,7 +18,7 @@ const FULL: Record<string, string> = {
 };
 
 /** Number words after these stand for "number" when a form writes "No." */
-const NUMBERED = /\b(group|policy|account|member|subscriber|id|phone|fax|claim|reference|case|license|certificate|identification|acct|grp|file|card|auth|authorization|plan|contract)\s+no\b/g;
+const NUMBERED = /\b(group|policy|account|member|subscriber|id|phone|fax|claim|reference|case|license|certificate|identification|acct|grp|file|card|ref|auth|authorization|plan|contract)\s+no\b/g;
 
 /** One word as it is compared: without plural s, short forms written out. */
 function word(raw: string): string {
@@ -51,6 +51,7 @@ function split(text: string): string[] {
     .replace(/'s\b/g, '')
     .replace(/s'(?=\s|$)/g, 's')
     .replace(/([a-z])(mm\/dd\/y)/g, '$1 $2')
+    .replace(/^\W*\$\W*$/, ' amount ')
     .replace(/#/g, ' number ')
     .replace(/\bno\./g, ' number ')
     .replace(NUMBERED, '$1 number')

@@ -6,6 +6,7 @@ import { serviceRows } from '../values/lines.ts';
 export default field({
   title: 'Charge',
   says: [
+    'charged', 'amount',
     'estimated cost|charge', 'cost of treatment|procedure',
     'charge', 'charge amount', 'amount charged', 'billed amount', 'amount billed', 'amount', 'cost', 'fee', 'billed charge',
     'charge per line', 'line charge', 'amount of charge|bill', 'charge for service', 'amount of expense', 'expense amount',
@@ -16,7 +17,7 @@ export default field({
     'original amount billed', 'original billed|claim amount billed?', 'original claim amount billed', 'original charge',
   ],
   notWithin: ['outside lab'],
-  not: ['disputed', 'appealed', 'appeal', 'per session', 'per infusion', 'per treatment', 'each visit|session', 'one visit|session', 'full amount', 'money', 'withdraw', 'unit charge', 'back', 
+  not: ['reimbursed', 'charged by|to', 'disputed', 'appealed', 'appeal', 'per session', 'per infusion', 'per treatment', 'each visit|session', 'one visit|session', 'full amount', 'money', 'withdraw', 'unit charge', 'back', 
     'total', 'paid', 'requested', 'claimed', 'reimbursement', 'copay', 'other insurance', 'allowed', 'denied', 'deductible',
     'consumed', 'dispute', 'back', 'due', 'owed', 'saved', 'balance', 'per visit', 'remaining', 'max', 'maximum',
   ],

@@ -4,6 +4,7 @@ import { identifier } from '../values/facts.ts';
 export default field({
   title: 'Claim number',
   says: [
+    'claim appealed|disputed',
     'claim tracking number', 'claim identifier', 'claim reference', 'denied|disputed claim', 'claim you are appealing|disputing', 'claim at issue', 'which claim',
     'claim number', 'claim id number?', 'claim', 'claim control number', 'claim reference number', 'claim number being appealed',
     'icn', 'dcn', 'claim id', 'original claim number', 'claim number on eob', 'eob claim number', 'denied claim number',

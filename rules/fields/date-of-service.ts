@@ -6,6 +6,7 @@ import { listed, serviceRows } from '../values/lines.ts';
 export default field({
   title: 'Date of service',
   says: [
+    'date first? seen', 'when did care|treatment|service start', 'date service given', 'date of denied|disputed treatment|care',
     'when was visit|service|treatment|care|appointment', 'first get this? service', 'date of service denied',
     'first dos', 'dos start', 'service from', 'date you first received care|service', 'when were you first? seen', 'statement from date?', 'date care|treatment|service started', 'first date expense was? incurred', 'date of medical expense', 'when did you receive service|care|treatment', 'date of denied|disputed service', 'date of service denied', 'date you got|received service|care', 'date service or item was? received', 'first get service', 'service period start', 'start of service', 'start dos', 'date service or? item',
     'date of service', 'service date', 'dos', 'date of treatment', 'date service provided|received|rendered', 'date of visit',
@@ -26,7 +27,7 @@ export default field({
   ],
   inRows: ['date', 'from', 'start date', 'from date', 'date received'],
   not: ['latest', 'final', 'last', 'ending', 'seen last', 
-    'birth', 'to', 'through', 'end', 'onset', 'accident', 'denial', 'notification', 'date denied', 'was denied', 'were denied', 'denied on', 'when denied', 'denied date', 'date service denied', 'signed', 'retirement', 'purchase',
+    'birth', 'to', 'through', 'end', 'onset', 'accident', 'denial', 'notification', 'date denied', 'was denied', 'were denied', 'denied on', 'when denied', 'date service denied', 'signed', 'retirement', 'purchase',
     'request', 'decision', 'letter', 'discharge', 'admit', 'paid', 'effective', 'last',
   ],
   notWithin: [
@@ -34,7 +35,7 @@ export default field({
     'score', 'assessment', 'attestation', 'certification',
   ],
   kinds: ['appeal', 'reimbursement', 'hsa-fsa'],
-  idle: ['received', 'medical', 'denied', 'disputed', 'item'],
+  idle: ['issue', 'dispute', 'question', 'bill', 'received', 'medical', 'denied', 'disputed', 'item'],
   roles: ['patient'],
   rows: 'services',
   value(from, ask) {

@@ -13,6 +13,7 @@ const wantsCode = ({ control }: Ask): boolean => {
 export default field({
   title: 'Diagnosis',
   says: [
+    'used to treat', 'what treated',
     'first|second|third|additional diagnosis',
     'name of diagnosis|condition', 'main|dsm|bh diagnosis', 'disease', 'disease state|condition', 'condition for which', 'what illness|condition|injury', 'sickness', 'what were you seen for', 'reason for visit diagnosis', 'indication for treatment|drug|medication|therapy|request', 'clinical indication', 'diagnosis narrative', 'reason for use diagnosis', 'diagnosis requiring treatment',
     'diagnosis', 'diagnosis description', 'primary|principal|secondary|tertiary diagnosis', 'patient diagnosis', 'diagnosis name',

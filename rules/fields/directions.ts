@@ -5,6 +5,7 @@ import { fact } from '../values/facts.ts';
 export default field({
   title: 'Directions for use',
   says: [
+    'instruction sig',
     'dosing instruction', 'administration instruction', 'direction sig', 'instruction for administration',
     'direction', 'directions for use', 'sig', 'specific directions for use', 'instruction for use', 'directions for administration',
     'sig directions', 'dosing direction', 'directions sig', 'prescription direction', 'dose directions', 'dosage directions',

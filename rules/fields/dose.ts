@@ -24,7 +24,7 @@ export default field({
     'tried', 'failed', 'previous', 'past', 'history', 'outcome', 'current medication', 'prior medication|treatment|therapy|trial|drug',
     'response', 'reason stopped|discontinued', 'reason for failure|stopping|discontinuation',
   ],
-  idle: [...ASKED, 'total', 'each', 'per', 'time', 'infusion', 'given', 'administered', 'used', 'target', 'weight', 'based', 'mg', 'kg', 'mcg', 'ml', 'amount', 'rate', 'rx', 'medication', 'treatment', 'session', 'visit', 'include', 'unit', 'daily', 'current'],
+  idle: ['infuse', 'administer', 'give', ...ASKED, 'total', 'each', 'per', 'time', 'infusion', 'given', 'administered', 'used', 'target', 'weight', 'based', 'mg', 'kg', 'mcg', 'ml', 'amount', 'rate', 'rx', 'medication', 'treatment', 'session', 'visit', 'include', 'unit', 'daily', 'current'],
   roles: ['patient'],
   value: (from) => text('request.dose', 'Dose:', from.request?.dose),
   examples: { yes: ['Infusion rate/dose', 'Dose per visit', 'Dose', 'Strength:', 'Dosage'], no: ['Starting dose', 'Dosage Form:', { label: 'Dose', heading: 'Previous treatments' }, 'Frequency'] },

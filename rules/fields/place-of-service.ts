@@ -26,6 +26,11 @@ export default field({
     'location other', 'specify', 'name', 'address', 'country', 'mailing', 'phone', 'fax', 'npi', 'pharmacy', 'date', 'previous',
     'other than', 'same', 'fill', 'body', 'injection site', 'zip', 'city', 'lab', 'travel',
   ],
+  together: [
+    ['where', 'place', 'location', 'site', 'setting'],
+    ['given', 'administered', 'provided', 'performed', 'infused', 'rendered', 'treated', 'receive', 'received', 'treatment', 'infusion', 'care', 'therapy', 'administration'],
+  ],
+  idle: ['drug', 'medication', 'service', 'take', 'did', 'were', 'will', 'type', 'requested'],
   roles: ['facility'],
   rows: 'services',
   value(from, ask) {

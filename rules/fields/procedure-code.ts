@@ -6,6 +6,7 @@ import { listed, serviceRows } from '../values/lines.ts';
 export default field({
   title: 'Procedure code',
   says: [
+    'medication|drug hcpcs',
     'requested code', 'code requested', 'denied|disputed code', 'code denied|disputed', 'code under appeal|review', 'code for requested|denied|this service|procedure', 'j or q code', 'jcode number', 'cpt|hcpcs|procedure denied|disputed', 'primary procedure|cpt code', 'code being requested|billed',
     'procedure code', 'cpt', 'cpt code', 'hcpcs', 'hcpcs code', 'cpt hcpcs code?', 'service code', 'j code', 'procedure service code',
     'cpt or hcpcs code?', 'billing code', 'cpt procedure code', 'procedure code cpt hcpcs', 'cpt hcpcs procedure code',

@@ -6,6 +6,7 @@ import { listed, serviceRows } from '../values/lines.ts';
 export default field({
   title: 'Service',
   says: [
+    'what procedure|service planned', 'describe procedure', 'what treatment|service|care given|provided|received',
     'planned|proposed|requested|intended|scheduled|recommended procedure',
     'procedure|service name', 'name of procedure|service', 'cpt|hcpcs description', 'service|procedure needed', 'what was done', 'procedure to be? performed|done', 'surgery', 'service being requested', 'what care', 'type of medical? service', 'care provided|received|given', 'service or treatment received', 'treatment received|given', 'what service did you receive', 'medical service received',
     'procedure', 'procedure description', 'service description', 'description of service', 'description of procedure', 'service',

@@ -5,13 +5,14 @@ import { number } from '../values/facts.ts';
 export default field({
   title: 'Quantity',
   says: [
-    'number|amount to be? dispense|dispensed', 'how many dispensed', 'how many are dispensed', 'number of device|tablet|vial|kit|unit|capsule dispensed', 'number of tablet|device', 'amount to be? dispensed', 'quantity written',
+    'how many to dispense', 'dispense number',
+    'number|amount to be? dispense|dispensed', 'how many dispensed', 'how many are dispensed', 'number of device|tablet|vial|kit|unit|capsule dispensed', 'amount to be? dispensed', 'quantity written',
     'quantity', 'quantity requested', 'requested quantity', 'drug quantity', 'quantity per fill|month|day', 'number dispensed',
     'dispense quantity', 'quantity per 30 day', 'total quantity', 'amount dispensed', 'quantity per? 28|30|31 day',
     'quantity per? month|fill|dispense|prescription', 'quantity to dispense', 'quantity dispensed', 'amount to dispense',
     'quantity prescribed|ordered', 'number of unit dispensed', 'dispense amount', 'quantity per 28 day supply?', 'monthly quantity',
   ],
-  not: ['session', 'visit', 'infusion', 'treatment', 'exceed', 'exceeds', 'ndc', 'limit', 'refill'],
+  not: ['taken', 'on hand', 'remaining', 'session', 'visit', 'infusion', 'treatment', 'exceed', 'exceeds', 'ndc', 'limit', 'refill'],
   notWithin: ['tried', 'failed', 'outcome', 'charge'],
   idle: [...ASKED, 'dispense', 'dispensed', 'dispensing', 'be', 'metric', 'rx', 'written', 'fill', 'per', 'prescription', 'total', 'drug', 'medication', 'number'],
   roles: ['patient'],

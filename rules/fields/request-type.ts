@@ -7,6 +7,7 @@ import { REQUEST_TYPE } from '../values/choices.ts';
 export default field({
   title: 'New or continued',
   says: [
+    'extend an? existing authorization',
     'renewal', 'continuation', 'request for continuing? continuation?', 'request for continuing', 'first time request|therapy|treatment', 'new prescription|therapy|treatment|medication|drug', 'initial authorization', 'phase of treatment|therapy', 'new or refill', 'refill or new',
     'request type', 'type of request', 'initial or renewal|continuation', 'new or continuation|renewal|continuing', 'new request',
     'continuation of therapy', 'initial request', 'is this a continuation of therapy', 'new request continuation of therapy',

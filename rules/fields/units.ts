@@ -6,6 +6,7 @@ import { lineOf } from '../values/lines.ts';
 export default field({
   title: 'Units',
   says: [
+    'how many unit requested',
     'unit count', 'how many unit', 'hcpcs|j code|cpt unit', 'unit being requested', 'number of billing unit',
     'unit', 'number of unit', 'unit requested', 'requested unit', 'unit of service', 'quantity unit', 'unit quantity', 'service unit',
     'total unit', 'unit visit', 'unit day', 'day or unit', 'day unit', 'unit per visit', 'quantity', 'qty per date of service', 'qty',
@@ -15,6 +16,7 @@ export default field({
   ],
   not: ['charge', 'cost', 'dose unit', 'of measure', 'apt', 'suite', 'number apt', 'apartment', 'measure', 'of named drugs', 'address'],
   within: [
+    'unit per', 'how many unit', 'total unit', 'svc unit',
     'procedure', 'cpt', 'hcpcs', 'service', 'charge', 'unit requested', 'number of unit', 'unit of service', 'requested unit', 'code',
     'billing unit', 'unit each', 'unit per session|visit',
   ],
