@@ -58,8 +58,9 @@ export function spelledOut(controls: Control[], at: number): Control {
   if (bare === 'procedure' && control.rowIndex !== undefined) {
     const row = controls.slice(Math.max(0, at - 8), at + 8).filter((one) => one.rowIndex === control.rowIndex && one !== control && groupKey(one) === groupKey(control)).map(said);
     const [coded, described] = [row.some((one) => one.includes('cpt') || one.includes('hcpcs') || one.join(' ') === 'code'), row.some((one) => one.includes('description'))];
-    const whole = coded === described ? undefined : coded ? 'Procedure description' : 'Procedure code';
-    return whole ? { ...control, label: whole, column: whole } : control;
+    const billed = row.some((one) => one.some((word) => ['mod', 'modifier', 'pointer', 'ptr'].includes(word)));
+    const meant = billed && !coded ? 'Procedure code' : coded === described ? undefined : coded ? 'Procedure description' : 'Procedure code';
+    return meant ? { ...control, label: meant, column: meant } : control;
   }
   if (bare !== 'code' || control.rowIndex === undefined) return control;
   const left = before?.rowIndex === control.rowIndex ? said(before) : [];

@@ -35,7 +35,7 @@ export default field({
     return money('visits', 'Paid in all', sum((from.visits ?? []).map((visit) => visit.paid)));
   },
   examples: {
-    yes: ['Amount paid', 'Total amount paid', 'Amount you paid'],
-    no: ['Amount paid by other insurance', 'Total charges', 'Has the bill been paid?'],
+    yes: ['Amount paid to provider', 'What did you pay?', 'Amount paid', 'Total amount paid', 'Amount you paid'],
+    no: ['Requested payment amount', 'Amount paid by other insurance', 'Total charges', 'Has the bill been paid?'],
   },
 });

@@ -33,5 +33,5 @@ export default field({
     }
     return money('visits', 'Paid in all', sum((from.visits ?? []).map((visit) => visit.paid)) ?? undefined);
   },
-  examples: { yes: ['Amount you want back', 'Claimed amount', 'Amount Requested: $', 'Claim amount', 'Reimbursement amount'], no: ['Amount paid', 'Total charges'] },
+  examples: { yes: ['Requested payment amount', 'Amount you want reimbursed', 'How much should we pay you back?', 'Amount you want back', 'Claimed amount', 'Amount Requested: $', 'Claim amount', 'Reimbursement amount'], no: ['Amount paid', 'Total charges'] },
 });

@@ -19,5 +19,5 @@ export default field({
     // Visits that cost different sums have no charge "per visit".
     return each.length > 0 && new Set(each).size === 1 ? money('visits[0]', 'Charges of each visit', each[0]) : undefined;
   },
-  examples: { yes: ['Billed chg per visit ($)', 'Cost per session', 'Charge for each visit'], no: ['Total charge', 'Copay per visit', 'Units per visit'] },
+  examples: { yes: ['Fee/visit', 'How much was each visit?', 'Billed chg per visit ($)', 'Cost per session', 'Charge for each visit'], no: ['Total charge', 'Copay per visit', 'Units per visit'] },
 });

@@ -1,6 +1,6 @@
 import { field } from '../decide/field.ts';
 import { money } from '../values/facts.ts';
-import { sum } from '../values/rows.ts';
+import { latestDenial, sum } from '../values/rows.ts';
 import { serviceRows } from '../values/lines.ts';
 
 export default field({
@@ -27,6 +27,9 @@ export default field({
   value(from, ask) {
     const lines = serviceRows(from, ask);
     if (ask.row !== undefined) return lines[ask.row] && money(`${lines[ask.row]?.path}.charge`, 'Charge', lines[ask.row]?.charge);
+    // An appeal is about what was denied, and what that came to.
+    const denied = ask.kind === 'appeal' ? latestDenial(from) : undefined;
+    if (denied) return money(`${denied.path}.amount`, 'Amount denied', denied.denial.amount);
     return money(ask.kind === 'prior-authorization' ? 'request.services' : 'visits', 'Charges in all', sum(lines.map((line) => line.charge)));
   },
   examples: { yes: ['Charges', 'Amount charged', 'Billed amount'], no: ['Total charges', 'Amount paid', 'Amount Requested: $'] },

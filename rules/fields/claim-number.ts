@@ -25,5 +25,5 @@ export default field({
     const other = /reference/i.test(ask.control.label) ? newest.find(({ one }) => one.referenceNumber) : undefined;
     return other && identifier('other', `decisions[${other.n}].referenceNumber`, 'Reference number', other.one.referenceNumber);
   },
-  examples: { yes: ['Claim #:', 'Claim ID Number (s)'], no: ['Claim amount', 'Member ID'] },
+  examples: { yes: ['Clm #', 'Number of the denied claim', 'Claim #:', 'Claim ID Number (s)'], no: ['Auto claim #', 'Claim amount', 'Member ID'] },
 });

@@ -17,7 +17,7 @@ export default field({
     'service ended', 'treatment ended', 'date treatment ended', 'dos thru|end', 'service thru date',
   ],
   inRows: ['to', 'through', 'to date', 'end date', 'thru', 'through date'],
-  not: ['from', 'birth', 'start', 'send', 'relationship', 'report', 'worked', 'employment', 'coverage'],
+  not: ['score', 'from', 'birth', 'start', 'send', 'relationship', 'report', 'worked', 'employment', 'coverage'],
   notWithin: ['tried', 'failed', 'outcome', 'history', 'signature', 'other insurance'],
   kinds: ['appeal', 'reimbursement', 'hsa-fsa'],
   idle: ['received', 'medical'],

@@ -26,7 +26,7 @@ export default field({
     'date of claim service',
   ],
   inRows: ['date', 'from', 'start date', 'from date', 'date received'],
-  not: ['latest', 'final', 'last', 'ending', 'seen last', 
+  not: ['score', 'latest', 'final', 'last', 'ending', 'seen last', 
     'birth', 'to', 'through', 'end', 'onset', 'accident', 'denial', 'notification', 'date denied', 'was denied', 'were denied', 'denied on', 'when denied', 'date service denied', 'signed', 'retirement', 'purchase',
     'request', 'decision', 'letter', 'discharge', 'admit', 'paid', 'effective', 'last',
   ],

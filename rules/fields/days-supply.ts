@@ -12,5 +12,5 @@ export default field({
   idle: [...ASKED, 'requested', 'day', 'rx', 'fill', 'per', 'number', 'length'],
   roles: ['patient'],
   value: (from) => number('request.daysSupply', 'Days’ supply', from.request?.daysSupply),
-  examples: { yes: ['Day Supply:', 'Days’ supply', 'Days supply'], no: ['Quantity', 'Supplies'] },
+  examples: { yes: ['Days supplied', 'How many days will it last?', 'Day Supply:', 'Days’ supply', 'Days supply'], no: ['Quantity', 'Supplies'] },
 });

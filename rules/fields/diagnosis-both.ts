@@ -22,5 +22,5 @@ export default field({
     const at = from.diagnoses[row];
     return at && { is: 'text', text: `${at.code} ${at.description}`, also: [at.code, at.description], facts: [fact(`diagnoses[${row}]`, `${at.code}, ${at.description}`, at.onsetDate)] };
   },
-  examples: { yes: ['Diagnosis and ICD-10 code', 'Diagnosis code and description'], no: ['Diagnosis', 'Diagnosis code'] },
+  examples: { yes: ['ICD-10 code + description', 'Dx & ICD-10', 'Diagnosis and ICD-10 code', 'Diagnosis code and description'], no: ['Diagnosis/ICD code', 'Diagnosis', 'Diagnosis code'] },
 });

@@ -25,5 +25,5 @@ export default field({
     const at = from.diagnoses[row];
     return at && date(`diagnoses[${row}].onsetDate`, `${at.code} since`, at.onsetDate);
   },
-  examples: { yes: ['When was the condition first diagnosed?', 'Date of onset', 'Onset date', 'Date of diagnosis'], no: ['Date of accident', 'Age at onset', 'Diagnosis'] },
+  examples: { yes: ['When was the patient diagnosed?', 'Illness start date', 'When was the condition first diagnosed?', 'Date of onset', 'Onset date', 'Date of diagnosis'], no: ['Date of accident', 'Age at onset', 'Diagnosis'] },
 });

@@ -17,5 +17,5 @@ export default field({
   idle: [...ASKED, 'rx', 'label', 'drug', 'medication', 'taken', 'prescription', 'written', 'how', 'be', 'complete', 'prescriber'],
   roles: ['patient'],
   value: (from) => from.request && { is: 'text', text: `${from.request.dose}, ${from.request.route}, ${from.request.frequency}`, facts: [fact('request.dose', `Dose ${from.request.dose}`), fact('request.route', `Route ${from.request.route}`), fact('request.frequency', `Frequency ${from.request.frequency}`)] },
-  examples: { yes: ['Specific directions for use:', 'Directions for Use:', 'SIG'], no: ['Signature', 'Frequency'] },
+  examples: { yes: ['Dose, route and frequency', 'Rx directions', 'Specific directions for use:', 'Directions for Use:', 'SIG'], no: ['Signature', 'Frequency'] },
 });

@@ -5,6 +5,7 @@ import { fact } from '../values/facts.ts';
 export default field({
   title: 'Dose and frequency',
   says: [
+    'dose frequency and? duration', 'dosage frequency and? duration',
     'dose and frequency', 'dosage and frequency', 'dosing regimen', 'dose schedule', 'dosing',
     'dosage and? schedule', 'dose and schedule', 'regimen', 'dosage regimen', 'dosing frequency and dose',
     'strength and frequency', 
@@ -17,5 +18,5 @@ export default field({
   idle: [...ASKED, 'treatment', 'prescribed', 'taken', 'drug', 'medication', 'amount'],
   roles: ['patient'],
   value: (from) => from.request && { is: 'text', text: `${from.request.dose}, ${from.request.frequency}`, facts: [fact('request.dose', `Dose ${from.request.dose}`), fact('request.frequency', `Frequency ${from.request.frequency}`)] },
-  examples: { yes: ['Dose and frequency', 'Dosing regimen'], no: ['Dose', 'Frequency'] },
+  examples: { yes: ['Strength & frequency', 'How much and how often?', 'Dose and frequency', 'Dosing regimen'], no: ['Dose', 'Frequency'] },
 });

@@ -27,5 +27,5 @@ export default field({
   idle: ['infuse', 'administer', 'give', ...ASKED, 'total', 'each', 'per', 'time', 'infusion', 'given', 'administered', 'used', 'target', 'weight', 'based', 'mg', 'kg', 'mcg', 'ml', 'amount', 'rate', 'rx', 'medication', 'treatment', 'session', 'visit', 'include', 'unit', 'daily', 'current'],
   roles: ['patient'],
   value: (from) => text('request.dose', 'Dose:', from.request?.dose),
-  examples: { yes: ['Infusion rate/dose', 'Dose per visit', 'Dose', 'Strength:', 'Dosage'], no: ['Starting dose', 'Dosage Form:', { label: 'Dose', heading: 'Previous treatments' }, 'Frequency'] },
+  examples: { yes: ['Amount given each time', 'Intended dose', 'Dose per admin', 'Infusion rate/dose', 'Dose per visit', 'Dose', 'Strength:', 'Dosage'], no: ['Starting dose', 'Dosage Form:', { label: 'Dose', heading: 'Previous treatments' }, 'Frequency'] },
 });

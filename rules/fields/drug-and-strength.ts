@@ -17,7 +17,7 @@ export default field({
   roles: ['patient'],
   value: (from, ask) => from.request && text('request.drug', 'Asked for:', [from.request.drug, from.request.dose, ...(/\broute\b/i.test(ask.control.label) ? [from.request.route] : [])].join(' ')),
   examples: {
-    yes: ['Drug Name/Strength', 'Medication and dose'],
-    no: ['Drug name', { label: 'Medication and dose', heading: 'Previous treatments tried' }],
+    yes: ['Drug/dose', 'Name, strength of drug', 'Medication requested (name and strength)', 'Drug Name/Strength', 'Medication and dose'],
+    no: ['Medication HCPCS', 'Drug name', { label: 'Medication and dose', heading: 'Previous treatments tried' }],
   },
 });

@@ -42,10 +42,9 @@ export default field({
     return asked && text('request.drug', 'Asked for:', asked.drug, [asked.brand ?? '', ...(asked.brand ? [`${asked.drug} (${asked.brand})`, `${asked.brand} (${asked.drug})`] : []), ...(asked.route ? [`${asked.route} ${asked.drug}`, ...(asked.route === 'intravenous' ? [`IV ${asked.drug}`] : [])] : []), `${asked.drug} nasal spray`].filter(Boolean));
   },
   examples: {
-    yes: [
-      'Requested Drug Name', 'Medication Name:', 'Prescription drug 1 you are requesting:',
+    yes: ['Which medicine does the doctor want you to have?', 'Agent to be infused', 'Ordered Rx name', 'Requested Drug Name', 'Medication Name:', 'Prescription drug 1 you are requesting:',
       'Name of prescription drug you are requesting:', 'Requested Medication:',
     ],
-    no: ['Which diagnosis is the drug prescribed for?', 'Drug allergies', { label: 'Medication', heading: 'Previous medications tried' }, 'Medication strength', 'Patient name'],
+    no: ['Rx number', 'Which diagnosis is the drug prescribed for?', 'Drug allergies', { label: 'Medication', heading: 'Previous medications tried' }, 'Medication strength', 'Patient name'],
   },
 });

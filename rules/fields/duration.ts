@@ -48,7 +48,7 @@ export default field({
     return inWeeks ? { is: 'number', number: days / 7, unit: 'weeks', facts } : { is: 'text', text: `${days / 7} weeks`, facts };
   },
   examples: {
-    yes: ['How long will the patient be treated?', 'Length of course', 'Expected Length of Therapy:', 'Duration of Therapy/Use:'],
-    no: ['Disease Duration:', { label: 'Duration', heading: 'Medications tried and failed' }],
+    yes: ['For how long?', 'Requested time period', 'How long will the patient be treated?', 'Length of course', 'Expected Length of Therapy:', 'Duration of Therapy/Use:'],
+    no: ['Duration of illness', 'Disease Duration:', { label: 'Duration', heading: 'Medications tried and failed' }],
   },
 });

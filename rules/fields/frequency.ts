@@ -16,13 +16,13 @@ export default field({
     'how frequently', 'schedule of treatment|infusion|visit', 'frequency requested', 'requested frequency', 'frequency per week',
     'times per week|month', 'dosing schedule',
   ],
-  not: ['dose route', 'dose and', 'contact', 'fee'],
+  not: ['dose|dosage frequency and? duration', 'dose route', 'dose and', 'contact', 'fee'],
   notWithin: ['tried', 'failed', 'outcome', 'past', 'previous', 'current medication', 'prior medication|treatment|therapy|trial'],
   idle: [...ASKED, 'treatment', 'visit', 'session', 'infusion', 'administration', 'dosing', 'administered', 'given', 'drug', 'medication', 'week', 'weekly', 'month', 'day', 'use', 'taken', 'it', 'patient', 'treated'],
   roles: ['patient'],
   value: (from) => text('request.frequency', 'Frequency:', from.request?.frequency),
   examples: {
-    yes: ['Frequency:', 'Frequency of treatment'],
-    no: ['Dose and frequency', { label: 'Frequency', heading: 'Previous treatments tried' }],
+    yes: ['Visits per week', 'Freq. of admin', 'How often will the patient receive it?', 'Frequency:', 'Frequency of treatment'],
+    no: ['Dose, frequency, and duration', 'Dose and frequency', { label: 'Frequency', heading: 'Previous treatments tried' }],
   },
 });

@@ -22,5 +22,5 @@ export default field({
     const said = asked.map((line) => ({ path: line?.path ?? '', says: [line?.service?.code, line?.service?.description].filter(Boolean).join(' ') }));
     return said.length === 0 ? undefined : { is: 'text', text: said.map((one) => one.says).join('; '), facts: said.map((one) => fact(one.path, one.says)) };
   },
-  examples: { yes: ['Procedure (CPT/HCPCS) and description', 'Procedure code and description'], no: ['Procedure code', 'Description of service', 'Diagnosis code and description'] },
+  examples: { yes: ['CPT & description', 'Procedure name and code', 'Procedure (CPT/HCPCS) and description', 'Procedure code and description'], no: ['Procedure code', 'Description of service', 'Diagnosis code and description'] },
 });

@@ -25,5 +25,5 @@ export default field({
     if ((days > 0 && held !== days) || (monthly && !(held && held >= 28 && held <= 31))) return undefined;
     return number('request.quantity', 'Quantity', asked?.quantity);
   },
-  examples: { yes: ['Quantity:', 'Qty', 'Quantity requested'], no: ['Quantity limit exception', 'Units'] },
+  examples: { yes: ['Amount to be dispensed', 'Rx qty', 'Quantity:', 'Qty', 'Quantity requested'], no: ['Number of tablets taken today', 'Quantity limit exception', 'Units'] },
 });

@@ -24,5 +24,5 @@ export default field({
     const held = (from.decisions ?? []).map((one, n) => ({ one, n })).filter(({ one }) => one.referenceNumber).sort((a, b) => b.one.date.localeCompare(a.one.date))[0];
     return held && identifier('other', `decisions[${held.n}].referenceNumber`, 'Reference number', held.one.referenceNumber);
   },
-  examples: { yes: ['Decision #', 'Reference number', 'Case #', 'Reference Number/Authorization Number'], no: ['Referring provider', 'Claim number', 'Phone number'] },
+  examples: { yes: ['Number on your denial letter', 'Ref no', 'Decision #', 'Reference number', 'Case #', 'Reference Number/Authorization Number'], no: ['Referring provider', 'Claim number', 'Phone number'] },
 });

@@ -32,7 +32,7 @@ export default field({
     'unit', 'number of', 'per', 'current therapy|treatment|medication|drug', 'received', 'previous',
   ],
   notWithin: [
-    'tried', 'failed', 'outcome', 'past', 'previous', 'prior medication|treatment|therapy|trial', 'history',
+    'tried', 'failed', 'outcome', 'past', 'previous', 'prior medication|treatment|therapy|trial', 'history', 'amount', 'total charge', 'payment', 'paid', 'balance',
     'reason stopped|discontinued', 'response',
   ],
   kinds: ['prior-authorization'],
@@ -40,10 +40,10 @@ export default field({
   roles: ['patient'],
   value: (from, ask) => (ask.kind === 'prior-authorization' ? date('request.startDate', 'Asked from', from.request?.startDate) : undefined),
   examples: {
-    yes: ['Therapy start', 'Planned first infusion', 
+    yes: ['Date medication is needed', 'Auth begin date', 'Therapy start', 'Planned first infusion', 
       { label: 'Date of service', kind: 'prior-authorization' }, 'Treatment Start Date:', 'Requested start date', 'Start of care',
       'Anticipated start date',
     ],
-    no: ['Start date of current therapy', 'End date', 'Date of birth', { label: 'Start date', heading: 'Previous treatments tried' }],
+    no: ['Date of illness', 'Start date of current therapy', 'End date', 'Date of birth', { label: 'Start date', heading: 'Previous treatments tried' }],
   },
 });

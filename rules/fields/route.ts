@@ -21,5 +21,5 @@ export default field({
     const word = held ? ROUTE[held] : undefined;
     return held ? choice('request.route', 'Route:', held, word?.label.toLowerCase() ?? held, word ? [...word.also, word.label] : []) : undefined;
   },
-  examples: { yes: ['How will the drug be given?', 'Route', 'Route of administration'], no: ['How often will the drug be given?', 'Router', 'Routing number'] },
+  examples: { yes: ['Method of admin', 'Way the drug is given', 'How will the drug be given?', 'Route', 'Route of administration'], no: ['How often will the drug be given?', 'Router', 'Routing number'] },
 });

@@ -25,7 +25,7 @@ export default field({
     // A claim counts what was given.
     (ask.kind === 'reimbursement' || ask.kind === 'hsa-fsa') && from.visits?.length && !/\b(?:planned|requested|expected|ordered|recommended)\b/i.test(ask.control.label) ? number('visits', 'Visits', from.visits.length) : number('request.sessions', 'Sessions', from.request?.sessions),
   examples: {
-    yes: ['Number of treatment session requested:', 'Number of sessions', 'Total treatments', 'Number of visits requested'],
-    no: ['Session length', 'Number of prior treatments completed'],
+    yes: ['Session count', 'How many doses are you requesting?', 'Number of treatment session requested:', 'Number of sessions', 'Total treatments', 'Number of visits requested'],
+    no: ['Treatment needed', 'Session length', 'Number of prior treatments completed'],
   },
 });

@@ -35,5 +35,5 @@ export default field({
     if (denied) return money(`${denied.path}.amount`, 'Amount denied', denied.denial.amount);
     return money(ask.kind === 'prior-authorization' ? 'request.services' : 'visits', 'Charges in all', sum(serviceRows(from, { ...ask, context: ['procedure'] }).map((line) => line.charge)));
   },
-  examples: { yes: ['Total charges', 'Total amount billed', 'TOTAL'], no: ['Total amount paid', 'Total visits', 'Charge'] },
+  examples: { yes: ['Invoice total', 'Total price', 'Total charges', 'Total amount billed', 'TOTAL'], no: ['Amount charged per session', 'Total amount paid', 'Total visits', 'Charge'] },
 });

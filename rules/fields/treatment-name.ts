@@ -18,7 +18,7 @@ export default field({
   roles: ['patient'],
   value: (from) => from.request && text('request.drug', 'Asked for:', `${from.request.route} ${from.request.drug}`, [from.request.drug, from.request.brand ?? ''].filter(Boolean)),
   examples: {
-    yes: ['Name of treatment', 'Requested treatment'],
+    yes: ['Treatment your doctor recommends', 'Proposed therapy', 'Name of treatment', 'Requested treatment'],
     no: ['Treatment start date', { label: 'Treatment', heading: 'Previous treatments tried' }],
   },
 });
