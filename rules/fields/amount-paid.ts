@@ -6,6 +6,7 @@ import { serviceRows } from '../values/lines.ts';
 export default field({
   title: 'Amount paid',
   says: [
+    'your out of pocket payment', 'out of pocket payment',
     'total payment made', 'total payment you made', 'payment you made',
     'amount you have already? paid',
     'amount paid to provider', 'payment made to provider', 'what did you pay', 'paid to date by you', 'cash paid', 'already paid to provider', 'out of pocket cost you paid', 'what you have paid', 'how much you paid provider',

@@ -6,6 +6,7 @@ import { latestDenial, visitRows } from '../values/rows.ts';
 export default field({
   title: 'Last date of service',
   says: [
+    'to dos',
     'when did care|treatment|service end|stop', 'final dos',
     'through date of service',
     'last dos', 'end dos', 'service to|through', 'date you last received care|service', 'when were you last seen', 'latest|final date of service', 'statement through date?', 'date care|treatment|service ended', 'last date expense was? incurred', 'date expense incurred to|through', 'service period end', 'end of service', 'service date through',

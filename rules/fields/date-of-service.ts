@@ -6,6 +6,7 @@ import { listed, serviceRows } from '../values/lines.ts';
 export default field({
   title: 'Date of service',
   says: [
+    'service|treatment|care received|provided|rendered on', 'day of service|treatment|care',
     'date first? seen', 'when did care|treatment|service start', 'date service given', 'date of denied|disputed treatment|care',
     'when was visit|service|treatment|care|appointment', 'first get this? service', 'date of service denied',
     'first dos', 'dos start', 'service from', 'date you first received care|service', 'when were you first? seen', 'statement from date?', 'date care|treatment|service started', 'first date expense was? incurred', 'date of medical expense', 'when did you receive service|care|treatment', 'date of denied|disputed service', 'date of service denied', 'date you got|received service|care', 'date service or item was? received', 'first get service', 'service period start', 'start of service', 'start dos', 'date service or? item',

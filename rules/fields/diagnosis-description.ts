@@ -13,6 +13,7 @@ const wantsCode = ({ control }: Ask): boolean => {
 export default field({
   title: 'Diagnosis',
   says: [
+    'illness|disease|condition for which treatment|drug|medication', 'drug|medication treating', 'what health problem treated', 'health problem',
     'used to treat', 'what treated',
     'first|second|third|additional diagnosis',
     'name of diagnosis|condition', 'main|dsm|bh diagnosis', 'disease', 'disease state|condition', 'condition for which', 'what illness|condition|injury', 'sickness', 'what were you seen for', 'reason for visit diagnosis', 'indication for treatment|drug|medication|therapy|request', 'clinical indication', 'diagnosis narrative', 'reason for use diagnosis', 'diagnosis requiring treatment',

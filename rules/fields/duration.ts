@@ -14,6 +14,7 @@ function spanOf(start: string, end: string | undefined): Value | undefined {
 export default field({
   title: 'Length of treatment asked for',
   says: [
+    'requested length', 'time needed', 'how many week',
     'time frame', 'length of treatment',
     'therapy length',
     'for how long', 'how long will? is? treatment|therapy|it expected to? last', 'time period', 'number of week', 'total week', 'week of therapy|treatment', 'length of time', 'period of authorization', 'course of therapy|treatment length', 'length of infusion? course', 'length of use',

@@ -5,6 +5,7 @@ import { text } from '../values/facts.ts';
 export default field({
   title: 'Frequency',
   says: [
+    'how many time a? week|month|day',
     'frequency and? duration', 'how often and for how long', 'how often',
     'visit|treatment|session|infusion|dose|time per week|month', 'number of visit|treatment|session|infusion|dose per week|month', 'given|administered every', 'dose frequency', 'how often', 'every how many',
     'frequency', 'dosing frequency', 'frequency of administration|treatment|dosing|service|session', 'how often',

@@ -37,7 +37,7 @@ export default field({
     // "Where will it be given?" with a box to write into asks for the place's name.
     if (!ask.control.options && /\bwhere\b/i.test(ask.control.label)) return text('facility.name', 'Facility:', from.facility?.name);
     // A bare "Site of care" to type into may want the place's name as well as its code.
-    if (!ask.control.options && !['select', 'radio', 'combobox'].includes(ask.control.widget) && /\bsite\b|\bsetting\b|\blocation\b|\bplace\b/i.test(ask.control.label) && !/\bpos\b|place of service|code|type/i.test(ask.control.label)) return undefined;
+    if (!ask.control.options && !['select', 'radio', 'combobox'].includes(ask.control.widget) && /\bsite\b|\bsetting\b|\blocation\b|\bplace\b/i.test(ask.control.label) && !/\bpos\b|place of (?:service|svc)|code|type/i.test(ask.control.label)) return undefined;
     if (ask.row !== undefined && serviceRows(from, ask).length > 0 && !lineOf(from, ask)) return undefined;
     const held = (ask.row === undefined ? undefined : lineOf(from, ask)?.placeOfService) ?? from.facility?.placeOfService;
     const word = held ? PLACE[held] : undefined;

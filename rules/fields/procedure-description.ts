@@ -6,6 +6,7 @@ import { listed, serviceRows } from '../values/lines.ts';
 export default field({
   title: 'Service',
   says: [
+    'procedure planned|requested|proposed', 'what procedure',
     'what procedure|service planned', 'describe procedure', 'what treatment|service|care given|provided|received',
     'planned|proposed|requested|intended|scheduled|recommended procedure',
     'procedure|service name', 'name of procedure|service', 'cpt|hcpcs description', 'service|procedure needed', 'what was done', 'procedure to be? performed|done', 'surgery', 'service being requested', 'what care', 'type of medical? service', 'care provided|received|given', 'service or treatment received', 'treatment received|given', 'what service did you receive', 'medical service received',
@@ -22,7 +23,7 @@ export default field({
     'procedure performed', 'service or procedure description', 'what was service|expense for',
   ],
   inRows: ['item', 'service or item', 'code or description'],
-  not: ['start', 'end', 'through', 'from date', 'effective', 'name of provider|facility', 'received from', 'session', 'visit', 'who', 'category', 
+  not: ['received on', 'rendered on', 'provided on', 'given on', 'on what date', 'when', 'day of', 'start', 'end', 'through', 'from date', 'effective', 'name of provider|facility', 'received from', 'session', 'visit', 'who', 'category', 
     'code', 'date', 'place', 'charge', 'provider', 'diagnosis', 'facility', 'unit', 'frequency', 'box', 'location', 'amount',
     'explain', 'injury', 'phone', 'accident', 'customer service', 'problem', 'issue', 'condition', 'number', 'previous', 'purpose',
     'dispute', 'refused', 'reimbursed',

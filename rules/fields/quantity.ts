@@ -12,7 +12,7 @@ export default field({
     'quantity per? month|fill|dispense|prescription', 'quantity to dispense', 'quantity dispensed', 'amount to dispense',
     'quantity prescribed|ordered', 'number of unit dispensed', 'dispense amount', 'quantity per 28 day supply?', 'monthly quantity',
   ],
-  not: ['taken', 'on hand', 'remaining', 'session', 'visit', 'infusion', 'treatment', 'exceed', 'exceeds', 'ndc', 'limit', 'refill'],
+  not: ['unit of', 'of unit', 'taken', 'on hand', 'remaining', 'session', 'visit', 'infusion', 'treatment', 'exceed', 'exceeds', 'ndc', 'limit', 'refill'],
   notWithin: ['tried', 'failed', 'outcome', 'charge'],
   idle: [...ASKED, 'dispense', 'dispensed', 'dispensing', 'be', 'metric', 'rx', 'written', 'fill', 'per', 'prescription', 'total', 'drug', 'medication', 'number'],
   roles: ['patient'],

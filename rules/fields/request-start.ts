@@ -5,6 +5,7 @@ import { date } from '../values/facts.ts';
 export default field({
   title: 'First date asked for',
   says: [
+    'commencement date', 'date of commencement',
     'start of authorization|request|approval', 'plan to start', 'when plan to start',
     'date of first administration', 'first dose', 'first administration', 'sos', 'session|visit|infusion start',
     'first dos', 'dos start', 'initiation date', 'date of initiation', 'treatment|therapy|service initiation', 'date of initial|planned|scheduled|proposed treatment|infusion|dose|session', 'date first dose|infusion|treatment', 'first dose date', 'need|needed by date', 'date needed', 'date medication|drug|treatment|service is? needed', 'requested effective date', 'effective date of request', 'authorization from|start|effective', 'authorization period from|start', 'approval from|start', 'date span from', 'when does|will|do treatment|therapy|service start', 'administration date', 'start on', 'treatment|therapy|service to start', 'treatment|therapy|service start', 'scheduled treatment|infusion|service date', 'coverage to start requested', 'date you want coverage|treatment to start',

@@ -6,6 +6,7 @@ import { ROUTE } from '../values/choices.ts';
 export default field({
   title: 'Route',
   says: [
+    'route used', 'how drug|medication|medicine delivered',
     'administration method|mode|way|route', 'method|mode|way of administration', 'way drug|medication|medicine is? given|administered', 'roa', 'how is this? it? drug|medication|medicine given|administered', 'delivery route', 'route of adm', 'iv im',
     'route', 'route of administration', 'administration route', 'route of admin', 'drug route', 'method of administration',
     'mode of administration', 'administration', 'how will|is it|drug|medication be? given|administered|taken',

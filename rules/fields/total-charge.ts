@@ -14,6 +14,7 @@ function dayTotal(from: Case, row: number): Value | undefined {
 export default field({
   title: 'Total charge',
   says: [
+    'full charge|bill|amount of charge',
     'total charged', 'bill amount total', 'provider charge in? total', 'amount total',
     'bill|invoice|billed|charge total', 'overall charge', 'full amount of bill', 'total provider billed|charge', 'total of attached? bill|receipt', 'total submitted', 'total cost of service|care|treatment', 'claim charge total',
     'total charge', 'total amount charged', 'total billed', 'total amount', 'total', 'total cost', 'total amount billed',

@@ -12,7 +12,7 @@ export default field({
     'treatment product or service', 'treatment ordered|prescribed|provided', 'treatment being requested', 'prescribed treatment',
     'treatment or? service recommended|prescribed|requested',
   ],
-  not: ['end', 'stop', 'frequency', 'duration', 'code', 'goal', 'setting', 'location', 'phase', 'status', 'day', 'week', 'visit', 'session', 'count', 'charge', 'cost', 'received', 'site', 'center', 'given by', 'new', 'initial', 'continuation', 'continuing', 'renewal', 'other', 'response', 'who', 'where', 'how', 'protocol', 'course', 'objective', 'therapist', 'start', 'previous', 'date', 'plan', 'history', 'length', 'number'],
+  not: ['illness', 'condition', 'disease', 'diagnosis', 'symptom', 'approval date', 'end', 'stop', 'frequency', 'duration', 'code', 'goal', 'setting', 'location', 'phase', 'status', 'day', 'week', 'visit', 'session', 'count', 'charge', 'cost', 'received', 'site', 'center', 'given by', 'new', 'initial', 'continuation', 'continuing', 'renewal', 'other', 'response', 'who', 'where', 'how', 'protocol', 'course', 'objective', 'therapist', 'start', 'previous', 'date', 'plan', 'history', 'length', 'number'],
   notWithin: ['tried', 'failed', 'previous', 'past', 'history', 'outcome', 'response', 'prior medication|treatment|therapy|trial'],
   idle: [...ASKED, 'name', 'type', 'approval', 'physician', 'medical', 'provider', 'authorization'],
   roles: ['patient'],

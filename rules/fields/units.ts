@@ -6,6 +6,7 @@ import { lineOf } from '../values/lines.ts';
 export default field({
   title: 'Units',
   says: [
+    'unit billed', 'quantity of unit',
     'how many unit requested',
     'unit count', 'how many unit', 'hcpcs|j code|cpt unit', 'unit being requested', 'number of billing unit',
     'unit', 'number of unit', 'unit requested', 'requested unit', 'unit of service', 'quantity unit', 'unit quantity', 'service unit',
