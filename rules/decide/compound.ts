@@ -53,7 +53,7 @@ export function pieceAt(controls: Control[], at: number): string | undefined {
     if (!pieces) continue;
     if (first > 0 && controls[first - 1]?.label === label) continue;
     const run = controls.slice(first, first + pieces.length);
-    const together = run.length === pieces.length && run.every((one, n) => n === 0 || one.label === label || (one.column === one.label && controls[first]?.column !== label) || (one.label === '' && one.legends.includes(label)));
+    const together = run.length === pieces.length && run.every((one, n) => n === 0 || one.label === label || (one.column === one.label && (one.rowIndex === undefined || one.column === run[0]?.column)) || (one.label === '' && one.legends.includes(label)));
     const after = controls[first + pieces.length];
     const isState = pieces.some((one, n) => /^st(?:ate)?$/i.test(one) && run[n]?.maxLength === 2);
     return together && (after?.label !== label || isState) ? pieces[at - first] : undefined;

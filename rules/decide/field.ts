@@ -30,8 +30,10 @@ export type Field = {
   says: string[];
   /** Short phrases that name it only in the row of a table or repeated block. */
   inRows?: string[];
-  /** Words that may stand beside a phrase of it and then say nothing against it ("daily" beside "dose"). */
-  about?: string;
+  /** Words of which each group must hold one, in any order: "drug", "strength" and a word that joins them. */
+  together?: string[][];
+  /** Words that may stand beside what names it and then say nothing against it: "daily", "requested" beside "dose". */
+  beside?: string;
   /** Phrases in the label that forbid it. */
   not?: string[];
   /** It only stands where a legend, heading or sibling column holds one of these. */

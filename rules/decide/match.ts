@@ -30,7 +30,7 @@ export type Match = { field: string; score: number; because: string };
 
 const isNeutral = (word: string): boolean => NEUTRAL.has(word) || /^(\d+[a-z]?|[a-z]\d{0,2})$/.test(word);
 
-const besides = new Map(Object.values(fields).filter((entry) => entry.about).map((entry) => [entry, new Set(words(entry.about ?? ''))]));
+const besides = new Map(Object.values(fields).flatMap((entry) => (entry.beside ? [[entry, new Set(entry.beside.split(/\s+/).flatMap(words))] as const] : [])));
 
 /** How well the words name the field: words explained, less what stays unexplained. 0 when they do not. */
 function scoreWords(entry: Field, said: string[], hits: Hit<string>[], whose: Set<number>): number {
@@ -51,10 +51,18 @@ function scoreWords(entry: Field, said: string[], hits: Hit<string>[], whose: Se
 const anywhere = phraseIndex(Object.entries(fields).map(([owner, entry]) => ({ owner, phrases: entry.says })));
 const inRows = phraseIndex(Object.entries(fields).map(([owner, entry]) => ({ owner, phrases: entry.inRows })));
 
+const together = Object.entries(fields).flatMap(([owner, entry]) => (entry.together ? [{ owner, groups: entry.together.map((group) => new Set(group.flatMap(words))) }] : []));
+
+/** Hits of fields named by words that stand together in any order. */
+const inAnyOrder = (said: string[]): Hit<string>[] =>
+  together
+    .filter(({ groups }) => groups.every((group) => said.some((word) => group.has(word))))
+    .flatMap(({ owner, groups }) => said.flatMap((word, from) => (groups.some((group) => group.has(word)) ? [{ owner, from, length: 1 }] : [])));
+
 /** Scores of every field that the words name at all. */
 function scoresOf(said: string[], inRow: boolean): Map<string, number> {
   const byField = new Map<string, Hit<string>[]>();
-  for (const hit of [...anywhere(said), ...(inRow ? inRows(said) : [])]) byField.set(hit.owner, [...(byField.get(hit.owner) ?? []), hit]);
+  for (const hit of [...anywhere(said), ...inAnyOrder(said), ...(inRow ? inRows(said) : [])]) byField.set(hit.owner, [...(byField.get(hit.owner) ?? []), hit]);
   const scores = new Map<string, number>();
   const whose = byField.size > 0 ? saysWhose(said) : new Set<number>();
   for (const [id, hits] of byField) {
@@ -72,12 +80,27 @@ const headOf = (text: string): string => {
   return /\p{L}{2}/u.test(head) ? head : text;
 };
 
+/** "Diagnosis/ICD-10" is one thing by two names. */
+const CODED = /\b(?:icd|codes?|cpt|hcpcs)\b/i;
+/** "When was the patient diagnosed": words between those of a phrase that take nothing from it. */
+const ASKS = new Set(['was', 'were', 'is', 'are', 'will', 'be', 'being', 'been', 'do', 'does', 'did', 'has', 'have', 'would', 'should']);
+const FILLERS = new Set([...ASKS, 'patient', 'member', 'you', 'your', 'this', 'these', 'please', 'our', 'we']);
+const ONE_OF_TWO = /\((?:to|thru|through|end|ending|from|start|begin|beginning)(?: date)?\)/i;
+
 /** The best of the whole text, the text without brackets, and the question without what is said after it. */
 function scoreText(text: string, inRow: boolean): Map<string, number> {
   const scores = scoresOf(words(text), inRow);
+  // "Service date (thru)": what stands in brackets tells which of two.
+  const main = ONE_OF_TWO.test(text) ? text : mainPart(text);
+  // "Drug/strength" asks for both.
+  const both = /[/+,]/.test(text) && text.length < 80 && !(CODED.test(text) && !/\b(?:desc|name|narrative)/i.test(text)) ? [text.replace(/\s*[/+,]\s*(?=[a-z])/gi, ' and '), text.replace(/\s*\/\s*(?=[a-z])/gi, ' per ')] : [];
   const asked = /^[^?]{12,}\?(?=\s+\S)/.exec(text)?.[0];
-  for (const part of new Set([mainPart(text), asked ?? text, headOf(mainPart(text))]))
+  for (const part of new Set([main, asked ?? text, headOf(main), ...both]))
     if (part !== text) for (const [id, score] of scoresOf(words(part), inRow)) scores.set(id, Math.max(score, scores.get(id) ?? 0));
+  const said = words(main);
+  const bare = said.filter((word) => !FILLERS.has(word));
+  if (bare.length > 1 && said.some((word) => ASKS.has(word)))
+    for (const [id, score] of scoresOf(bare, inRow)) if (!found(fields[id]?.not, said)) scores.set(id, Math.max(score * 0.95, scores.get(id) ?? 0));
   return scores;
 }
 

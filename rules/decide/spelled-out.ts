@@ -53,6 +53,10 @@ function dayOfScore(controls: Control[], at: number): string | undefined {
   return SCALE.test(before.label) && words(before.label).length <= 8 && !/\bdate\b/i.test(before.label) ? `Date of ${before.label}` : undefined;
 }
 
+const SERVICE_DAY = /\b(?:dos|dates? of (?:service|treatment|care)|(?:service|svc|treatment) dates?)\b/i;
+const DESCRIBES = new Set(['description', 'narrative']);
+const OF_SERVICE = new Set(['procedure', 'service', 'cpt', 'hcpcs', 'charge', 'amount', 'unit', 'expense', 'cost', 'fee']);
+
 /** What a bare label means beside its neighbours: "Code" after "Planned service or procedure", "Initial" between first and last name. */
 export function spelledOut(controls: Control[], at: number): Control {
   const control = controls[at] as Control;
@@ -71,8 +75,23 @@ export function spelledOut(controls: Control[], at: number): Control {
   if (asked) return { ...control, label: asked };
   const whole = numbered(controls, at);
   if (whole) return { ...control, label: whole };
-  if (bare !== 'code' || control.rowIndex === undefined) return control;
   const before = controls[at - 1];
+  // "to" right after a date of service is its last day.
+  if ((bare === 'to' || bare === 'through') && before && !control.part && control.rowIndex === before.rowIndex && groupKey(control) === groupKey(before) && SERVICE_DAY.test(before.label)) return { ...control, label: 'Date of service to' };
+  if (DESCRIBES.has(bare) && control.rowIndex !== undefined) {
+    const row = controls.slice(Math.max(0, at - 8), at + 8).filter((one) => one.rowIndex === control.rowIndex && groupKey(one) === groupKey(control)).flatMap(said);
+    const ofDiagnosis = row.some((word) => word === 'icd' || word === 'icd10' || word === 'diagnosis') && !row.some((word) => OF_SERVICE.has(word));
+    return ofDiagnosis ? { ...control, label: 'Diagnosis description', column: 'Diagnosis description' } : control;
+  }
+  // "Procedure" beside a description is its code, beside a code what was done.
+  if (bare === 'procedure' && control.rowIndex !== undefined) {
+    const row = controls.slice(Math.max(0, at - 8), at + 8).filter((one) => one.rowIndex === control.rowIndex && one !== control && groupKey(one) === groupKey(control)).map(said);
+    const [coded, described] = [row.some((one) => one.includes('cpt') || one.includes('hcpcs') || one.join(' ') === 'code'), row.some((one) => one.includes('description'))];
+    const billed = row.some((one) => one.some((word) => ['mod', 'modifier', 'pointer', 'ptr'].includes(word)));
+    const meant = billed && !coded ? 'Procedure code' : coded === described ? undefined : coded ? 'Procedure description' : 'Procedure code';
+    return meant ? { ...control, label: meant, column: meant } : control;
+  }
+  if (bare !== 'code' || control.rowIndex === undefined) return control;
   const left = before?.rowIndex === control.rowIndex ? said(before) : [];
   const whose = left.includes('diagnosis') ? 'Diagnosis code' : left.some((word) => ['procedure', 'service', 'cpt', 'hcpcs'].includes(word)) ? 'Procedure code' : undefined;
   return whose ? { ...control, label: whose, column: whose } : control;

@@ -21,7 +21,7 @@ export default field({
     'co prescribed antidepressant', 'antidepressant currently', 'combination antidepressant',
     'currently|current prescribed|taking antidepressant',
   ],
-  about: 'name dose drug strength daily oral patient member taking being used with frequency mg agent spravato esketamine ketamine together along alongside concurrently concurrent currently and prescribed',
+  beside: 'name dose drug strength daily oral patient member taking being used with frequency mg agent spravato esketamine ketamine together along alongside concurrently concurrent currently and prescribed',
   not: [
     'tried', 'failed', 'previous', 'past', 'prior', 'stopped', 'history', 'yes', 'has', 'does', 'date', 'start',
     'is patient|member|enrollee|there|it|this|ketamine|spravato|drug', 'class', 'how long', 'number',

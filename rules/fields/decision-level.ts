@@ -13,7 +13,7 @@ export default field({
     'which appeal is this', 'is this a? first|second|1st|2nd? appeal', 'first|second|1st|2nd appeal', 'first|second request for reconsideration',
     '1st or 2nd', 'level of grievance|appeal|review', 'request level',
   ],
-  about: 'appeal review of request internal provider member dispute reconsideration',
+  beside: 'appeal review of request internal provider member dispute reconsideration',
   not: ['care', 'pain', 'education', 'urgency', 'acuity', 'reason', 'date', 'number', 'decision on', 'have you'],
   options: [
     ['first level', 'level 1', 'level one', 'level i', '1st level', 'first appeal', '1st appeal', 'first level appeal', 'first internal appeal', 'first internal', 'first reconsideration'],

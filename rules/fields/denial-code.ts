@@ -11,7 +11,7 @@ export default field({
     'denial reason code', 'carc rarc', 'claim denial code', 'eob denial code', 'denial|adjustment|reason reason? code',
     'code on eob|eop|remittance|denial', 'code s? for|of denial|adjustment',
   ],
-  about: 'claim on eob eop remittance ansi adjustment',
+  beside: 'claim on eob eop remittance ansi adjustment',
   not: ['remark', 'appeal', 'diagnosis', 'procedure', 'visit'],
   kinds: ['appeal', 'reimbursement', 'hsa-fsa'],
   roles: ['patient'],

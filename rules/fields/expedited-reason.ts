@@ -18,7 +18,7 @@ export default field({
     'if urgent|expedited|emergent please? explain|describe|state|why', 'why * standard decision|review|timeframe|time',
     'can not wait',
   ],
-  about: 'justification reason',
+  beside: 'justification reason',
   wide: true,
   roles: ['patient'],
   value: () => ({ is: 'wording', topic: 'expedited-reason', facts: [] }),

@@ -56,7 +56,7 @@ export default field({
     'accident', 'injury', 'other coverage', 'other insurance', 'dispute', 'disagree', 'expedited', 'urgent', 'emergency',
     'change in', 'receipt', 'upload', 'bank', 'payment', 'adverse', 'side effect', 'tried', 'failed', 'discontinu', 'complaint',
     'referral', 'out of network', 'in network', 'network provider', 'participating', 'waiting', 'fast', 'timeframe', 'wrong',
-    'happened', 'early refill', 'lost', 'stolen', 'vacation', 'travel', 'expense', 'non par', 'nonpar', 'expediting', 'claim team',
+    'happened', 'early refill', 'lost', 'stolen', 'vacation', 'travel', 'expense', 'non par', 'nonpar', 'contracted', 'expediting', 'claim team',
   ],
   wide: true,
   roles: ['patient'],
@@ -66,6 +66,6 @@ export default field({
       'Medical rationale for use:', 'Explanation / Justification', 'Statement of medical necessity', 'Clinical rationale for this request',
       'Please explain why this treatment is medically necessary',
     ],
-    no: ['Reason for expedited review', 'Treatment history', 'If yes, please explain:', 'Reason for appeal:'],
+    no: ['If not contracting, why can the member not use a contracting provider?', 'Additional member information', 'Reason for expedited review', 'Treatment history', 'If yes, please explain:', 'Reason for appeal:'],
   },
 });

@@ -18,7 +18,7 @@ export default field({
     'why|reason|explain|describe|rationale|justification * non par|participating',
     'why|reason|explain|rationale|justification * nonpar', 'why * not in our? network',
   ],
-  about: 'provider practitioner physician clinic site',
+  beside: 'provider practitioner physician clinic site',
   not: ['denial', 'denied', 'if yes'],
   wide: true,
   roles: ['patient'],

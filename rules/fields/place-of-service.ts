@@ -10,6 +10,8 @@ const NO_OFFICE = /hospital|\bhome\b|rural|retail|urgent|walk-?in|mental|communi
 export default field({
   title: 'Place of service',
   says: [
+    'infusion|drug|medication|treatment will be? given|administered in|at',
+    'cms pos', 'service place code', 'treatment|care location', 'type of place', 'where did you receive care|treatment|service', 'where will? drug|medication|treatment|service be? received', 'where will? member|patient|you receive drug|medication|treatment|care|service', 'location of treatment|infusion',
     'place of service', 'pos', 'place of service code', 'facility location type', 'facility type', 'site of care', 'site of service',
     'service location type', 'setting', 'treatment setting', 'type of facility', 'place of service pos', 'location of service',
     'place of treatment type', 'location type', 'setting of care', 'where will drug|medication be administered', 'place of administration',
@@ -32,13 +34,18 @@ export default field({
     'location other', 'specify', 'name', 'address', 'country', 'mailing', 'phone', 'fax', 'npi', 'pharmacy', 'date', 'previous',
     'other than', 'same', 'fill', 'body', 'injection site', 'accident', 'injury', 'happen', 'happened', 'occur', 'occurred', 'seen', 'contact', 'referred', 'practice type', 'last', 'zip', 'city', 'lab', 'travel',
   ],
+  together: [
+    ['where', 'place', 'location', 'site', 'setting'],
+    ['given', 'administered', 'provided', 'performed', 'infused', 'rendered', 'treated', 'receive', 'received', 'treatment', 'infusion', 'care', 'therapy', 'administration'],
+  ],
+  beside: 'drug medication service take did were will type requested',
   roles: ['facility'],
   rows: 'services',
   value(from, ask) {
     // "Where will it be given?" with a box to write into asks for the place's name.
     if (!ask.control.options && /\bwhere\b/i.test(ask.control.label)) return text('facility.name', 'Facility:', from.facility?.name);
     // A bare "Site of care" to type into may want the place's name as well as its code.
-    if (!ask.control.options && !['select', 'radio', 'combobox'].includes(ask.control.widget) && /\bsite\b|\bsetting\b|\blocation\b/i.test(ask.control.label) && !/\bpos\b|place of service|code|type/i.test(ask.control.label)) return undefined;
+    if (!ask.control.options && !['select', 'radio', 'combobox'].includes(ask.control.widget) && /\bsite\b|\bsetting\b|\blocation\b|\bplace\b/i.test(ask.control.label) && !/\bpos\b|place of (?:service|svc)|code|type/i.test(ask.control.label)) return undefined;
     if (ask.row !== undefined && serviceRows(from, ask).length > 0 && !lineOf(from, ask)) return undefined;
     const held = (ask.row === undefined ? undefined : lineOf(from, ask)?.placeOfService) ?? from.facility?.placeOfService;
     const word = held ? PLACE[held] : undefined;
@@ -51,8 +58,7 @@ export default field({
     return word && choice('facility.placeOfService', 'Place of service', held, ask.control.options ? word.label : (held ?? ''), [...word.also, word.label]);
   },
   examples: {
-    yes: [
-      'Place of Service:', 'POS', '(facility location type)', 'POS code', 'Where will the drug be given?',
+    yes: ['Where were you treated?', 'Place where care was given', 'Place of Service:', 'POS', '(facility location type)', 'POS code', 'Where will the drug be given?',
       'Where will treatment take place?', 'Location where drug will be administered',
     ],
     no: ['Date of service', 'Facility name', 'Injection site on body', 'Service location ZIP'],

@@ -33,7 +33,7 @@ export default field({
     'when * phq|madrs|scale|score|assessment|gad|pcl', 'date given|obtained|taken', 'as of', 'date above score|scale',
     'date * score s? were', 'score|scale * given|completed|done|obtained on?', 'date of these score|scale',
   ],
-  about: 'date of on most recent last latest baseline current initial completed administered done score total assessment was were obtained given scale',
+  beside: 'date of on most recent last latest baseline current initial completed administered done score total assessment was were obtained given scale',
   not: [
     'birth', 'service', 'signature', 'total', 'score and', 'instrument', 'scale and', 'score with',
   ],

@@ -23,7 +23,7 @@ export default field({
     'phq|gad|pcl 9|7|5 * start|before|baseline|after|end|treatment|now|intake|prior|today',
     'madrs|nrs|qids|bdi|score * start|before|baseline|after|end|treatment|now|intake|prior|today',
   ],
-  about: 'total raw baseline initial current latest recent before after pre post treatment therapy start started beginning most pretreatment today now screening of scale score severity at visit last depression anxiety rating checklist questionnaire esketamine spravato ketamine infusion self report item clinician rated generalized disorder health patient intake present ptsd',
+  beside: 'total raw baseline initial current latest recent before after pre post treatment therapy start started beginning most pretreatment today now screening of scale score severity at visit last depression anxiety rating checklist questionnaire esketamine spravato ketamine infusion self report item clinician rated generalized disorder health patient intake present ptsd',
   not: [
     'date', 'yes', 'improvement', 'reduction', 'attach', 'credit', 'name of', 'gaf', 'completed', 'administered', 'taken on',
     'given on', 'scale used', 'which scale', 'and scale', 'and date', 'instrument', 'scale and',

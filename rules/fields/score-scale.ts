@@ -10,7 +10,7 @@ export default field({
     'tool used|name', 'questionnaire', 'scale or? tool',
     'standardized|validated|depression|symptom rating? scale|measure|instrument|tool', 'which scale',
   ],
-  about: 'used name standardized validated depression symptom rating of scale tool instrument assessment',
+  beside: 'used name standardized validated depression symptom rating of scale tool instrument assessment',
   not: [
     'score', 'date', 'fee', 'unit', 'montgomery', 'asberg', 'hamilton', 'beck', 'madrs', 'phq', 'gad', 'pcl', 'numeric',
     'impression',

@@ -4,6 +4,7 @@ import { field } from '../decide/field.ts';
 export default field({
   title: 'Service and its purpose',
   says: [
+    'what was this? service|expense for', 'why service|expense was? needed', 'expense was for and why', 'medical purpose', 'describe item|service and medical need', 'purpose of distribution', 'how this is an? medical expense',
     'describe service and its? purpose', 'describe the? service and its? purpose', 'service and purpose',
     'purpose of service|expense|item|treatment|visit', 'nature and purpose of service|treatment|expense',
     'describe purpose of service|treatment|expense', 'description and purpose of service|expense|treatment',

@@ -8,7 +8,7 @@ export default field({
     'class', 'drug class', 'medication class', 'therapeutic class', 'antidepressant class',
     'class of drug|medication|antidepressant', 'drug class mechanism', 'class or mechanism', 'drug category', 'drug type',
   ],
-  about: 'drug medication antidepressant agent therapeutic pharmacologic ssri snri mechanism',
+  beside: 'drug medication antidepressant agent therapeutic pharmacologic ssri snri mechanism',
   not: ['which', 'classes'],
   within: ['tried', 'failed', 'previous', 'past', 'outcome', 'history', 'prior', 'reason', 'response', 'trial', 'earlier'],
   roles: ['patient'],

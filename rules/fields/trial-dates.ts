@@ -15,7 +15,7 @@ export default field({
     'date started stopped|ended', 'date began ended', 'month year|years', 'date attended', 'when did * take|use|try',
     'when was it taken|used',
   ],
-  about: 'therapy treatment drug medication approximate month year range taken tried used use trial mo course from to start end of session attended patient member did',
+  beside: 'therapy treatment drug medication approximate month year range taken tried used use trial mo course from to start end of session attended patient member did',
   not: ['birth', 'signature', 'request'],
   within: EARLIER,
   roles: ['patient'],

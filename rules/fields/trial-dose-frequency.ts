@@ -9,7 +9,7 @@ export default field({
     'dose and? frequency', 'dosage and? frequency', 'strength and? frequency', 'regimen', 'dose regimen|schedule',
     'dose and? direction|sig|schedule|how often', 'strength and? direction|sig',
   ],
-  about: 'daily maximum highest drug medication taken used',
+  beside: 'daily maximum highest drug medication taken used',
   within: EARLIER,
   roles: ['patient'],
   rows: 'trials',

@@ -15,7 +15,7 @@ export default field({
     'target dose', 'amount per day|dose', 'amount',
   ],
   inRows: ['str', 'mg', 'strength mg'],
-  about: 'daily day mg per maximum highest peak top tolerated reached achieved attained used tried taken prescribed given total final last strength medication drug',
+  beside: 'daily day mg per maximum highest peak top tolerated reached achieved attained used tried taken prescribed given total final last strength medication drug',
   not: ['frequency', 'requested', 'date', 'form', 'number'],
   within: EARLIER,
   roles: ['patient'],

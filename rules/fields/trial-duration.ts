@@ -14,7 +14,7 @@ export default field({
     'how long * taken|used|tried|on|take|use', 'number of month|day', 'total time', 'time used', 'length of course',
     'month of therapy|treatment', 'course length',
   ],
-  about: 'week month day therapy treatment trial taken adequate of medication drug use course total approximate',
+  beside: 'week month day therapy treatment trial taken adequate of medication drug use course total approximate',
   not: ['date', 'requested', 'expected', 'session', 'at maximum|highest|peak|target|therapeutic|adequate|full'],
   within: EARLIER,
   roles: ['patient'],

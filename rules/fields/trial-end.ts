@@ -17,7 +17,7 @@ export default field({
     'month year ended|end|stopped|stop|to|discontinued', 'ended|end|stopped|stop|to|discontinued month year', 'finish',
     'course|therapy|treatment|trial completed',
   ],
-  about: 'date month year therapy treatment medication drug trial taking taken use used tried approximate when course session antidepressant med on was it day mo visit last present ongoing current',
+  beside: 'date month year therapy treatment medication drug trial taking taken use used tried approximate when course session antidepressant med on was it day mo visit last present ongoing current',
   not: ['start', 'from', 'reason', 'birth', 'requested', 'response', 'why'],
   within: EARLIER,
   roles: ['patient'],

@@ -9,7 +9,7 @@ export default field({
     'frequency', 'how often', 'dosing frequency', 'direction', 'sig', 'schedule', 'how taken', 'how was it taken',
     'times per|a day|week', 'frequency of use|session|treatment', 'how often * taken|seen|given', 'session frequency',
   ],
-  about: 'session dosing taken use per day week dose of',
+  beside: 'session dosing taken use per day week dose of',
   within: EARLIER,
   roles: ['patient'],
   rows: 'trials',

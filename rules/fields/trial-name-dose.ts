@@ -20,7 +20,7 @@ export default field({
     'drug|medication|agent|antidepressant|treatment * maximum|highest|top dose',
     'drug|medication|agent|antidepressant|treatment * and dose|strength',
   ],
-  about: 'name generic brand tried failed oral prior past previous maximum highest daily mg reached taken used achieved per day specify therapy',
+  beside: 'name generic brand tried failed oral prior past previous maximum highest daily mg reached taken used achieved per day specify therapy',
   not: ['requested', 'date', 'outcome', 'reason', 'list'],
   within: EARLIER,
   roles: ['patient'],

@@ -18,7 +18,7 @@ export default field({
     'how well * work|respond|help', 'how did * work|respond|help|go', 'how effective', 'effective',
   ],
   inRows: ['f i ci'],
-  about: 'of treatment therapy trial drug medication clinical patient course antidepressant code obtained degree level overall final and',
+  beside: 'of treatment therapy trial drug medication clinical patient course antidepressant code obtained degree level overall final and',
   notWithin: ['scale', 'instrument', 'rating scale', 'assessment tool', 'lab', 'laboratory', 'questionnaire', 'imaging'],
   not: [
     'expected', 'date', 'reason', 'lab', 'test', 'anticipated', 'plan', 'insurance', 'covered', 'medicare', 'assignment', 'affect',

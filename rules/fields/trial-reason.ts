@@ -26,7 +26,7 @@ export default field({
     'why did * stop|quit|end|discontinue', 'cause',
   ],
   inRows: ['explain', 'explanation', 'detail', 'note', 'remark', 'describe', 'reaction'],
-  about: 'of drug medication treatment therapy trial not effective tolerated or intolerance failure discontinuation detail describe explain specific adverse cause be',
+  beside: 'of drug medication treatment therapy trial not effective tolerated or intolerance failure discontinuation detail describe explain specific adverse cause be',
   not: ['appeal', 'denial', 'request', 'expedited', 'visit', 'dispute', 'yes', 'grievance', 'requested', 'network'],
   within: EARLIER,
   roles: ['patient'],

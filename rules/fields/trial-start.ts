@@ -14,7 +14,7 @@ export default field({
     'first visit|session|appointment|fill|treatment', 'dot from', 'since', 'starting', 'when did it start|begin', 'start of',
     'date of first', 'commenced', 'month year begun|began|started|start|from', 'begun|began|started|start|from month year',
   ],
-  about: 'date month year therapy treatment medication drug trial taking taken use used tried approximate when course session antidepressant med on was it day mo visit first',
+  beside: 'date month year therapy treatment medication drug trial taking taken use used tried approximate when course session antidepressant med on was it day mo visit first',
   not: ['end', 'to', 'stop', 'birth', 'request', 'requested'],
   within: EARLIER,
   roles: ['patient'],

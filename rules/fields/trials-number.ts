@@ -20,7 +20,7 @@ export default field({
     'number of * medication|antidepressant|drug|agent * tried|failed|trial',
     'number of|failed failed? antidepressant|medication|drug trial', 'count of * trial',
   ],
-  about: 'patient member has have been tried failed oral different total previous prior previously',
+  beside: 'patient member has have been tried failed oral different total previous prior previously',
   not: [
     'class', 'current', 'adequate', 'psychotherapy', 'week', 'session', 'dose', 'tablet', 'refill', 'day',
   ],
