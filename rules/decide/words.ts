@@ -7,15 +7,19 @@ const FULL: Record<string, string> = {
   mbr: 'member', auth: 'authorization', tel: 'telephone', telephone: 'phone', ph: 'phone', mobile: 'phone', cell: 'phone', surname: 'lastname',
   zipcode: 'zip', postal: 'zip', postcode: 'zip', birthdate: 'dob', birthday: 'dob', fname: 'firstname', lname: 'lastname', w: 'with',
   meds: 'medication', rxbin: 'bin', rxpcn: 'pcn', hcpc: 'hcpcs', physician: 'physician', doctor: 'physician', preauthorization: 'authorization',
-  precertification: 'authorization', precert: 'authorization', clinician: 'physician', prescribed: 'prescribed', pre: 'prior', organisation: 'organization',
+  precertification: 'authorization', precert: 'authorization', clinician: 'physician', prescribed: 'prescribed', pre: 'prior',
   max: 'maximum', min: 'minimum', wt: 'weight', ht: 'height', qty: 'quantity', freq: 'frequency', fascimile: 'fax', facsimile: 'fax', dates: 'date', ofc: 'office', fac: 'facility', dt: 'date', dts: 'date', rte: 'route', rsn: 'reason', preg: 'pregnant', stmt: 'statement', beg: 'begin',
   svc: 'service', svcs: 'service', prov: 'provider', rpt: 'report', txnmy: 'taxonomy', urg: 'urgent', tx: 'treatment', rxn: 'reaction', ins: 'insurance', prev: 'previous',
   hx: 'history',  spec: 'specialty', cert: 'certification', lic: 'license', nec: 'necessity', desc: 'description', descr: 'description',
   serv: 'servicing', req: 'requesting', rend: 'rendering', ord: 'ordering', subscr: 'subscriber', enr: 'enrollee', emp: 'employer', fx: 'fax', amts: 'amt', resp: 'response', proc: 'procedure', diag: 'diagnosis',
+  nm: 'name', frst: 'first', fst: 'first', mid: 'middle', init: 'initial', sfx: 'suffix', suf: 'suffix', brth: 'birth', gndr: 'gender', ln: 'line', addl: 'additional', cty: 'city', ctry: 'country',
+  cov: 'coverage', prim: 'primary', acct: 'account', emplr: 'employer', ident: 'identification', benef: 'beneficiary', recip: 'recipient', natl: 'national', rep: 'representative', hgt: 'height',
+  wgt: 'weight', eml: 'email', licensure: 'license', licence: 'license', cred: 'credential', dr: 'physician', hcp: 'provider', org: 'organization', organisation: 'organization', ctrl: 'control', cellular: 'phone',
+  pharm: 'pharmacy', presc: 'prescriber', prescr: 'prescriber', iin: 'bin', cont: 'continued', rel: 'relationship', grp: 'group', elig: 'eligibility', indiv: 'individual', yrs: 'year', yr: 'year', ind: 'individual', provs: 'provider',
 };
 
 /** Number words after these stand for "number" when a form writes "No." */
-const NUMBERED = /\b(group|policy|account|member|subscriber|id|phone|fax|claim|reference|case|license|certificate|identification|acct|grp|file|card|auth|authorization|plan|contract)\s+no\b/g;
+const NUMBERED = /\b(group|npi|tin|tax|bin|pcn|dea|lic|ident|cert|mbr|mem|sub|tel|ph|street|apt|suite|unit|house|policy|account|member|subscriber|id|phone|fax|claim|reference|case|license|certificate|identification|acct|grp|file|card|auth|authorization|plan|contract)\s+no\b/g;
 
 /** One word as it is compared: without plural s, short forms written out. */
 function word(raw: string): string {
@@ -47,6 +51,12 @@ function split(text: string): string[] {
     .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1')
     .replace(/'s\b/g, '')
     .replace(/s'(?=\s|$)/g, 's')
+    .replace(/\bnat'l\b/g, 'national')
+    .replace(/\boff\.(?= ?(?:ph|tel|fax|fx|addr|st|city|zip|email|e-mail|contact|mgr))/g, 'office ')
+    .replace(/\bpost code\b/g, 'zip')
+    // "Last name, first name" is one name; the words stay apart from those that ask a part of it.
+    .replace(/\b(first|last|given|family)(?: names?)?\s*(?:,|\/|&|\+|and)\s*(first|last|given|family) names?\b/g, 'name $1 $2')
+    .replace(/\bstreet (?:name (?:and|&) )?(?:house )?(?:number|no\b\.?|#)(?: (?:and|&) (?:street )?name\b)?|\b(?:house |building )?(?:number|no\b\.?|#) (?:and|&) street name\b|\bstreet name (?:and|&) (?:house )?(?:number|no\b\.?|#)/g, 'street number')
     .replace(/#/g, ' number ')
     .replace(/\bno\./g, ' number ')
     .replace(NUMBERED, '$1 number')

@@ -8,8 +8,14 @@ export default field({
   says: [
     'account type', 'type of account', 'which account', 'reimbursement account', 'benefit account', 'account to reimburse from',
     'spending account', 'select account',
+    'plan or? account', 'account to use|pay|reimburse|charge', 'reimburse from', 'pay from account?', 
+    'account name', 'account for this claim', 'which account should pay|reimburse',
+    'pay|paid|reimbursed|reimburse me? from which account',
   ],
   not: ['bank', 'checking', 'number'],
+  options: [['fsa', 'flexible spending', 'hcfsa', 'lpfsa'], ['hsa', 'hra', 'health saving', 'health reimbursement', 'dependent care', 'lpfsa', 'limited']],
+  optionsNot: ['none', 'also', 'transfer', 'contribution'],
+  kinds: ['hsa-fsa'],
   roles: ['subscriber'],
   value(from, ask) {
     const held = coverageOf(from, 'patient', ask.coverageIndex);

@@ -9,10 +9,13 @@ export default field({
     'birth month|day|year', 'month|day|year of birth', 'date born', 'when was? patient|member|subscriber|insured? born',
     'birth date of patient|member|subscriber', 'bday', 'date of birth dob', 'birth dt', 'b date', 'client|consumer dob',
     'client|consumer date of birth', 'client|consumer birth date',
+    'when were|was you|patient|member|subscriber|insured born', 'date patient|member|subscriber was? born', 'b d',
+    'day month and? year of birth', 'born on',
   ],
   not: [
     'place', 'city', 'birth control', 'give birth', 'sex at', 'sex assigned', 'country', 'state of', 'certificate', 'sex', 'gender',
     'child', 'baby', 'expected',
+    'childbirth', 'type',
   ],
   autocomplete: ['bday'],
   roles: ['patient', 'subscriber', 'other-coverage', 'representative'],

@@ -14,7 +14,7 @@ export default field({
     'date of onset of symptom|condition|illness', 'illness began|started on?', 'diagnosed since', 'original diagnosis date',
     'date symptom first? began|started|start|appeared|occurred', 'symptom began|started|start on?', 'date of first? symptom',
   ],
-  not: ['age at', 'accident', 'last'],
+  not: ['age at', 'accident', 'last', 'age'],
   roles: ['patient'],
   rows: 'diagnoses',
   value(from, ask) {

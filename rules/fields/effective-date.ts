@@ -10,6 +10,12 @@ export default field({
     'coverage|policy|insurance|plan began|start|begin|eff|from date?', 'start of coverage', 'coverage effective',
     'effective date of policy|plan|insurance|coverage', 'coverage effective from', 'policy|plan|insurance|member effective date',
     'date insurance|coverage|policy became effective', 'original effective date', 'date of coverage start',
+    'coverage effective|eff', 'coverage eff date?', 'date coverage|insurance|plan|policy|eligibility started|start|begin|began',
+    'member|insured|covered|enrolled since', 'enrollment|eligibility effective|begin|start|from? date', 'date insured|enrolled',
+    'from date of coverage|eligibility', 'coverage in effect since|from',
+    'coverage|insurance|policy|plan|eligibility begin|start|from date',
+    'when did your|patient|member? coverage|insurance|plan|policy start|begin',
+    'date your|patient|member? coverage|insurance|plan|policy began|started',
   ],
   notWithin: [
     'treatment plan', 'requested', 'authorization', 'medication', 'drug', 'therapy', 'service requested', 'plan of treatment', 'treatment',

@@ -13,6 +13,13 @@ export default field({
     'plan sponsor', 'plan sponsor name', 'sponsoring employer|organization', 'place of employment|work', 'place of business employment',
     'where do|does? subscriber|patient|employee|policyholder|you|member work', 'employer or? school name?', 'employed by',
     'employer through which', 'current employer', 'employer organization', 'subscriber|insured|employee|policyholder employer name?',
+    'employer co|company', 'employer or? company|union|association|organization|group', 'employer union association',
+    'company through which you are insured', 'employer offering|providing|sponsoring plan|coverage|insurance|benefit',
+    'employer that offer|provide|sponsor your? plan|coverage|insurance',
+    'where is|are policyholder|subscriber|patient|insured|you|employee|member employed',
+    'company or? organization name? providing coverage', 'name of group', 'group policyholder employer?', 'employer name? or? school name?',
+    'employer grp name', 'who do you work for', 'name of employer|company where employed', 'work place', 'workplace',
+    'company name employer',
   ],
   not: [
     'address', 'phone', 'id', 'number', 'insurance company', 'contact', 'pharmacy', 'practice', 'medical group', 'city', 'state', 'zip',

@@ -12,8 +12,13 @@ export default field({
     'kind of insurance|coverage|plan', 'type of health? insurance|coverage|plan|medical? patient|member have|has',
     'what type|kind of health? insurance|coverage', 'member|patient coverage is', 'member|patient insurance type', 'health plan type',
     'plan category', 'coverage program', 'insurance program',
+    'how do you|patient|member get your|their? health? insurance|coverage', 'type of? health|medical coverage|insurance|plan',
+    'source of? coverage|insurance', 'coverage through', 'member|patient coverage', 'patient has', 'line of bus',
+    'funding|market segment|type',
   ],
   not: ['request', 'determination', 'hmo', 'secondary type', 'service', 'visit', 'id', 'reimbursement', 'review'],
+  options: [['medicare'], ['medicaid', 'medi cal'], ['employer', 'commercial', 'group', 'private', 'tricare', 'marketplace', 'individual', 'va', 'other']],
+  optionsNot: ['none', 'no', 'also', 'other insurance|coverage|plan', 'provider', 'facility', 'accept', 'enrolled', 'network', 'secondary', 'supplemental', 'any', 'addition', 'additional', 'denied', 'referred'],
   roles: ['patient', 'subscriber', 'other-coverage'],
   value(from, ask) {
     // "HMO or PPO": the case does not hold which.

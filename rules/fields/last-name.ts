@@ -11,6 +11,7 @@ export default field({
   not: [
     'first', 'last dose', 'date', 'visit', 'last seen', 'treatment', 'digit', '4', 'four', 'line', 'updated', 'infusion', 'session', 'day',
     'five', '5', 'previous', 'former', 'maiden', 'prior', 'alias', 'preferred', 'mother', 'changed', 'other last',
+    'at birth', 'birth name', 'previous|old card',
   ],
   autocomplete: ['family-name'],
   roles: ['patient', 'subscriber', 'prescriber', 'representative', 'other-coverage', 'contact'],

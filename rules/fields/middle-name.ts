@@ -8,8 +8,13 @@ export default field({
   says: [
     'middle name', 'middle initial', 'mi', 'middle', 'm i', 'middle name or? initial', 'name mi', 'middle init', 'mid init', 'mid initial',
     'middle name initial', 'initial middle', 'middle name s',
+    'middle or? second name', 'initial', 'second name', 'm initial',
   ],
-  not: ['first', 'last'],
+  not: [
+    'first', 'last',
+    'initial request|dose|start|authorization|or|review|visit|evaluation|treatment|date|therapy', 'your initial', 'patient initial',
+    'renewal', 'continuation',
+  ],
   autocomplete: ['additional-name'],
   roles: ['patient', 'subscriber', 'prescriber', 'representative', 'other-coverage'],
   value(from, ask) {

@@ -26,6 +26,12 @@ export default field({
     'medical carrier', 'health carrier', 'name of health plan or? insurer', 'administrator name', 'claim administrator',
     'secondary|second|2nd|supplemental|other carrier|payer|payor|plan|insurance|coverage|insurer company? name?',
     'name of secondary|second|2nd|supplemental|other insurance|carrier|plan|coverage company?',
+    'payer or? plan name', 'who insure you|patient|member', 'who insures you|patient|member',
+    'company that provide|provides|insure|insures|cover|covers your|you|patient|coverage',
+    'name of plan or? insurer|payer|carrier|insurance', 'plan or? insurer|payer|carrier name?',
+    'managed care plan|company|organization name?', 'third party payer|payor name?', 'health plan or? payer', 'insurance company or? plan',
+    'insured by', 'coverage carrier|company|insurer', 'company name of? insurer|insurance', 
+    'which health? plan|insurer|insurance do|does you|patient|member have|use', 'health? insurance company you have', 'member health plan',
   ],
   not: [
     'id', 'number', 'address', 'phone', 'fax', 'type', 'covered', 'effective', 'do you', 'auto', 'insurance group', 'plan group',
@@ -34,6 +40,7 @@ export default field({
     'drug plan', 'other than', 'change', 'status', 'payment', 'policyholder', 'plan year', 'plan start', 'dental', 'vision', 'worker',
     'liability', 'reimbursed', 'pending', 'approved', 'plan design', 'attach', 'copy', 'card',
     'amount', 'paid', 'explain',
+    'which plan', 'plan or product', 'product', 'pharmacy', 'pbm', 'cardholder',
   ],
   notWithin: [
     'treatment plan', 'plan of treatment', 'plan of care', 'care plan', 'assessment and plan', 'clinical information',

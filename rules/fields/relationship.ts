@@ -35,6 +35,15 @@ export default field({
     'patient is subscriber|policyholder|insured|cardholder|employee|sponsor', 'subscriber|policyholder|insured|cardholder same as patient',
     'is subscriber|policyholder|insured|cardholder same as patient', 'patient same as subscriber|policyholder|insured|cardholder',
     'is patient same|primary as? subscriber|policyholder|insured|cardholder', 'is patient policy holder',
+    'relationship to main|primary? subscriber|insured|member|contract|policy|account|card|plan? holder|owner|member|head',
+    'relationship to account|contract|policy|plan|card owner|holder', 'relationship to head of contract|household',
+    'relationship to person who holds policy|plan|insurance|coverage',
+    'how are|is you|patient related to policyholder|subscriber|insured|cardholder|employee|sponsor|member|person',
+    'how is patient related to this? person',
+    'how related to contract|policy|account|plan? holder|owner|subscriber|insured|employee|member', 'patient status',
+    'who is patient to policyholder|subscriber|insured', 'patient or? subscriber|insured relationship',
+    'patient is insured|subscriber|policyholder|employee', 'patient is contract|policy|account|plan holder|owner',
+    'relationship to main|primary member|subscriber|insured|customer',
   ],
   not: [
     'relationship to patient', 'relationship to enrollee', 'representative', 'relationship status', 'emergency', 'contact',
@@ -45,6 +54,8 @@ export default field({
     'representative', 'designee', 'on behalf of', 'person making this request', 'person filing', 'if not member|patient', 'someone else',
   ],
   yesNo: true,
+  options: [['self', 'subscriber', 'employee', 'policyholder', 'insured', 'cardholder', 'myself', 'me'], ['spouse', 'husband', 'wife', 'partner'], ['child', 'son', 'dependent']],
+  optionsNot: ['parent', 'guardian', 'attorney', 'friend', 'provider', 'physician', 'emergency', 'contact', 'representative', 'caregiver', 'completing', 'prepared', 'signing', 'only', 'and', 'plus', 'family', 'level', 'tier', 'filing', 'filed by', 'appealing', 'submitting', 'requesting', 'calling', 'applying', 'held', 'other coverage|insurance', 'carrier', 'payee', 'pay to', 'payable', 'send', 'other insured', 'primary for'],
   roles: ['patient'],
   value(from, ask) {
     const held = coverageOf(from, 'patient', ask.coverageIndex);

@@ -26,6 +26,7 @@ export default field({
   not: [
     'end', 'birth', 'coverage', 'therapy length', 'started', 'length', 'to', 'last', 'onset', 'denied', 'decision', 'qty', 'quantity',
     'unit', 'number of', 'drug', 'per', 'current therapy|treatment|medication|drug', 'received', 'previous',
+    'eligibility', 'policy',
   ],
   notWithin: [
     'tried', 'failed', 'outcome', 'past', 'previous', 'prior medication|treatment|therapy|trial', 'history', 'charge', 'amount',

@@ -7,6 +7,8 @@ export default field({
   says: [
     'bin', 'rx bin', 'rx bin number', 'bin number', 'bank identification number', 'prescription|drug|rx bin number?', 'bin no', 'bin id',
     'bin 6 digit',
+    'pharmacy|pbm|pharmacy benefit|card bin number?', 'pharmacy|rx benefit bin number?', 'bin bin', 'bin pharmacy',
+    'pbm bin number?',
   ],
   not: ['sharp'],
   roles: ['patient', 'subscriber'],

@@ -12,9 +12,16 @@ export default field({
     'room suite', 'suite room|floor', 'unit apt', 'address line two', 'apt suite floor', 'mailing address line? 2|two', 'apartment unit',
     'apt unit number', 'unit or? apt number?', 'additional address|address line', 'address continued', 'suite or? floor|unit number?',
     'bldg suite', 'apt unit suite floor?',
+    'line 2', 'second line of? address', 'address second line', 'ste fl', 'ste or? floor|bldg|unit|room|rm',
+    'additional address information|info', 'unit or? apartment|apt|suite', 'apt lot', 'rm', 'room number',
+    'suite|unit or? room|floor|building', 'floor or? suite|unit', 'c o',
   ],
   notWithin: ['unit quantity', 'procedure', 'cpt', 'hcpcs', 'drug', 'dose', 'quantity', 'charge'],
-  not: ['street address apt', 'dose', 'requested', 'measure'],
+  not: [
+    'street address apt', 'dose', 'requested', 'measure', 'street and|or apt|suite|unit', 'number and street',
+    'street apt|suite|unit number?', 'house',
+    'incl|including|with|and apt|apartment|suite',
+  ],
   autocomplete: ['address-line2'],
   roles: ['patient', 'subscriber', 'prescriber', 'facility', 'representative', 'payer'],
   value(from, ask) {

@@ -19,6 +19,13 @@ export default role({
     'discharge facility', 'admitting physician|provider|facility|hospital', 'surgeon name', 'assistant surgeon', 'manufacturer name', 'distributor', 'drug supplier',
     'plan contact', 'plan reviewer', 'for carrier use', 'received by', 'reviewed by', 'school name', 'teacher',
     'power of attorney only',
+    'supervisor', 'supervising provider|physician', 'other treating', 'other provider', 'provider contacted', 'contacted provider',
+    'in network provider contacted', 'nurse practitioner supervisor', 'landlord', 'school contact', 'anesthesia provider',
+    'nurse case manager', 'caseworker', 'case worker', 'primary doctor|provider|physician',
+    'family doctor|physician', 'regular doctor|physician', 'home care', 'transport', 
+    'transportation', 'interpreter', 'translator', 'benefit administrator', 'payroll', 'legal counsel', 'lawyer',
+    'delegate', 'preferred provider contacted', 'alternative provider', 'alternate provider', 'provider seen before',
+    'former provider|physician', 'past provider|physician',
   ],
   labelOnly: ['pharmacy'],
   examples: {
