@@ -14,7 +14,7 @@ const FULL: Record<string, string> = {
   serv: 'servicing', req: 'requesting', rend: 'rendering', ord: 'ordering', subscr: 'subscriber', enr: 'enrollee', emp: 'employer', fx: 'fax', amts: 'amt', resp: 'response', proc: 'procedure', diag: 'diagnosis',
   nm: 'name', frst: 'first', fst: 'first', mid: 'middle', init: 'initial', sfx: 'suffix', suf: 'suffix', brth: 'birth', gndr: 'gender', ln: 'line', addl: 'additional', cty: 'city', ctry: 'country',
   cov: 'coverage', prim: 'primary', acct: 'account', emplr: 'employer', ident: 'identification', benef: 'beneficiary', recip: 'recipient', natl: 'national', rep: 'representative', hgt: 'height',
-  wgt: 'weight', eml: 'email', licensure: 'license', licence: 'license', cred: 'credential', dr: 'physician', hcp: 'provider', org: 'organization', organisation: 'organization', ctrl: 'control', cellular: 'phone',
+  wgt: 'weight', eml: 'email', licence: 'license', cred: 'credential', dr: 'physician', hcp: 'provider', org: 'organization', organisation: 'organization', ctrl: 'control', cellular: 'phone',
   pharm: 'pharmacy', presc: 'prescriber', prescr: 'prescriber', iin: 'bin', cont: 'continued', rel: 'relationship', grp: 'group', elig: 'eligibility', indiv: 'individual', yrs: 'year', yr: 'year', ind: 'individual', provs: 'provider',
 };
 

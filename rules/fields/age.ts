@@ -18,7 +18,7 @@ export default field({
     return number('patient.birthDate', 'Age today', yearsBetween(from.patient.birthDate, ask.today), 'years');
   },
   examples: {
-    yes: ['Age:', 'What is the member’s age in years?', 'How old is the patient?', 'Age at time of request'],
-    no: ['Dosage', 'Member is 18 years of age or older', 'Age at onset', 'Age group'],
+    yes: ['Age:', 'What is the member’s age in years?', 'How old is the patient?', 'Age at time of request', 'Age (yrs)', 'Age as of today'],
+    no: ['Dosage', 'Member is 18 years of age or older', 'Age at onset', 'Age group', 'Age when diagnosed'],
   },
 });

@@ -11,6 +11,7 @@ export default field({
     'client|consumer date of birth', 'client|consumer birth date',
     'when were|was you|patient|member|subscriber|insured born', 'date patient|member|subscriber was? born', 'b d',
     'day month and? year of birth', 'born on',
+    'd of b',
   ],
   not: [
     'place', 'city', 'birth control', 'give birth', 'sex at', 'sex assigned', 'country', 'state of', 'certificate', 'sex', 'gender',
@@ -26,8 +27,8 @@ export default field({
   examples: {
     yes: [
       'DOB: / /', 'Member’s Birthdate (MM/DD/YYYY)', 'Patient Date of Birth (Month/Day/Year)', '5. Patient\'s Date of Birth', 'D.O.B.',
-      'Date born', 'When was the patient born?', 'Client DOB',
+      'Date born', 'When was the patient born?', 'Client DOB', 'When were you born?', 'B/D',
     ],
-    no: ['Date', 'Place of birth', 'Birth sex'],
+    no: ['Date', 'Place of birth', 'Birth sex', 'Date of childbirth'],
   },
 });

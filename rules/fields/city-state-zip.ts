@@ -22,7 +22,7 @@ export default field({
     return party && at && text(`${party.path}.address`, `${party.says}:`, `${at.city}, ${at.state}${zip ? ` ${at.postalCode}` : ''}`);
   },
   examples: {
-    yes: ['City, State, ZIP', 'City/State/Zip code', 'CITY/STATE', 'City/ST/Zip', 'City, ST ZIP', 'Town, State, ZIP'],
+    yes: ['City, State, ZIP', 'City/State/Zip code', 'CITY/STATE', 'City/ST/Zip', 'City, ST ZIP', 'Town, State, ZIP', 'C/S/Z'],
     no: ['City', 'ZIP'],
   },
 });

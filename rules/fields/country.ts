@@ -17,7 +17,7 @@ export default field({
     return party?.address && choice(`${party.path}.address.state`, `${party.says}: country`, 'US', 'United States', ['USA', 'US', 'United States of America', 'U.S.', 'U.S.A.']);
   },
   examples: {
-    yes: ['Country', 'Country/Region', 'Country of residence'],
+    yes: ['Country', 'Country/Region', 'Country of residence', 'Country/territory', 'Ctry'],
     no: ['County', 'Country where services were rendered', 'Country of birth', 'Country of treatment'],
   },
 });

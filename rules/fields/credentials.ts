@@ -9,6 +9,7 @@ export default field({
     'professional credential|degree|designation', 'designation', 'title md do np pa', 'title or? credential',
     'license or? credential', 'medical degree', 'highest|professional|academic degree', 'credential or? suffix|title|license',
     'professional suffix', 'provider suffix',
+    'licensure', 'licensure or? credential',
   ],
   not: [
     'contact', 'number', 'name', 'with credential', 'with degree', 'with', 'and degree', 'system', 'login', 'status', 'date', 'account',

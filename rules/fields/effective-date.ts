@@ -16,6 +16,7 @@ export default field({
     'coverage|insurance|policy|plan|eligibility begin|start|from date',
     'when did your|patient|member? coverage|insurance|plan|policy start|begin',
     'date your|patient|member? coverage|insurance|plan|policy began|started',
+    'date coverage|policy|plan|insurance took effect', 'coverage|policy|plan|insurance effective',
   ],
   notWithin: [
     'treatment plan', 'requested', 'authorization', 'medication', 'drug', 'therapy', 'service requested', 'plan of treatment', 'treatment',
@@ -31,7 +32,7 @@ export default field({
     return held && date(`${held.path}.effectiveDate`, 'Coverage since', held.coverage.effectiveDate);
   },
   examples: {
-    yes: ['Insurance Effective Date', 'EFFECTIVE DATE OF COVERAGE', 'Eff. date', 'Date coverage began', 'Start of coverage'],
+    yes: ['Insurance Effective Date', 'EFFECTIVE DATE OF COVERAGE', 'Eff. date', 'Date coverage began', 'Start of coverage', 'Insured since', 'Eligibility begin date'],
     no: ['Start date', 'Coverage end date', 'Requested effective date', { label: 'Effective date', heading: 'Service requested' }],
   },
 });

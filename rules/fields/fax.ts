@@ -37,7 +37,7 @@ export default field({
     return party && phone(`${party.path}.fax`, `${party.says}: fax`, party.fax);
   },
   examples: {
-    yes: ['Fax#:', 'Office Fax:', 'FASCIMILE NUMBER', 'Prescriber Fax', 'Fax the decision to', 'Return fax', 'Direct fax'],
+    yes: ['Fax#:', 'Office Fax:', 'FASCIMILE NUMBER', 'Prescriber Fax', 'Fax the decision to', 'Return fax', 'Direct fax', 'Where should we fax the decision?'],
     no: ['Phone', 'Phone and fax numbers:', 'Fax this form to', 'Return completed form by fax to', 'Fax cover pages'],
   },
 });

@@ -62,6 +62,9 @@ export default field({
     'name of policyholder|subscriber|cardholder|insured|sponsor',
     'name of? person|individual getting|receiving|needing drug|treatment|medication|care|service',
     'who needs|need|gets|is getting|receiving this? treatment|care|drug|medication|service',
+    'person to receive|get treatment|care|drug|medication|infusion|service',
+    'who will get|receive|be this? treatment|care|drug|medication|infusion|service', 'name of md|dr', 'staff person',
+    'who prepared|completed this? form|request?', 'person to ask for',
   ],
   not: [
     'first name', 'last name', 'middle name', 'firstname', 'lastname', 'group name', 'plan name', 'drug name', 'employer', 'company',
@@ -78,6 +81,7 @@ export default field({
     'test', 'lab', 'device', 'manufacturer', 'program', 'study', 'spoke', 'phone of', 'fax of', 'email of', 'phone number of',
     'telephone of',
     'birth name', 'name at birth', 'policy name',
+    'provider field', 'physician field',
   ],
   notWithin: ['requested? medication name', 'service requested table'],
   autocomplete: ['name'],
@@ -105,11 +109,11 @@ export default field({
       'Patient Name:', 'Member Name (first & last):', 'Full name', 'EMPLOYEE NAME (LAST NAME, FIRST NAME, MIDDLE INITIAL)',
       'Attending MD:', 'Insured/Subscriber Name (Last, First, Middle Initial)', 'Prescriber Name',
       'Name as it appears on the insurance card', 'Name (as shown on ID card)', 'Who is this request for?', 'Person receiving treatment',
-      'MD name', 'Point of contact', 'Person we may call about this request', 'Form filled out by', 'Staff member name', 'Submitter name',
+      'MD name', 'Point of contact', 'Person we may call about this request', 'Form filled out by', 'Staff member name', 'Submitter name', 'Pt full nm', 'First & last name of patient', 'Who is prescribing?', 'Person to contact about this request', 'Person to receive the infusion',
     ],
     no: [
       'Drug Name', 'Employer Name', 'First name', 'Facility name', 'Plan name', 'Preferred name', 'Mother’s maiden name',
-      'Name of insurance company', 'Patient is', 'Patient name or ID', 'Servicing provider name', 'Pharmacist name', 'Product name',
+      'Name of insurance company', 'Patient is', 'Patient name or ID', 'Servicing provider name', 'Pharmacist name', 'Product name', 'Provider’s field', 'Policy name',
     ],
   },
 });

@@ -15,6 +15,7 @@ export default field({
     'group or? policy number|id', 'group or? employer number', 'policy or? group number', 'health plan group number?', 'group no',
     'account or? group number?', 'policy group or? feca number?', 'policy group number or? feca', 'group or? feca number?',
     'group or? plan number', 'insured policy group', 'group number for coverage|plan',
+    'group or? contract number',
   ],
   notWithin: ['drug information', 'medication information|requested', 'drug requested', 'support group'],
   not: [
@@ -32,7 +33,7 @@ export default field({
   examples: {
     yes: [
       'Group No.', 'Group Number', 'Policy/Group Number', 'Member’s Group Number (Optional)', 'Grp #', 'GRP', 'Group or account number',
-      'Account # (on card)', 'Grp no.',
+      'Account # (on card)', 'Grp no.', 'Insured’s policy group or FECA number', 'Group/acct #',
     ],
     no: ['Provider Group (if applicable)', 'Rx Group', 'Group name', 'Group therapy', 'Group size', 'Physician group'],
   },

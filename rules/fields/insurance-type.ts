@@ -8,7 +8,7 @@ export default field({
   says: [
     'insurance type', 'type of insurance', 'coverage type', 'type of coverage', 'plan type', 'line of business', 'type of plan',
     'type of health? plan', 'lob', 'how are you covered', 'how is patient covered', 'what kind of plan|coverage',
-    'which plan is member in', 'insurance|coverage|payer|payor|product|benefit category|kind|class|type',
+    'insurance|coverage|payer|payor|product|benefit category|kind|class|type',
     'kind of insurance|coverage|plan', 'type of health? insurance|coverage|plan|medical? patient|member have|has',
     'what type|kind of health? insurance|coverage', 'member|patient coverage is', 'member|patient insurance type', 'health plan type',
     'plan category', 'coverage program', 'insurance program',

@@ -20,7 +20,7 @@ export default field({
     return party && text(`${party.path}.lastName`, `${party.says}: last name`, party.lastName);
   },
   examples: {
-    yes: ['Customer last name:', 'Patient Last Name', 'Cigna Participant Name (Last)', 'Surname', 'Last/family name', 'Legal last name'],
-    no: ['First name', 'Name (Last, First)', 'Previous last name', 'Mother’s maiden name'],
+    yes: ['Customer last name:', 'Patient Last Name', 'Cigna Participant Name (Last)', 'Surname', 'Last/family name', 'Legal last name', 'Last nm'],
+    no: ['First name', 'Name (Last, First)', 'Previous last name', 'Mother’s maiden name', 'Last name at birth'],
   },
 });

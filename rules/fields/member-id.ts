@@ -42,6 +42,7 @@ export default field({
     'beneficiary|recipient id number?', 'benefit|coverage id number?', 'what is your member|insurance|policy id|number',
     'subscriber or? member number|id', 'insured id number', 'plan id on card', 'member id or? policy number', 'policy or? member number|id',
     'id number of insured|member|subscriber|patient', 'card id number',
+    'id on|from insurance|health|member|plan? card',
   ],
   not: [
     'group', 'npi', 'tax', 'payer id', 'provider id', 'claim', 'dea', 'license', 'reference', 'facility', 'name', 'employer id',
@@ -71,7 +72,7 @@ export default field({
     yes: [
       'Member ID:', 'Insurance ID#:', 'Member/Subscriber Number', 'POLICY#:', 'Recipient ID #:',
       'Insured/Subscriber Identification Number (from ID card)', 'Patient ID:', 'UMI', 'Subscriber ID (incl. alpha prefix)',
-      'Number on your insurance card', 'Ins. ID', 'Enrollee #', 'Policy/ID number', 'Plan member number', 'Insurance card ID',
+      'Number on your insurance card', 'Ins. ID', 'Enrollee #', 'Policy/ID number', 'Plan member number', 'Insurance card ID', 'Number on your card', 'Sub ID',
     ],
     no: [
       'Group number', 'Provider ID', 'Payer ID', 'Claim ID Number (s)', 'NPI', 'Member ID suffix', 'Person code', 'Rendering ID',

@@ -22,5 +22,5 @@ export default field({
     const initial = words(ask.control.label).some((word) => word === 'mi' || word === 'initial') || (ask.control.maxLength ?? 99) <= 2;
     return party && text(`${party.path}.middleName`, `${party.says}: middle name`, initial ? party.middleName?.slice(0, 1) : party.middleName);
   },
-  examples: { yes: ['MI:', '(MI)', 'M.I.', 'Middle initial', 'Middle init.'], no: ['Name (Last, First, MI)', 'First name'] },
+  examples: { yes: ['MI:', '(MI)', 'M.I.', 'Middle initial', 'Middle init.', 'Middle/second name', 'Mid. name'], no: ['Name (Last, First, MI)', 'First name', 'Init/renewal'] },
 });

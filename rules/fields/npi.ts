@@ -33,7 +33,7 @@ export default field({
   examples: {
     yes: [
       'NPI#:', 'National Provider Identifier (NPI)', 'Prescriber NPI', 'Practice NPI', 'Billing NPI', 'National provider number',
-      'NPI (Type 2)',
+      'NPI (Type 2)', 'Nat’l Provider Identifier', 'Ind. NPI',
     ],
     no: ['NPI/TIN#:', 'Tax ID', 'Pharmacy NPI'],
   },

@@ -32,6 +32,7 @@ export default field({
     'managed care plan|company|organization name?', 'third party payer|payor name?', 'health plan or? payer', 'insurance company or? plan',
     'insured by', 'coverage carrier|company|insurer', 'company name of? insurer|insurance', 
     'which health? plan|insurer|insurance do|does you|patient|member have|use', 'health? insurance company you have', 'member health plan',
+    'who is your|patient|member? health? insurer|carrier|payer',
   ],
   not: [
     'id', 'number', 'address', 'phone', 'fax', 'type', 'covered', 'effective', 'do you', 'auto', 'insurance group', 'plan group',
@@ -55,11 +56,11 @@ export default field({
     yes: [
       'Name of Insurance Company', 'HEALTH PLAN:', 'Payer name', '6. Patient Health Plan:', 'Insurance co.',
       'Who is your insurance through?', 'Which insurance company covers the patient?', 'Name of carrier', 'Primary coverage',
-      'Secondary carrier', 'Second insurance',
+      'Secondary carrier', 'Second insurance', 'Who insures you?', 'Name of plan or insurer',
     ],
     no: [
       'Insurance phone', 'Treatment plan', 'Payer ID', 'Plan name', 'Plan type', 'Plan of care', 'Care plan', 'Insurance card copy',
-      'Insurance agent', { label: 'Plan', heading: 'Plan of treatment' },
+      'Insurance agent', { label: 'Plan', heading: 'Plan of treatment' }, 'Which plan?',
     ],
   },
 });

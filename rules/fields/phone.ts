@@ -34,6 +34,7 @@ export default field({
     'peer to peer number|contact|call', 'phone number? ext|extension', 'phone number? and|or|with|w|incl|including ext|extension',
     'callback phone|number', 'call back phone|number', 'best callback phone? number?', 'phone number to use|call', 'number for question',
     'scheduling phone number?', 'main number|line', 'site|location|center phone number?', 'who can we call phone', 'our|your phone number?',
+    'preferred|best|primary|main|direct phone number?', 'where can we call you|patient|member', 'day evening phone',
   ],
   not: [
     'fax', 'type', 'extension', 'ext', 'ok', 'may we', 'secondary', 'pager', 'name', 'email', 'other phone', 'preference', 'after hour',
@@ -53,8 +54,8 @@ export default field({
     yes: [
       'Phone#:', '4. Patient Phone Number: Primary: ( )', 'DAYTIME TELEPHONE # ( )', 'Office Phone:', 'Telephone #:', 'Tel.',
       'Best daytime number', 'Call us back at', 'Number where we can reach you', 'Payer phone', 'Insurance company phone', 'Direct line',
-      'Phone on file',
+      'Phone on file', 'Phone w/ ext.', 'Number where member can be reached during the day',
     ],
-    no: ['Fax', 'Phone and fax numbers:', 'Phone type', 'Emergency phone', 'Best time to call', 'Phone extension'],
+    no: ['Fax', 'Phone and fax numbers:', 'Phone type', 'Emergency phone', 'Best time to call', 'Phone extension', 'Phone number on the denial letter'],
   },
 });

@@ -26,7 +26,7 @@ export default field({
     return held && text(`${held.path}.planName`, 'Plan:', held.coverage.planName);
   },
   examples: {
-    yes: ['Plan name', 'Name of plan', 'Plan/product name', 'Name of benefit plan'],
-    no: ['Health plan name', 'Plan type', 'Patient name', { label: 'Product name', heading: 'Drug information' }],
+    yes: ['Plan name', 'Name of plan', 'Plan/product name', 'Name of benefit plan', 'Which plan?', 'Product/plan'],
+    no: ['Health plan name', 'Plan type', 'Patient name', { label: 'Product name', heading: 'Drug information' }, 'Name of plan or insurer'],
   },
 });

@@ -44,6 +44,8 @@ export default field({
     'who is patient to policyholder|subscriber|insured', 'patient or? subscriber|insured relationship',
     'patient is insured|subscriber|policyholder|employee', 'patient is contract|policy|account|plan holder|owner',
     'relationship to main|primary member|subscriber|insured|customer',
+    'relationship of patient to contract|policy|account|plan owner|holder',
+    'patient relationship to contract|policy|account|plan owner|holder',
   ],
   not: [
     'relationship to patient', 'relationship to enrollee', 'representative', 'relationship status', 'emergency', 'contact',
@@ -55,7 +57,7 @@ export default field({
   ],
   yesNo: true,
   options: [['self', 'subscriber', 'employee', 'policyholder', 'insured', 'cardholder', 'myself', 'me'], ['spouse', 'husband', 'wife', 'partner'], ['child', 'son', 'dependent']],
-  optionsNot: ['parent', 'guardian', 'attorney', 'friend', 'provider', 'physician', 'emergency', 'contact', 'representative', 'caregiver', 'completing', 'prepared', 'signing', 'only', 'and', 'plus', 'family', 'level', 'tier', 'filing', 'filed by', 'appealing', 'submitting', 'requesting', 'calling', 'applying', 'held', 'other coverage|insurance', 'carrier', 'payee', 'pay to', 'payable', 'send', 'other insured', 'primary for'],
+  optionsNot: ['participant', 'parent', 'guardian', 'attorney', 'friend', 'provider', 'physician', 'emergency', 'contact', 'representative', 'caregiver', 'completing', 'prepared', 'signing', 'only', 'and', 'plus', 'family', 'level', 'tier', 'filing', 'filed by', 'appealing', 'submitting', 'requesting', 'calling', 'applying', 'held', 'other coverage|insurance', 'carrier', 'payee', 'pay to', 'payable', 'send', 'other insured', 'primary for'],
   roles: ['patient'],
   value(from, ask) {
     const held = coverageOf(from, 'patient', ask.coverageIndex);
@@ -67,7 +69,7 @@ export default field({
     yes: [
       'Relationship to Plan Member', '4. Patient\'s Relationship to Sponsor', 'Patient’s Relationship to Insured',
       'B. RELATIONSHIP TO PRIMARY CUSTOMER', 'Rel. to subscriber', 'How is the patient related to the subscriber?',
-      'Patient is the policyholder', 'Is the patient the subscriber?', 'Patient is',
+      'Patient is the policyholder', 'Is the patient the subscriber?', 'Patient is', 'Relationship to contract holder', 'Relationship to main member',
     ],
     no: ['Relationship to Patient:', 'Relationship status', 'Emergency contact relationship', 'Relationship to provider'],
   },

@@ -11,6 +11,7 @@ export default field({
     'relationship to appellant', 'relationship to you', 'capacity', 'relationship to person|individual appealing',
     'representative relationship to? patient|member|enrollee?', 'relation to patient|member|enrollee|beneficiary|appellant',
     'how do you know patient|member',
+    'how is representative related to you|patient|member', 'their relationship to you|patient|member',
   ],
   not: ['insured', 'subscriber', 'sponsor', 'plan member', 'primary', 'patient relationship', 'policyholder', 'emergency'],
   within: [

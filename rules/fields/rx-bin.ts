@@ -16,5 +16,5 @@ export default field({
     const held = coverageOf(from, ask.role, ask.coverageIndex);
     return held && identifier('other', `${held.path}.rxBin`, 'Rx BIN', held.coverage.rxBin);
   },
-  examples: { yes: ['BIN', 'RxBIN', 'Rx BIN #', 'Prescription BIN'], no: ['Rx PCN', 'Cabin'] },
+  examples: { yes: ['BIN', 'RxBIN', 'Rx BIN #', 'Prescription BIN', 'Pharmacy BIN', 'BIN/IIN'], no: ['Rx PCN', 'Cabin'] },
 });

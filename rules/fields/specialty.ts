@@ -14,6 +14,7 @@ export default field({
     'what type|kind of physician|provider|specialist is prescribing|treating|this?', 'practice type or? specialty',
     'practice type specialty', 'board certified in', 'board certification|certified', 'field of medicine|specialty|specialization',
     'specialty area|field', 'provider type or? specialty',
+    'provider|physician field', 'medical specialization',
   ],
   not: [
     'pharmacy', 'drug', 'consult', 'facility', 'referral', 'yes', 'consulted', 'whom', 'disciplinary', 'number', 'code', 'taxonomy',
@@ -22,7 +23,7 @@ export default field({
   roles: ['prescriber'],
   value: (from) => text('prescriber.specialty', 'Prescriber: specialty', from.prescriber?.specialty),
   examples: {
-    yes: ['Prescriber Specialty:', 'Specialty', 'Board specialty', 'Area of practice'],
+    yes: ['Prescriber Specialty:', 'Specialty', 'Board specialty', 'Area of practice', 'Board certified in', 'Area of specialization'],
     no: ['Specialty pharmacy', 'Specialty drug'],
   },
 });

@@ -13,6 +13,7 @@ export default field({
     'home state', 'state name', 'state of practice',
     'state where patient|you|member live|lives|reside', 'state of domicile', 'us state', 'state or us? territory', 'state st',
     'practice|office|clinic st', 'state us', 'usps state',
+    'res state',
   ],
   not: [
     'city', 'license', 'issued', 'zip', 'medical', 'mental', 'current state', 'statement', 'furnished', 'service', 'licensed', 'exempt',

@@ -24,6 +24,7 @@ export default field({
     'house number and? street', 'street name and? house? number', 'street name', 'address where you|we live|get|receive|mail|send mail?',
     'delivery line 1', 'mail to address', 'practice|office|clinic location', 'service address', 'site|location address', 'residing at',
     'street number', 'residence|home|mailing? street address apt number?',
+    'where do you get your? mail street', 'house or? street', 'house street', 'st address',
   ],
   not: [
     'email', 'city', 'state', 'zip', 'line 2', '2', 'change', 'same', 'ip', 'different', 'web', 'apt', 'apartment', 'county', 'shipping',
@@ -45,8 +46,8 @@ export default field({
   examples: {
     yes: [
       'Street Address:', 'Address Line 1', '3. Patient Address: Street:', 'Home Address', 'Office Street Address:', 'Street or PO box',
-      'House number and street', 'Physical address', 'Where does the patient live? (street)', 'Mailing street',
+      'House number and street', 'Physical address', 'Where does the patient live? (street)', 'Mailing street', 'Street no. & name', 'Street, apt. no.', 'First line of address',
     ],
-    no: ['Email address', 'City', 'Address line 2', 'City, State, ZIP', 'Employer address', 'Ship-to address'],
+    no: ['Email address', 'City', 'Address line 2', 'City, State, ZIP', 'Employer address', 'Ship-to address', 'Country where you live'],
   },
 });

@@ -24,14 +24,15 @@ export default role({
     'nurse case manager', 'caseworker', 'case worker', 'primary doctor|provider|physician',
     'family doctor|physician', 'regular doctor|physician', 'home care', 'transport', 
     'transportation', 'interpreter', 'translator', 'benefit administrator', 'payroll', 'legal counsel', 'lawyer',
-    'delegate', 'preferred provider contacted', 'alternative provider', 'alternate provider', 'provider seen before',
+    'preferred provider contacted', 'alternative provider', 'alternate provider', 'provider seen before',
     'former provider|physician', 'past provider|physician',
+    'payee', 'nurse on site', 'wholesaler', 'infusion nurse', 'nurse name',
   ],
   labelOnly: ['pharmacy'],
   examples: {
     yes: [
       'Dispensing Pharmacy Information', 'Referring physician', 'Primary care provider', 'Witness', 'Ship to', 'Case manager',
-      'Home health agency', 'For plan use only', 'Pharmacist', 'Home infusion company',
+      'Home health agency', 'For plan use only', 'Pharmacist', 'Home infusion company', 'Payee, if not the insured', 'In-network provider contacted', 'Supervisor',
     ],
     no: ['Patient information', 'Primary insurance', 'Prescriber information', 'Shipment'],
   },
