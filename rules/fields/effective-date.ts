@@ -17,6 +17,7 @@ export default field({
     'when did your|patient|member? coverage|insurance|plan|policy start|begin',
     'date your|patient|member? coverage|insurance|plan|policy began|started',
     'date coverage|policy|plan|insurance took effect', 'coverage|policy|plan|insurance effective',
+    'coverage|insurance|policy active since',
   ],
   notWithin: [
     'treatment plan', 'requested', 'authorization', 'medication', 'drug', 'therapy', 'service requested', 'plan of treatment', 'treatment',

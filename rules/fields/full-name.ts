@@ -65,6 +65,7 @@ export default field({
     'person to receive|get treatment|care|drug|medication|infusion|service',
     'who will get|receive|be this? treatment|care|drug|medication|infusion|service', 'name of md|dr', 'staff person',
     'who prepared|completed this? form|request?', 'person to ask for',
+    'licensed prescriber|physician|practitioner', 'person representing patient|member|you',
   ],
   not: [
     'first name', 'last name', 'middle name', 'firstname', 'lastname', 'group name', 'plan name', 'drug name', 'employer', 'company',

@@ -13,7 +13,7 @@ export default field({
     'what type|kind of health? insurance|coverage', 'member|patient coverage is', 'member|patient insurance type', 'health plan type',
     'plan category', 'coverage program', 'insurance program',
     'how do you|patient|member get your|their? health? insurance|coverage', 'type of? health|medical coverage|insurance|plan',
-    'source of? coverage|insurance', 'coverage through', 'member|patient coverage', 'patient has', 'line of bus',
+    'source of? coverage|insurance', 'member|patient coverage', 'patient has', 'line of bus',
     'funding|market segment|type',
   ],
   not: ['request', 'determination', 'hmo', 'secondary type', 'service', 'visit', 'id', 'reimbursement', 'review'],

@@ -18,6 +18,7 @@ export default field({
     'national provider id number?', 'physician|doctor npi', 'npi provider identifier|id', 'npi or? provider identifier|id', 'type i|ii npi',
     'provider id npi', 'org|organization npi', 'npi of site|location|center|individual', 'location|center|infusion npi',
     'individual provider npi',
+    'nat provider id number?',
   ],
   not: ['tin', 'tax', 'do you', 'dea', 'name', 'pharmacy', 'supervising'],
   roles: ['prescriber', 'facility'],

@@ -33,6 +33,7 @@ export default field({
     'insured by', 'coverage carrier|company|insurer', 'company name of? insurer|insurance', 
     'which health? plan|insurer|insurance do|does you|patient|member have|use', 'health? insurance company you have', 'member health plan',
     'who is your|patient|member? health? insurer|carrier|payer',
+    'company insuring you|patient|member', 'name of company insuring you|patient|member',
   ],
   not: [
     'id', 'number', 'address', 'phone', 'fax', 'type', 'covered', 'effective', 'do you', 'auto', 'insurance group', 'plan group',

@@ -57,7 +57,7 @@ export default field({
   ],
   yesNo: true,
   options: [['self', 'subscriber', 'employee', 'policyholder', 'insured', 'cardholder', 'myself', 'me'], ['spouse', 'husband', 'wife', 'partner'], ['child', 'son', 'dependent']],
-  optionsNot: ['participant', 'parent', 'guardian', 'attorney', 'friend', 'provider', 'physician', 'emergency', 'contact', 'representative', 'caregiver', 'completing', 'prepared', 'signing', 'only', 'and', 'plus', 'family', 'level', 'tier', 'filing', 'filed by', 'appealing', 'submitting', 'requesting', 'calling', 'applying', 'held', 'other coverage|insurance', 'carrier', 'payee', 'pay to', 'payable', 'send', 'other insured', 'primary for'],
+  optionsNot: ['participant', 'parent', 'guardian', 'attorney', 'friend', 'provider', 'physician', 'emergency', 'contact', 'representative', 'caregiver', 'completing', 'prepared', 'signing', 'sign', 'signer', 'only', 'and', 'plus', 'family', 'level', 'tier', 'filing', 'filed by', 'appealing', 'submitting', 'requesting', 'calling', 'applying', 'held', 'other coverage|insurance', 'carrier', 'payee', 'pay to', 'payable', 'send', 'other insured', 'primary for'],
   roles: ['patient'],
   value(from, ask) {
     const held = coverageOf(from, 'patient', ask.coverageIndex);

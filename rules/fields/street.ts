@@ -25,6 +25,7 @@ export default field({
     'delivery line 1', 'mail to address', 'practice|office|clinic location', 'service address', 'site|location address', 'residing at',
     'street number', 'residence|home|mailing? street address apt number?',
     'where do you get your? mail street', 'house or? street', 'house street', 'st address',
+    'residential street',
   ],
   not: [
     'email', 'city', 'state', 'zip', 'line 2', '2', 'change', 'same', 'ip', 'different', 'web', 'apt', 'apartment', 'county', 'shipping',

@@ -16,6 +16,7 @@ export default field({
     'group|practice|billing|facility|provider tax id number?', 'tax id of provider|practice|facility', 'tax payer id number?',
     'federal employer identification number?', 'employer id number ein?', 'agency tax id number?', 'agency tin|ein',
     'fed tin|ein',
+    'tax identification',
   ],
   not: ['npi', 'exempt', 'rate', 'year'],
   roles: ['prescriber', 'facility'],

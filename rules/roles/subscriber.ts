@@ -11,6 +11,7 @@ export default role({
     'whose name is on', 'whose insurance', 'account owner', 'main member', 'contract owner', 'head of contract', 'name on policy|insurance',
     'person who holds', 'main policy|plan? holder', 'main insured', 'who carries insurance|policy|coverage', 'covered through',
     'coverage holder', 'plan holder', 'primary subscriber',
+    'policy|plan|insurance|coverage belongs to',
   ],
   examples: {
     yes: ['Policyholder (subscriber) information', 'Sponsor’s name', 'Employee information', 'Insured’s date of birth'],
