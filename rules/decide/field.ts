@@ -54,6 +54,8 @@ export type Field = {
   yesNo?: true;
   /** Of a choice: each of these groups is found in some option's words, so the options name the meaning where the label does not. */
   options?: string[][];
+  /** Words in the label, the legend or an option with which the options do not name it. */
+  optionsNot?: string[];
   /** Free text that wants a box. */
   wide?: true;
   value(from: Case, ask: Ask): Value | undefined;

@@ -14,7 +14,8 @@ const NEUTRAL = new Set(
   circle select choose applicable available known print from what which s patient member subscriber enrollee insured provider prescriber
   physician beneficiary customer recipient cardholder policyholder employee sponsor participant facility primary requesting ordering rendering
   prescribing treating attending servicing billing policy holder claimant representative designee contact office health care professional
-  current information field must only digit character number drug self covered plan practitioner value complete legal exactly shown appear most recent latest id approximate approximately`
+  current information field must only digit character number drug self covered plan practitioner value complete legal exactly shown appear most recent latest id approximate approximately
+  person individual being my own currently does do correct clearly`
     .split(/\s+/)
     .filter((word) => !['number', 'drug', 'plan', 'id', 'list'].includes(word)),
 );
@@ -75,10 +76,34 @@ function scoresOf(said: string[], inRow: boolean): Map<string, number> {
 
 /** "Subscriber ID as printed on the card", "Fax, if different": what is asked, without the clause that tells how or when. */
 const CLAUSE = /[\s,;:.–—-]+(?:as (?:printed|shown|it appears|listed|written|found|on)|if (?:an? |one |different|applicable|known|any|available|other|not|you|yes|no|so|the (?:patient|member|subscriber|insured))|for (?:the |our |your )?(?:determination|notification|decision|reply|response|questions?|confirmation|follow)|(?:with|including|incl\.?|without|excluding) (?:the |your )?(?:area code|prefix|suffix|dashes|all|any|letters|\d)|exactly|must|please|see|found on|located|required|optional|max(?:imum)?|up to|in (?:whole|mm|yyyy|format|full|block)|format|e\.?g\.?|for example|on (?:the |your )?(?:card|front|back|file|id)|(?:we|you|they) (?:can|may|should|could|will|use|got|saw|have|had|were|want)\b|during |to (?:call|reach|contact|write)|where (?:we|you)\b|mm ?\/|from (?:the |your )?(?:card|letter|notice|denial|eob))\b.*$/i;
+/** "Phone w/ ext.", "Street, apt. no.": what may stand in the same box. */
+const WITH = /(?:\s*[/,&+]|,?\s+(?:w\/|with|and|or|incl(?:uding|\.)?))\s*(?:the |your )?(?:ext(?:ension|\.)?|(?:apt|apartment|unit|suite|ste)\.?)(?:\s*(?:no\.?|number|#|if any))*\W*$/i;
 const headOf = (text: string): string => {
-  const head = text.slice(0, 300).replace(CLAUSE, '');
+  const head = text.slice(0, 300).replace(CLAUSE, '').replace(/^(?=.*(?:phone|tel|number|street|address))(.*)$/i, (whole) => whole.replace(WITH, ''));
   return /\p{L}{2}/u.test(head) ? head : text;
 };
+
+/** "Physician – last name, first name", "Patient: name": what comes before the dash only says whose it is. */
+function withoutWhose(text: string): string {
+  const [, whose, rest] = /^([^:–—]{2,40}?)\s*(?::|–|—|\s-\s)\s*(.{2,})$/.exec(text) ?? [];
+  if (!whose || !rest) return text;
+  const said = words(whose);
+  const known = saysWhose(said);
+  return said.length > 0 && known.size > 0 && said.every((word, n) => known.has(n) || isNeutral(word)) ? rest : text;
+}
+
+/** "Given/first", "Group or acct #": two words for one thing, where each alone names it and nothing else does as well. */
+function eitherOf(text: string, inRow: boolean): Map<string, number> {
+  const parts = text.replace(/[*:?]+\s*$/, '').split(/\s*\/\s*|\s+or\s+|,\s*(?:or\s+)?/i).filter((one) => one.trim() !== '');
+  if (parts.length < 2 || parts.length > 4) return new Map();
+  const whole = words(text);
+  const each = parts.map((one) => scoresOf(words(one), inRow));
+  return new Map([...(each[0] ?? [])].flatMap(([id]): [string, number][] => {
+    const least = Math.min(...each.map((one) => one.get(id) ?? 0));
+    const isForbidden = found(fields[id]?.not?.filter((one) => !parts.some((part) => found([one], words(part)))), whole) !== undefined;
+    return least >= 0.5 && !isForbidden ? [[id, least]] : [];
+  }));
+}
 
 /** "Diagnosis/ICD-10" is one thing by two names. */
 const CODED = /\b(?:icd|codes?|cpt|hcpcs)\b/i;
@@ -95,12 +120,13 @@ function scoreText(text: string, inRow: boolean): Map<string, number> {
   // "Drug/strength" asks for both.
   const both = /[/+,]/.test(text) && text.length < 80 && !(CODED.test(text) && !/\b(?:desc|name|narrative)/i.test(text)) ? [text.replace(/\s*[/+,]\s*(?=[a-z])/gi, ' and '), text.replace(/\s*\/\s*(?=[a-z])/gi, ' per ')] : [];
   const asked = /^[^?]{12,}\?(?=\s+\S)/.exec(text)?.[0];
-  for (const part of new Set([main, asked ?? text, headOf(main), ...both]))
+  for (const part of new Set([main, asked ?? text, headOf(main), withoutWhose(main), ...both]))
     if (part !== text) for (const [id, score] of scoresOf(words(part), inRow)) scores.set(id, Math.max(score, scores.get(id) ?? 0));
   const said = words(main);
   const bare = said.filter((word) => !FILLERS.has(word));
   if (bare.length > 1 && said.some((word) => ASKS.has(word)))
     for (const [id, score] of scoresOf(bare, inRow)) if (!found(fields[id]?.not, said)) scores.set(id, Math.max(score * 0.95, scores.get(id) ?? 0));
+  if (scores.size === 0) for (const [id, score] of eitherOf(main, inRow)) scores.set(id, score);
   return scores;
 }
 
@@ -161,7 +187,12 @@ function byOptions(control: Control, around: string[][]): Match[] {
   const said = (control.options ?? []).slice(0, 12).map((one) => words(one.label));
   if (said.length < 2) return [];
   const label = words(control.label);
-  return BY_OPTIONS.filter(([, entry]) => !found(entry.not, label) && !(entry.notWithin && around.some((text) => found(entry.notWithin, text))) && entry.options?.every((group) => said.some((one) => found(group, one)))).map(([field]) => ({ field, score: 1.5, because: (control.options ?? []).map((one) => one.label).join(', ').slice(0, 80) }));
+  const asked = words(`${control.label} ${control.legends[0] ?? ''}`);
+  const isAnother = (entry: Field): boolean =>
+    found(entry.not, label) !== undefined || around.some((text) => found(entry.notWithin, text)) || [asked, ...said].some((one) => found(entry.optionsNot, one));
+  const isNamed = (entry: Field): boolean => entry.options?.every((group) => said.some((one) => found(group, one))) === true && !isAnother(entry);
+  const because = (control.options ?? []).map((one) => one.label).join(', ').slice(0, 80);
+  return BY_OPTIONS.filter(([, entry]) => isNamed(entry)).map(([field]) => ({ field, score: 1.5, because }));
 }
 
 const TOKENS = new Map(Object.entries(fields).flatMap(([id, entry]) => (entry.autocomplete ?? []).map((token) => [token, id] as const)));

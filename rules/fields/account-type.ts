@@ -11,12 +11,16 @@ export default field({
   says: [
     'account type', 'type of account', 'which account', 'reimbursement account', 'benefit account', 'account to reimburse from',
     'spending account', 'select account', 'reimburse from', 'pay|paid|reimbursed from', 'which account should we pay from', 'benefit plan type',
+    'plan or? account', 'account to use|pay|reimburse|charge', 'pay from account?',
+    'account name', 'account for this claim', 'which account should pay|reimburse',
+    'pay|paid|reimbursed|reimburse me? from which account',
   ],
   not: ['bank', 'checking', 'number'],
   options: [
-    ['fsa', 'hsa', 'hcfsa', 'flexible spending', 'flex spending', 'health savings'],
-    ['fsa', 'hra', 'hsa', 'dcfsa', 'lpfsa', 'dependent care', 'day care', 'limited purpose', 'limited use', 'limited', 'commuter', 'reimbursement arrangement'],
+    ['fsa', 'flexible spending', 'flex spending', 'hcfsa', 'lpfsa'],
+    ['hsa', 'hra', 'dcfsa', 'lpfsa', 'health savings', 'health reimbursement', 'reimbursement arrangement', 'dependent care', 'day care', 'limited', 'commuter'],
   ],
+  optionsNot: ['none', 'also', 'transfer', 'contribution'],
   kinds: ['reimbursement', 'hsa-fsa', 'appeal'],
   roles: ['subscriber'],
   value(from, ask) {

@@ -8,6 +8,9 @@ export default field({
     'credential', 'degree', 'professional title', 'provider title', 'license type', 'title md do np', 'credential md do np pa?',
     'degree credential', 'credential or? degree', 'md do np pa', 'license degree', 'provider credential|degree',
     'professional credential|degree|designation', 'designation', 'title md do np pa', 'title or? credential',
+    'license or? credential', 'medical degree', 'highest|professional|academic degree', 'credential or? suffix|title|license',
+    'professional suffix', 'provider suffix',
+    'licensure', 'licensure or? credential',
   ],
   not: [
     'contact', 'state', 'number', 'name', 'with credential', 'with degree', 'with', 'and degree', 'system', 'login', 'status', 'date', 'account',

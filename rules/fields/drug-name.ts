@@ -30,6 +30,7 @@ export default field({
     'form', 'plan', 'ndc', 'class', 'dose', 'started', 'other', 'concurrent', 'formulary', 'preferred', 'alternative', 'or service',
     'hcpcs', 'cpt', 'unit', 'route', 'quantity', 'supplied', 'how', 'where', 'side effect', 'appeal', 'denied', 'diagnosis',
     'condition', 'indication',
+    'field of',
   ],
   notWithin: [
     'tried', 'failed', 'previous', 'prior medication|treatment|therapy|drug|trial', 'past medication', 'history', 'current medication',

@@ -16,6 +16,11 @@ export default field({
     'provider|facility participating', 'provider participating with plan', 'is provider out of network', 'provider out of network',
     'out of network provider', 'is service out of network', 'provider network participation',
     'participating', 'par', 'participating provider', 'provider participating', 'is provider participating|contracted|par', 'provider contracted with plan', 'contracted with plan|insurer|payer|network', 'provider participation', 'participation', 'provider network', 'participating with plan|insurer|medicare', 'is facility|provider|practice|clinic in network', 'network par', 'contract status', 'contracted provider', 'contracted with u|our', 'participating in? network|plan', 'provider|facility|practice|physician|clinic participating in? with? network|plan|u', 'provider is', 'participating with u', 'oon provider', 'out of network', 'out of network request', 'non par provider', 'non participating provider', 'par provider',
+    'inn oon', 'inn or oon', 'provider|facility status', 'in or out of network', 'in or? out of? network',
+    'does|do provider|facility|clinic|practice|physician participate in|with plan|insurer|our network?',
+    'provider|facility|clinic|practice|physician participate|participates', 'does|do provider|facility|clinic|practice participate',
+    'was|is|were clinic|provider|facility|practice|physician in your|our|plan|member network?', 'in plan|your|our|member network',
+    'participating with|in plan|network', 'provider|facility|clinic participating',
   ],
   not: [
     'exception', 'reason', 'name', 'why', 'explain', 'yes', 'benefit', 'claim', 'referral', 'authorization', 'emergency',

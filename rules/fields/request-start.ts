@@ -32,6 +32,7 @@ export default field({
     'reached', 'score', 'scale', 'phq', 'madrs', 'gad', 'pcl', 'end date', 'ongoing', 'since', 'illness', 'symptom', 'condition',
     'end', 'birth', 'coverage', 'therapy length', 'started', 'length', 'last', 'onset', 'denied', 'decision', 'qty', 'quantity',
     'unit', 'number of', 'per', 'current therapy|treatment|medication|drug', 'received', 'previous',
+    'eligibility', 'policy',
   ],
   notWithin: [
     'tried', 'failed', 'outcome', 'past', 'previous', 'prior medication|treatment|therapy|trial', 'history', 'amount', 'total charge', 'payment', 'paid', 'balance',
