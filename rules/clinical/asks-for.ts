@@ -1,7 +1,8 @@
+import { askedOf } from './asked.ts';
 import type { Question } from './question.ts';
 
 /** Whether an entry is the one that a text asks. */
 export const asksFor = (one: Question, text: string): boolean => {
-  const said = text.toLowerCase().slice(0, 600);
+  const said = askedOf(text);
   return one.asks.some((pattern) => pattern.test(said)) && !one.not?.some((pattern) => pattern.test(said));
 };

@@ -1,5 +1,5 @@
 /** Words that turn a question round; two of them, or words that join several facts, make it unclear. */
-const NOT = /\b(?:not|no|without|absence of|free of|denies|never|neither)\b|n't\b/g;
+const NOT = /\b(?:not|no|none of|without|absence of|lack of|lacks|free (?:of|from)|denies|negative (?:for|history of)|never|neither)\b|n't\b/g;
 const UNCLEAR = /\b(?:unless|except|neither|and\/or|either)\b|\b(?:that|which|who)(?: is| are| has| have)? not\b|\bnot (?:currently )?(?:in|under|being|adequately|well|fully)\b|\bnot controlled\b|,\s*not\b/;
 
 /** How a yes/no question stands to its fact: as it is, turned round, or not clear enough to answer. */

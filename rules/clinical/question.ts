@@ -9,6 +9,10 @@ export type Question = {
   asks: RegExp[];
   /** Any of these: another question. */
   not?: RegExp[];
+  /** Words that it may say beside what it asks: with any other it asks for more than is recorded. Missing: its answer looks at every word itself. */
+  beside?: string;
+  /** Only among answers to choose from: a lone box with such words is somebody's certification. */
+  toChoose?: true;
   /** True where the words say the opposite of what the fact says ("does not have", "free of"). Only for yes/no answers. */
   mayBeNegated: boolean;
   answer: (one: Case, question: string, today: string) => Value | undefined;

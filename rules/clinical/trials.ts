@@ -13,20 +13,23 @@ const NUMBERS: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, fiv
 type Asked = { count: number; classes: number; least: number; years: number | undefined; failed: boolean; tolerance: boolean; tried: boolean; dose: boolean };
 
 function ask(question: string): Asked | undefined {
-  const count = /\b(?:at least|minimum of|more than or equal to|≥|>=)?\s*(one|two|three|four|five|[1-5])(?:\s*\(\d\))?\s+(?:or more\s+)?(?:different\s+|prior\s+|previous\s+|other\s+|formulary\s+|adequate\s+|oral\s+|separate\s+|failed\s+|unsuccessful\s+)*(?:trials? (?:of|with) )?(?:an? )?(?:antidepressants?|medications?|drugs?|agents?|therap(?:y|ies)|treatments?|trials?|ssris?|snris?|classes)/.exec(question)?.[1];
+  const count = /\b(?:at least|minimum of|more than or equal to|≥|>=)?\s*(one|two|three|four|five|[1-5])(?:\s*\(\d\))?\+?\s+(?:or more\s+)?(?:different\s+|prior\s+|previous\s+|other\s+|formulary\s+|adequate\s+|oral\s+|separate\s+|failed\s+|unsuccessful\s+|more\s+)*(?:trials? (?:of|with) )?(?:an? )?(?:antidepressants?|medications?|drugs?|agents?|therap(?:y|ies)|treatments?|trials?|ssris?|snris?|classes|augment\w* (?:agents?|strateg(?:y|ies)|trials?|therap(?:y|ies)))/.exec(question);
   const classes = /(?:(one|two|three|[1-3])(?:\s*\(\d\))? (?:or more )?)?(?:different|separate|distinct) (?:drug |therapeutic |antidepressant |pharmacologic )*(?:classes|class|mechanisms?)/.exec(question);
   const span = /(?:at least|minimum of|≥|>=|for|of)?\s*(\d{1,2}|one|two|three|four|six|eight)(?:\s*\(\d+\))?[- ]?(weeks?|months?)\b/.exec(question);
   const held = span?.[1] ?? '';
   const length = span ? (Number(held) || { one: 1, two: 2, three: 3, four: 4, six: 6, eight: 8 }[held] || 0) * (span[2]?.startsWith('month') ? 4.345 : 1) : 0;
-  const years = /(?:past|last|previous|within)\s+(?:the\s+)?(?:past\s+|last\s+)?(five|[1-9]|ten|10) years/.exec(question)?.[1];
+  const years = /(?:past|last|previous|within)\s+(?:the\s+)?(?:past\s+|last\s+)?(five|[1-9]|ten|10) years/.exec(question);
+  // A number of something else than was read here: sessions, tries, occasions.
+  const taken = [count?.[0], classes?.[0], span?.[0], years?.[0]].flatMap((part) => part ?? []).reduce((text, part) => text.replace(part, ' '), question.replace(/^\W*\d{1,2}\W\s*/, ' '));
+  if (/(?:\b|≥|>=?)\s*(?:two|three|four|five|six|[2-9]|[1-9]\d)\b(?!\s*(?:mg|milligrams))/.test(taken.replace(/\((?:\d+|two|three)\)|\b(?:different|separate|distinct)\b.{0,30}/g, ' '))) return undefined;
   // What the record does not tell: episodes, adherence, the highest dose that was tolerated.
-  if (/\b(?:current|present|this) (?:major )?(?:depressive )?episode|adheren|complian|maximum tolerated|maximally|optimi[sz]ed|adequate (?:course|number)|\ball (?:oral |available |formulary )*(?:antidepressant|alternative|medication)/.test(question)) return undefined;
+  if (/\b(?:current|present|this) (?:major )?(?:depressive )?episode|adheren|complian|maximum tolerated|maximally|\bmaximum\b|highest|optimi[sz]ed|adequate (?:course|number)|\ball (?:oral |available |formulary )*(?:antidepressant|alternative|medication)/.test(question)) return undefined;
   return {
-    count: count ? (NUMBERS[count] ?? Number(count)) : 1,
+    count: count ? (NUMBERS[count[1] ?? ''] ?? Number(count[1])) : 1,
     classes: classes ? (NUMBERS[classes[1] ?? 'two'] ?? Number(classes[1])) : 1,
     least: length,
-    years: years ? (Number(years) || { five: 5, ten: 10 }[years]) : undefined,
-    failed: /\bfail|inadequate|insufficient|not respond|no response|nonrespon|non-respon|unsuccessful|refractory|resistan|did not (?:respond|improve|help)|without (?:adequate )?(?:response|success)/.test(question),
+    years: years ? (Number(years[1]) || { five: 5, ten: 10 }[years[1] ?? '']) : undefined,
+    failed: /\bfail|ineffective|not effective|inadequate|insufficient|not respond|no response|nonrespon|non-respon|unsuccessful|refractory|resistan|did not (?:respond|improve|help)|without (?:adequate )?(?:response|success)/.test(question),
     tolerance: /intolera|not tolerate|contraindicat|side effect|adverse/.test(question),
     tried: /\b(?:tried|try|trials?|trialed|used|treated|taken)\b/.test(question),
     dose: /adequate dos|therapeutic dos|adequate trial|adequate dose|minimum (?:effective )?dose|full dose/.test(question),
@@ -57,14 +60,14 @@ function ofKind(question: string): ((row: Row) => boolean) | undefined {
   const other = drug.length + classes.length === 0 && !/augment/.test(question) ? mentions(question) : [];
   if (other.length === 1) return other[0]?.is;
   if (classes.length === 1) return (row) => classOf(row) === classes[0];
-  if (/\b(?:ect|electroconvulsive)\b/.test(question) && /\btms\b|transcranial/.test(question) && /\bor\b|such as|for example|e\.g|including/.test(question)) return ({ trial }) => trial.kind === 'neuromodulation';
-  if (/\b(?:ect|electroconvulsive)\b/.test(question)) return /\btms\b|transcranial/.test(question) ? undefined : ({ trial }) => /\b(?:ect|electroconvulsive)\b/i.test(trial.name);
+  if (/device-based|neurostimulation|neuromodulation/.test(question)) return ({ trial }) => trial.kind === 'neuromodulation';
+  if (/\b(?:ect|electroconvulsive)\b/.test(question) && /\br?tms\b|transcranial/.test(question) && /\bor\b|such as|for example|e\.g|including/.test(question)) return ({ trial }) => trial.kind === 'neuromodulation';
+  if (/\b(?:ect|electroconvulsive)\b/.test(question)) return /\br?tms\b|transcranial/.test(question) ? undefined : ({ trial }) => /\b(?:ect|electroconvulsive)\b/i.test(trial.name);
   if (/\br?tms\b|transcranial magnetic/.test(question)) return ({ trial }) => /\btms\b|transcranial magnetic/i.test(trial.name);
   if (/psychotherap|cognitive behaviou?ral|\bcbt\b|talk therapy/.test(question)) return /antidepressant|medication/.test(question) ? undefined : ({ trial }) => trial.kind === 'psychotherapy';
   if (/\bphysical therapy|physiotherap|\bpt or ot\b|occupational therapy/.test(question)) return ({ trial }) => /physical therapy|physiotherap|occupational therapy/i.test(trial.name);
   if (/nerve blocks?|sympathetic block|interventional procedure|injections? /.test(question)) return ({ trial }) => trial.kind === 'procedure';
   if (/spinal cord stimulat/.test(question)) return ({ trial }) => /spinal cord stimulat/i.test(trial.name);
-  if (/device-based|neurostimulation|neuromodulation/.test(question)) return ({ trial }) => trial.kind === 'neuromodulation';
   if (/augment|antipsychotic|lithium|thyroid/.test(question)) return /\bor\b.{0,40}\bantidepressant\b/.test(question) ? undefined : ({ trial }) => /antipsychotic|lithium|thyroid/i.test(`${trial.class ?? ''} ${trial.name}`);
   if (/antidepressant/.test(question)) return isAntidepressant;
   return /\b(?:medications?|drugs?|agents?|prescriptions?)\b/.test(question) ? ({ trial }) => trial.kind === 'medication' : undefined;
@@ -123,7 +126,7 @@ function several(one: Case, question: string, today: string): Value | 'none' | '
 /** "Yes" where the recorded trials show it, counted by class, outcome, weeks and dose; else nothing: what is not recorded is never a "no". */
 export function triedEnough(one: Case, asking: string, today: string): Value | undefined {
   // Examples in brackets narrow nothing: "an anticonvulsant (e.g., gabapentin, pregabalin)".
-  const question = asking.replace(/\((?:e\.?\s?g\.?|i\.?\s?e\.?|such as|for example|including|like)[^()]*\)/g, ' ').replace(/\s+/g, ' ');
+  const question = asking.replace(/\((?:e\.?\s?g\.?|i\.?\s?e\.?|such as|for example|including|like)[^()]*\)/g, ' ').replace(/\((?![^()]*\b(?:current|present|adequate|doses?|weeks?|months?|years?|episode|not|excluding|except|each|both|all|different|class|classes|failed|with|in)\b)[a-z][a-z ,/-]*\)/g, (all, at: number, text: string) => (/augment|neuromodulation|neurostimulation|psychotherapy|antidepressants?\b/.test(text.slice(0, at)) ? ' ' : all)).replace(/\s+/g, ' ');
   const many = several(one, question, today);
   if (many !== 'none') return many === 'unclear' ? undefined : many;
   const kind = ofKind(question);

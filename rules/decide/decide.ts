@@ -13,7 +13,7 @@ import { nearestRole, roleIn } from './role-of.ts';
 import { isSecond, rowOf } from './rows.ts';
 import { partOf } from './parts.ts';
 import { asksYesNo } from '../values/yes-no.ts';
-import { spelledOut } from './spelled-out.ts';
+import { inFull } from './spelled-out.ts';
 import { mainPart, words } from './words.ts';
 
 /** Scores this near are the same: nobody can say which of the two is meant. */
@@ -32,6 +32,14 @@ function think(control: Control, context: string[]): Thought {
   return { control, left: { key: control.key, does: 'leave', ...left }, ranked: left.reason === 'hidden' ? matches(control, context) : [] };
 }
 
+/** What a kind of form means by a question that could mean two things, first wins. */
+const OWN: Partial<Record<FormKind, string[]>> = {
+  appeal: ['denied-service', 'outcome-wanted', 'appeal-reason'],
+  'hsa-fsa': ['hsa-fsa-reason', 'service-purpose'],
+  reimbursement: ['reimbursement-reason'],
+  'prior-authorization': ['medical-necessity'],
+};
+
 /** The meaning among those that such a form asks; two as good as each other are a tie. */
 function choose({ control, left, ranked: all }: Thought, kind: FormKind): Choice {
   if (left) return { control, leave: left };
@@ -40,9 +48,10 @@ function choose({ control, left, ranked: all }: Thought, kind: FormKind): Choice
   const locked = control.disabled || control.readOnly;
   if (!best) return { control, leave: { key: control.key, does: 'leave', reason: locked ? 'disabled' : 'not-understood', because: control.label } };
   const next = ranked.find((one) => one.field !== best.field);
-  // In an appeal the drug in question is what was denied.
-  const isDenied = next && kind === 'appeal' && best.score - next.score < SAME && [best.field, next.field].sort().join() === 'denied-service,drug-name';
-  if (isDenied) return { control, match: best.field === 'denied-service' ? best : next, entry: fields['denied-service'] as Field };
+  // In an appeal the drug in question is what was denied; and of two ways to tell the same in a box each kind of form has its own.
+  const isClose = next && best.score - next.score < SAME && (kind === 'appeal' && [best.field, next.field].includes('denied-service') || fields[best.field]?.wide && fields[next.field]?.wide);
+  const own = isClose ? OWN[kind]?.map((field) => [best, next].find((one) => one.field === field)).find(Boolean) : undefined;
+  if (own) return { control, match: own, entry: fields[own.field] as Field };
   if (next && best.score - next.score < SAME)
     return { control, leave: { key: control.key, does: 'leave', reason: 'tie', because: `${fields[best.field]?.title} or ${fields[next.field]?.title}` } };
   const entry = fields[best.field];
@@ -71,12 +80,15 @@ function memberIsSubscriber(reading: Reading, kind: FormKind): (text: string) =>
   };
 }
 
+/** What the whole page tells about whose its controls are. */
+type Page = { isSubscriber: (text: string) => boolean; namesOther: boolean };
+
 const MEMBERS = new Set(['member', 'customer', 'participant', 'enrollee']);
 
 /** "Their phone", "ID number there": of the party that was asked about just before. */
 const POINTS_BACK = new Set(['their', 'there', 'its', 'his', 'her', 'that', 'same']);
 /** "The drug that was denied", "Is there a history": no word that points back. */
-const POINTS_NOWHERE = /\bthat (?:was|is|were|are|has|have|had|will|you|we|they|the|appl\w+)\b|\b(?:is|are|was|were|if) there\b/gi;
+const POINTS_NOWHERE = /\bthat (?:provides?|covers?|insures?|gives?|gave|sponsors?|offers?|issued|sent|treated|was|is|were|are|has|have|had|will|you|we|they|the|appl\w+|support\w*|show\w*|help\w*|explain\w*|may|might|would|could|can|should|led|caused|best|describes?)\b|\band its\b|\b(?:is|are|was|were|if) there\b/gi;
 function pointsBack(control: Control): boolean {
   const said = words(control.label.replace(POINTS_NOWHERE, ' '));
   return said.length <= 7 && said.some((word) => POINTS_BACK.has(word));
@@ -85,22 +97,28 @@ function pointsBack(control: Control): boolean {
 const ofTheWriter = (control: Control): boolean => words(control.label)[0] === 'your' && sections(control).slice(0, 1).some((text) => ['prescriber', 'facility', 'contact'].includes(roleIn(text, false) ?? ''));
 
 /** Whose the control is: the nearest words that say it, else the one named just before in its group, else the field's own default. */
-function roleFor(thought: Choice, before: Role | undefined, strong: boolean, isSubscriber: (text: string) => boolean): { role: Role; own: boolean } {
+function roleFor(thought: Choice, before: Role | undefined, strong: boolean, { isSubscriber, namesOther }: Page): { role: Role; own: boolean } {
   const { control } = thought;
   const able = thought.entry?.roles ?? ['patient'];
   const near = nearestRole(control);
   const inLabel = near?.from === 'label';
+  // Where a page asks the "other insured" by that name, "insured" alone is the first.
+  const isOfInsured = ({ role, text }: { role: Role; text: string }): boolean => namesOther && role === 'subscriber' && !/\bother\b/i.test(text);
   // "When it is someone other than the requesting provider": whether it is, nobody recorded.
   if (sections(control).slice(0, 1).some((text) => OTHER_THAN_WRITER.test(text))) return { role: 'other', own: false };
   if (ofTheWriter(control)) return { role: 'contact', own: true };
+  // "Pharmacy BIN" is on the member's card.
+  if (inLabel && near.role === 'other' && thought.match?.field.startsWith('rx-')) return { role: 'patient', own: false };
+  // "Clinic phone" below "Prescriber" is the prescriber's.
+  if (inLabel && near.role === 'facility' && able.includes('prescriber') && isOwnClinic(control)) return { role: 'prescriber', own: false };
   if (!inLabel && pointsBack(control)) return { role: before ?? 'other', own: false };
   // "Carrier's policy number" after another insurance was named is that insurance's.
   if (!inLabel && before === 'other-coverage' && /^\W*(carrier|insurer|company|plan|payer)[’']s\b/i.test(control.label)) return { role: before, own: false };
   // "Helper's name": of somebody whom no entry knows.
-  if (!inLabel && /\b[a-z]{3,}[’']s\b/i.test(control.label) && !/\b(today|month|year|week|day|driver|master|medicare|medicaid|insurer|plan|payer|company|clinic|office|drug|product|hospital)[’']s\b/i.test(control.label)) return { role: 'other', own: false };
+  if (!inLabel && /\b[a-z]{3,}[’']s\b/i.test(control.label) && !/\b(today|month|year|week|day|driver|master|medicare|medicaid|insurer|plan|payer|company|clinic|office|drug|product|hospital|what|who|where|when|how|it|that|there|here|contact|coordinator|employer|group|card|site|center|appellant|requestor|requester|preparer)[’']s\b/i.test(control.label)) return { role: 'other', own: false };
   if (near && ELSEWHERE.includes(near.role)) return { role: near.role, own: inLabel };
   if (before && strong && !inLabel && able.includes(before)) return { role: before, own: false };
-  const elsewhere = inLabel && near ? partOfElsewhere(near, control, before, thought.match?.field) : undefined;
+  const elsewhere = inLabel && near && !isOfInsured(near) ? partOfElsewhere(near, control, before, thought.match?.field) : undefined;
   if (elsewhere) return { role: elsewhere, own: false };
   if (before === 'other-coverage' && !near && (thought.match?.field === 'member-id' || thought.match?.field === 'group-number')) return { role: before, own: false };
   // A party named just before in the same group is nearer than a section further up.
@@ -115,6 +133,10 @@ function roleFor(thought: Choice, before: Role | undefined, strong: boolean, isS
   const personal = able.includes('patient') && able.includes('representative');
   return { role: personal ? (said ?? before ?? able[0] ?? 'patient') : (able[0] ?? 'patient'), own: false };
 }
+
+/** Only "clinic" says whose it is, and the section is the prescriber's. */
+const isOwnClinic = (control: Control): boolean =>
+  roleIn(control.label.replace(/\bclinic(?:[’']s)?\b/gi, ' '), true) === undefined && sections(control).map((text) => roleIn(text, false)).find(Boolean) === 'prescriber';
 
 const OTHER_THAN_WRITER = /\b(?:when|if|only)\b[^.]{0,60}\b(?:other than|different from|not the same as) the (?:requesting|ordering|prescribing|referring) (?:provider|physician|prescriber)/i;
 
@@ -236,6 +258,7 @@ function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[
   const thoughts = all.map((one) => choose(one, kind));
   const isSubscriber = memberIsSubscriber(reading, kind);
   const claim = kind === 'reimbursement' || kind === 'hsa-fsa';
+  const page: Page = { isSubscriber, namesOther: reading.controls.some(({ label }) => /\bother insured\b/i.test(label)) };
   let before: Role | undefined;
   /** A place or a practice was named: what follows in its group is its own, whatever the section's title says. */
   let strong = false;
@@ -250,7 +273,7 @@ function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[
       before = role ?? before;
       return role === 'other' ? { ...thought.leave, reason: 'other-party' } : thought.leave;
     }
-    const { role, own } = roleFor(thought, before, strong, isSubscriber);
+    const { role, own } = roleFor(thought, before, strong, page);
     const names = NAMES_PARTY.has(thought.match?.field ?? '') && role !== 'other';
     if (own || names) [before, strong] = [role, thought.match?.field === 'facility-name' || (strong && own && role === before)];
     // On a claim, what was given and paid is the patient's again: "Email" after it is not the provider's.
@@ -267,8 +290,9 @@ function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[
  */
 export function decide(pages: { frameId: number; reading: Reading }[]): FormDecision {
   const thought = pages.map(({ frameId, reading }) => {
-    const tables = tablesOf(reading);
-    return { frameId, reading, thoughts: reading.controls.map((_, n) => spelledOut(reading.controls, n)).map((control) => think(control, contextOf(control, tables))) };
+    const full = inFull(reading);
+    const tables = tablesOf(full);
+    return { frameId, reading, thoughts: full.controls.map((control) => think(control, contextOf(control, tables))) };
   });
   const readings = pages.map((page) => page.reading);
   const asked = new Set(thought.flatMap((page) => page.thoughts.flatMap((one) => one.ranked.filter((match) => match.score >= (one.ranked[0]?.score ?? 0) - SAME).map((match) => match.field))));

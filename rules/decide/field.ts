@@ -30,6 +30,10 @@ export type Field = {
   says: string[];
   /** Short phrases that name it only in the row of a table or repeated block. */
   inRows?: string[];
+  /** Words of which each group must hold one, in any order: "drug", "strength" and a word that joins them. */
+  together?: string[][];
+  /** Words that may stand beside what names it and then say nothing against it: "daily", "requested" beside "dose". */
+  beside?: string;
   /** Phrases in the label that forbid it. */
   not?: string[];
   /** It only stands where a legend, heading or sibling column holds one of these. */
@@ -50,6 +54,8 @@ export type Field = {
   yesNo?: true;
   /** Of a choice: each of these groups is found in some option's words, so the options name the meaning where the label does not. */
   options?: string[][];
+  /** Words in the label, the legend or an option with which the options do not name it. */
+  optionsNot?: string[];
   /** Free text that wants a box. */
   wide?: true;
   value(from: Case, ask: Ask): Value | undefined;

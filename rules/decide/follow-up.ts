@@ -7,7 +7,7 @@ import { CHOICES } from '../values/yes-no.ts';
 import { words } from './words.ts';
 
 /** "If yes, name and dose": goes on from the question before it. */
-const IF_YES = /^\W*(?:if (?:yes|y|so|checked|applicable|["“]yes["”])(?: to (?:the )?(?:above|question \d+))?|which one|yes)\b[\s,:;–—-]*(?:please )?/i;
+const IF_YES = /^\W*(?:\d{1,2}[a-z]?\s*[.):]\s*)?(?:if (?:yes|y|so|checked|applicable|["“]yes["”])(?: to (?:the )?(?:above|question \d+))?|which one|yes)\b[\s,:;–—-]*(?:please )?/i;
 
 /** Questions whose next box asks for what the case holds: what it may be called, and what is asked then. */
 const FOLLOWED: { question: Question; rest: Set<string>; label: (rest: string) => string }[] = [

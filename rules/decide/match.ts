@@ -4,6 +4,7 @@ import { asksYesNo, CHOICES } from '../values/yes-no.ts';
 import type { Field } from './field.ts';
 import { found, type Hit, phraseIndex } from './phrase.ts';
 import { saysWhose } from './role-of.ts';
+import { rowOf } from './rows.ts';
 import { attributeWords, mainPart, words } from './words.ts';
 
 /** Words that neither name a meaning nor speak against one. */
@@ -13,7 +14,8 @@ const NEUTRAL = new Set(
   circle select choose applicable available known print from what which s patient member subscriber enrollee insured provider prescriber
   physician beneficiary customer recipient cardholder policyholder employee sponsor participant facility primary requesting ordering rendering
   prescribing treating attending servicing billing policy holder claimant representative designee contact office health care professional
-  current information field must only digit character number drug self covered plan practitioner value complete legal exactly shown appear most recent latest id`
+  current information field must only digit character number drug self covered plan practitioner value complete legal exactly shown appear most recent latest id approximate approximately
+  person individual being my own currently does do correct clearly`
     .split(/\s+/)
     .filter((word) => !['number', 'drug', 'plan', 'id', 'list'].includes(word)),
 );
@@ -23,10 +25,13 @@ const DATED = /(date|dates|onset|start|end|service)$/;
 const ASKED_NOW = new Set(['clinical-summary', 'drug-name', 'drug-and-strength', 'dose', 'dose-frequency', 'frequency', 'full-name', 'treatment-name', 'trial-name', 'phone', 'request-start', 'diagnosis-description']);
 const NAMED = new Set(['full-name', 'facility-name', 'practice-name', 'provider-of-expense']);
 const WIDE = new Set(['textarea', 'editor']);
+const WORDY = new Set([...WIDE, 'text']);
 
 export type Match = { field: string; score: number; because: string };
 
 const isNeutral = (word: string): boolean => NEUTRAL.has(word) || /^(\d+[a-z]?|[a-z]\d{0,2})$/.test(word);
+
+const besides = new Map(Object.values(fields).flatMap((entry) => (entry.beside ? [[entry, new Set(entry.beside.split(/\s+/).flatMap(words))] as const] : [])));
 
 /** How well the words name the field: words explained, less what stays unexplained. 0 when they do not. */
 function scoreWords(entry: Field, said: string[], hits: Hit<string>[], whose: Set<number>): number {
@@ -37,7 +42,7 @@ function scoreWords(entry: Field, said: string[], hits: Hit<string>[], whose: Se
   let unexplained = 0;
   said.forEach((word, n) => {
     if (covered.has(n)) score += isNeutral(word) ? 0.2 : 1;
-    else if (!isNeutral(word) && !whose.has(n)) unexplained += entry.wide ? 0.2 : 0.6;
+    else if (!isNeutral(word) && !whose.has(n) && !besides.get(entry)?.has(word)) unexplained += entry.wide ? 0.2 : 0.6;
   });
   // A long question for a text box says much more than its meaning.
   score -= entry.wide ? Math.min(unexplained, 1.2) : unexplained;
@@ -47,10 +52,18 @@ function scoreWords(entry: Field, said: string[], hits: Hit<string>[], whose: Se
 const anywhere = phraseIndex(Object.entries(fields).map(([owner, entry]) => ({ owner, phrases: entry.says })));
 const inRows = phraseIndex(Object.entries(fields).map(([owner, entry]) => ({ owner, phrases: entry.inRows })));
 
+const together = Object.entries(fields).flatMap(([owner, entry]) => (entry.together ? [{ owner, groups: entry.together.map((group) => new Set(group.flatMap(words))) }] : []));
+
+/** Hits of fields named by words that stand together in any order. */
+const inAnyOrder = (said: string[]): Hit<string>[] =>
+  together
+    .filter(({ groups }) => groups.every((group) => said.some((word) => group.has(word))))
+    .flatMap(({ owner, groups }) => said.flatMap((word, from) => (groups.some((group) => group.has(word)) ? [{ owner, from, length: 1 }] : [])));
+
 /** Scores of every field that the words name at all. */
 function scoresOf(said: string[], inRow: boolean): Map<string, number> {
   const byField = new Map<string, Hit<string>[]>();
-  for (const hit of [...anywhere(said), ...(inRow ? inRows(said) : [])]) byField.set(hit.owner, [...(byField.get(hit.owner) ?? []), hit]);
+  for (const hit of [...anywhere(said), ...inAnyOrder(said), ...(inRow ? inRows(said) : [])]) byField.set(hit.owner, [...(byField.get(hit.owner) ?? []), hit]);
   const scores = new Map<string, number>();
   const whose = byField.size > 0 ? saysWhose(said) : new Set<number>();
   for (const [id, hits] of byField) {
@@ -63,28 +76,72 @@ function scoresOf(said: string[], inRow: boolean): Map<string, number> {
 
 /** "Subscriber ID as printed on the card", "Fax, if different": what is asked, without the clause that tells how or when. */
 const CLAUSE = /[\s,;:.–—-]+(?:as (?:printed|shown|it appears|listed|written|found|on)|if (?:an? |one |different|applicable|known|any|available|other|not|you|yes|no|so|the (?:patient|member|subscriber|insured))|for (?:the |our |your )?(?:determination|notification|decision|reply|response|questions?|confirmation|follow)|(?:with|including|incl\.?|without|excluding) (?:the |your )?(?:area code|prefix|suffix|dashes|all|any|letters|\d)|exactly|must|please|see|found on|located|required|optional|max(?:imum)?|up to|in (?:whole|mm|yyyy|format|full|block)|format|e\.?g\.?|for example|on (?:the |your )?(?:card|front|back|file|id)|(?:we|you|they) (?:can|may|should|could|will|use|got|saw|have|had|were|want)\b|during |to (?:call|reach|contact|write)|where (?:we|you)\b|mm ?\/|from (?:the |your )?(?:card|letter|notice|denial|eob))\b.*$/i;
+/** "Phone w/ ext.", "Street, apt. no.": what may stand in the same box. */
+const WITH = /(?:\s*[/,&+]|,?\s+(?:w\/|with|and|or|incl(?:uding|\.)?))\s*(?:the |your )?(?:ext(?:ension|\.)?|(?:apt|apartment|unit|suite|ste)\.?)(?:\s*(?:no\.?|number|#|if any))*\W*$/i;
 const headOf = (text: string): string => {
-  const head = text.slice(0, 300).replace(CLAUSE, '');
+  const head = text.slice(0, 300).replace(CLAUSE, '').replace(/^(?=.*(?:phone|tel|number|street|address))(.*)$/i, (whole) => whole.replace(WITH, ''));
   return /\p{L}{2}/u.test(head) ? head : text;
 };
+
+/** "Physician – last name, first name", "Patient: name": what comes before the dash only says whose it is. */
+function withoutWhose(text: string): string {
+  const [, whose, rest] = /^([^:–—]{2,40}?)\s*(?::|–|—|\s-\s)\s*(.{2,})$/.exec(text) ?? [];
+  if (!whose || !rest) return text;
+  const said = words(whose);
+  const known = saysWhose(said);
+  return said.length > 0 && known.size > 0 && said.every((word, n) => known.has(n) || isNeutral(word)) ? rest : text;
+}
+
+/** "Given/first", "Group or acct #": two words for one thing, where each alone names it and nothing else does as well. */
+function eitherOf(text: string, inRow: boolean): Map<string, number> {
+  const parts = text.replace(/[*:?]+\s*$/, '').split(/\s*\/\s*|\s+or\s+|,\s*(?:or\s+)?/i).filter((one) => one.trim() !== '');
+  if (parts.length < 2 || parts.length > 4) return new Map();
+  const whole = words(text);
+  const each = parts.map((one) => scoresOf(words(one), inRow));
+  return new Map([...(each[0] ?? [])].flatMap(([id]): [string, number][] => {
+    const least = Math.min(...each.map((one) => one.get(id) ?? 0));
+    const isForbidden = found(fields[id]?.not?.filter((one) => !parts.some((part) => found([one], words(part)))), whole) !== undefined;
+    return least >= 0.5 && !isForbidden ? [[id, least]] : [];
+  }));
+}
+
+/** "Diagnosis/ICD-10" is one thing by two names. */
+const CODED = /\b(?:icd|codes?|cpt|hcpcs)\b/i;
+/** "When was the patient diagnosed": words between those of a phrase that take nothing from it. */
+const ASKS = new Set(['was', 'were', 'is', 'are', 'will', 'be', 'being', 'been', 'do', 'does', 'did', 'has', 'have', 'would', 'should']);
+const FILLERS = new Set([...ASKS, 'patient', 'member', 'you', 'your', 'this', 'these', 'please', 'our', 'we']);
+const ONE_OF_TWO = /\((?:to|thru|through|end|ending|from|start|begin|beginning)(?: date)?\)/i;
 
 /** The best of the whole text, the text without brackets, and the question without what is said after it. */
 function scoreText(text: string, inRow: boolean): Map<string, number> {
   const scores = scoresOf(words(text), inRow);
+  // "Service date (thru)": what stands in brackets tells which of two.
+  const main = ONE_OF_TWO.test(text) ? text : mainPart(text);
+  // "Drug/strength" asks for both.
+  const both = /[/+,]/.test(text) && text.length < 80 && !(CODED.test(text) && !/\b(?:desc|name|narrative)/i.test(text)) ? [text.replace(/\s*[/+,]\s*(?=[a-z])/gi, ' and '), text.replace(/\s*\/\s*(?=[a-z])/gi, ' per ')] : [];
   const asked = /^[^?]{12,}\?(?=\s+\S)/.exec(text)?.[0];
-  for (const part of new Set([mainPart(text), asked ?? text, headOf(mainPart(text))]))
+  for (const part of new Set([main, asked ?? text, headOf(main), withoutWhose(main), ...both]))
     if (part !== text) for (const [id, score] of scoresOf(words(part), inRow)) scores.set(id, Math.max(score, scores.get(id) ?? 0));
+  const said = words(main);
+  const bare = said.filter((word) => !FILLERS.has(word));
+  if (bare.length > 1 && said.some((word) => ASKS.has(word)))
+    for (const [id, score] of scoresOf(bare, inRow)) if (!found(fields[id]?.not, said)) scores.set(id, Math.max(score * 0.95, scores.get(id) ?? 0));
+  if (scores.size === 0) for (const [id, score] of eitherOf(main, inRow)) scores.set(id, score);
   return scores;
 }
 
 /** Whether the field can stand in such a control at such a place. */
 function fits(entry: Field, id: string, control: Control, around: string[][]): boolean {
   const choice = CHOICES.has(control.widget);
-  if (entry.wide && choice) return false;
+  if (entry.wide && (choice || !WORDY.has(control.widget))) return false;
+  // One box for words cannot be a line of a table: "Medications tried: name, dose, dates" is all of them.
+  if (['trial-name', 'trial-name-dose'].includes(id) && WIDE.has(control.widget) && control.rowIndex === undefined && words(control.label).length > 2 && rowOf(control, entry) === undefined) return false;
   // "If yes, drug name and dose" goes on from the question before: not what is asked for here.
   if (/^\W*if (yes|so|no|not|other)\b/i.test(control.label) && ASKED_NOW.has(id)) return false;
   // A list of answers is no place for a name, a box of numbers none for words.
   if (NAMED.has(id) && choice && control.widget !== 'combobox') return false;
+  // "Who received the care?" without a list asks for a name.
+  if (id === 'relationship' && !choice && /^\W*(?:who|person)\b/i.test(control.label)) return false;
   if (id === 'treatment-name' && control.widget === 'number') return false;
   if (choice && asksYesNo(control) && !entry.yesNo) return false;
   if (['date', 'month', 'datetime'].includes(control.widget) && !DATED.test(id)) return false;
@@ -126,10 +183,16 @@ function rank(control: Control, said: { text: string; weight: number }[], around
 const BY_OPTIONS = Object.entries(fields).filter(([, entry]) => entry.options);
 
 /** A choice that its options name: "Standard" and "Expedited" ask for the urgency, whatever stands above them. */
-function byOptions(control: Control): Match[] {
+function byOptions(control: Control, around: string[][]): Match[] {
   const said = (control.options ?? []).slice(0, 12).map((one) => words(one.label));
   if (said.length < 2) return [];
-  return BY_OPTIONS.filter(([, entry]) => entry.options?.every((group) => said.some((one) => found(group, one)))).map(([field]) => ({ field, score: 1.5, because: (control.options ?? []).map((one) => one.label).join(', ').slice(0, 80) }));
+  const label = words(control.label);
+  const asked = words(`${control.label} ${control.legends[0] ?? ''}`);
+  const isAnother = (entry: Field): boolean =>
+    found(entry.not, label) !== undefined || around.some((text) => found(entry.notWithin, text)) || [asked, ...said].some((one) => found(entry.optionsNot, one));
+  const isNamed = (entry: Field): boolean => entry.options?.every((group) => said.some((one) => found(group, one))) === true && !isAnother(entry);
+  const because = (control.options ?? []).map((one) => one.label).join(', ').slice(0, 80);
+  return BY_OPTIONS.filter(([, entry]) => isNamed(entry)).map(([field]) => ({ field, score: 1.5, because }));
 }
 
 const TOKENS = new Map(Object.entries(fields).flatMap(([id, entry]) => (entry.autocomplete ?? []).map((token) => [token, id] as const)));
@@ -140,7 +203,7 @@ const TOKENS = new Map(Object.entries(fields).flatMap(([id, entry]) => (entry.au
  */
 export function matches(control: Control, context: string[]): Match[] {
   const around = context.map(words);
-  const named = byOptions(control);
+  const named = byOptions(control, around);
   if (named[0]) return named;
   const own = rank(control, texts(control), around);
   if (own[0] && own[0].score >= 0.9) return own;

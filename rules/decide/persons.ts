@@ -58,12 +58,17 @@ export function tellApart(placed: Placed[]): Decision[] {
   for (const block of beginsAnew(placed)) {
     const tells = (group: string): Role | undefined => block.map(({ control, decision }) => (decision.does === 'ask' && groupKey(control) === group ? TELLS[decision.field] : undefined)).find(Boolean);
     const again = block.some(({ decision, said }) => !said && decision.does === 'ask' && decision.role === 'patient' && OF_A_PERSON.has(decision.field) && asked.has(decision.field));
+    const isOpen = ({ control, decision, said }: Placed): boolean => !said && decision.does === 'ask' && decision.role === 'patient' && OF_A_PERSON.has(decision.field) && control.rowIndex === undefined;
+    // Where the name of a section is somebody else's, so is its phone.
+    const strange = new Set(block.filter((one) => isOpen(one) && isElsewhere('patient', one)).map(({ control }) => groupKey(control)));
+    // A section that names nobody and asks a name, where the prescriber is named in another: a nurse's, a second provider's.
+    const second = new Set(block.filter((one) => !one.said && one.control.rowIndex === undefined && one.decision.does === 'ask' && NAMES.has(one.decision.field) && isElsewhere('prescriber', one)).map(({ control }) => groupKey(control)));
     for (const { control, decision, said } of block) {
-      const open = !said && decision.does === 'ask' && decision.role === 'patient' && OF_A_PERSON.has(decision.field) && control.rowIndex === undefined;
-      const isAnother = open && (again || isElsewhere('patient', { control, decision, said }));
+      const isAnother = isOpen({ control, decision, said }) && (again || strange.has(groupKey(control)));
       // An NPI of nobody in particular, where another part is the prescriber's: a place's, or another provider's.
-      const isOtherProvider = !said && decision.does === 'ask' && decision.role === 'prescriber' && !decision.part && control.rowIndex === undefined && isElsewhere('prescriber', { control, decision, said });
-      const told = tells(groupKey(control));
+      const isOtherProvider = !said && decision.does === 'ask' && decision.role === 'prescriber' && !decision.part && control.rowIndex === undefined && (second.has(groupKey(control)) || isElsewhere('prescriber', { control, decision, said }));
+      const teller = tells(groupKey(control));
+      const told = teller === 'prescriber' && second.has(groupKey(control)) ? undefined : teller;
       if (isOtherProvider) decided.set(control.key, { key: decision.key, does: 'leave', reason: 'tie', because: 'the prescriber or another provider' });
       if (isAnother && decision.does === 'ask') decided.set(control.key, told ? { ...decision, role: told } : { key: decision.key, does: 'leave', reason: 'tie', because: 'the patient or somebody else' });
     }

@@ -1,10 +1,12 @@
 import { words } from './words.ts';
 
 /**
- * A phrase of an entry: words in order, `a|b` for either, `word?` for one that may be missing. It is compared word by word,
- * never letter by letter, so "plan" is not found in "explanation", and no pattern can run away.
+ * A phrase of an entry: words in order, `a|b` for either, `word?` for one that may be missing, `*` for up to eight words of any
+ * kind. It is compared word by word, never letter by letter, so "plan" is not found in "explanation", and no pattern can run away.
  */
-type Phrase = { any: string[]; optional: boolean }[];
+type Phrase = { any: string[]; optional: boolean; gap?: true }[];
+
+const GAP = 8;
 
 const compiled = new Map<string, Phrase>();
 
@@ -12,10 +14,13 @@ const compiled = new Map<string, Phrase>();
 function phrase(text: string): Phrase {
   let made = compiled.get(text);
   if (!made) {
-    made = text.split(/\s+/).filter(Boolean).map((part) => {
+    made = text.split(/\s+/).filter(Boolean).flatMap((part): Phrase => {
+      if (part === '*') return [{ any: [], optional: true, gap: true }];
       const optional = part.endsWith('?');
-      return { any: (optional ? part.slice(0, -1) : part).split('|').map((one) => words(one).join(' ')), optional };
-    }).filter((part) => part.any.some(Boolean));
+      const any = (optional ? part.slice(0, -1) : part).split('|').map((one) => words(one).join(' '));
+      // A word that is several in comparable form ("phq9", "cannot") is as many parts.
+      return any.length === 1 ? (any[0] ?? '').split(' ').map((one) => ({ any: [one], optional })) : [{ any, optional }];
+    }).filter((part) => part.gap || part.any.some(Boolean));
     compiled.set(text, made);
   }
   return made;
@@ -24,7 +29,15 @@ function phrase(text: string): Phrase {
 /** How many words of `text` the phrase covers when it starts at `from`; 0 when it does not stand there. */
 function lengthAt(made: Phrase, text: string[], from: number): number {
   let at = from;
-  for (const part of made) {
+  for (const [n, part] of made.entries()) {
+    if (part.gap) {
+      const rest = made.slice(n + 1);
+      for (let skipped = 0; skipped <= GAP && at + skipped < text.length; skipped += 1) {
+        const length = lengthAt(rest, text, at + skipped);
+        if (length > 0) return at + skipped + length - from;
+      }
+      return 0;
+    }
     const here = text[at];
     if (here !== undefined && part.any.includes(here)) at += 1;
     else if (!part.optional) return 0;

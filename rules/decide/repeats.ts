@@ -8,7 +8,9 @@ import { words } from './words.ts';
 /** A row of so many questions at most: longer runs that repeat are sections, not rows. */
 const LONGEST_ROW = 14;
 
-const countless = (text: string): string => words(text).filter((word) => !/^\d+$/.test(word)).join(' ');
+/** What numbers the rows: "Drug 2", "Drug B", "Second drug". */
+const COUNTS = /^(?:\d+|[a-h]|1st|2nd|3rd|[4-9]th|first|second|third|fourth|fifth)$/;
+const countless = (text: string): string => words(text).filter((word) => !COUNTS.test(word)).join(' ');
 /** What two controls in the same place of two rows have in common: their words without a row's number, and their kind. */
 const signature = (control: Control): string => `${control.widget}|${countless(control.label)}|${countless(groupKey(control))}`;
 
@@ -20,6 +22,26 @@ function periodAt(signs: string[], controls: Control[], at: number): number {
     if (isRow && row.every((sign, n) => sign === signs[at + period + n])) return period;
   }
   return 0;
+}
+
+/** How many controls from `at` on share one label, as "Drug A: name / from / to" over three boxes. */
+function sharedFrom(controls: Control[], at: number): number {
+  const { label, legends } = controls[at] ?? {};
+  let end = at;
+  while (label && controls[end]?.label === label && controls[end]?.legends[0] === legends?.[0] && controls[end]?.rowIndex === undefined && controls[end]?.part === undefined) end += 1;
+  return end - at;
+}
+
+/** Rows whose boxes share the row's label: runs as long as each other, called the same but for what counts them. */
+function sharedRows(controls: Control[]): void {
+  for (let at = 0; at < controls.length; ) {
+    const length = sharedFrom(controls, at);
+    let end = at + Math.max(length, 1);
+    const isNext = (): boolean => sharedFrom(controls, end) === length && countless(controls[end]?.label ?? '') === countless(controls[at]?.label ?? '') && countless(groupKey(controls[end] as Control)) === countless(groupKey(controls[at] as Control));
+    while (length >= 2 && isNext()) end += length;
+    if (length >= 2 && end > at + length) for (let n = at; n < end; n += 1) controls[n] = { ...(controls[n] as Control), rowIndex: Math.floor((n - at) / length) };
+    at = end;
+  }
 }
 
 /** Of a block that an "Add another" button follows: its last questions, as far back as they are what rows ask. */
@@ -43,7 +65,10 @@ function rowBefore(controls: Control[], after: number): number[] {
  * ("Drug", "Dose", "Drug", "Dose"), and the single block that a button adds another of.
  */
 export function withRepeats(reading: Reading): Reading {
-  const controls = [...reading.controls];
+  // The hidden input behind a widget is no question of its own.
+  const isMute = (control: Control): boolean => !control.visible && control.label === '' && control.rowIndex === undefined;
+  const controls = reading.controls.filter((control) => !isMute(control));
+  sharedRows(controls);
   const signs = controls.map(signature);
   for (let at = 0; at < controls.length; ) {
     const period = periodAt(signs, controls, at);
@@ -57,5 +82,6 @@ export function withRepeats(reading: Reading): Reading {
   for (const press of reading.presses.filter(addsRow)) {
     for (const at of rowBefore(controls, controls.findIndex((one) => one.key === press.after))) controls[at] = { ...(controls[at] as Control), rowIndex: 0 };
   }
-  return { ...reading, controls };
+  const numbered = new Map(controls.map((control) => [control.key, control]));
+  return { ...reading, controls: reading.controls.map((control) => numbered.get(control.key) ?? control) };
 }

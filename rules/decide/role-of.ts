@@ -23,7 +23,7 @@ export const saysWhose = (said: string[]): Set<number> =>
   new Set([...anywhere(said), ...inLabels(said)].filter(({ length }) => length === 1).map(({ from }) => from));
 
 /** Words that name another party's kind and yet are a party of the case: "Sponsor or former spouse". */
-const spared = (said: string[]): boolean => found(['or former spouse'], said) !== undefined;
+const spared = (said: string[]): boolean => found(['or former spouse', 'third party payer|payor', 'employer name? or? school'], said) !== undefined;
 
 /** "Patient & subscriber", "Member/Insured": a section of both asks of the patient, where its labels do not say the other. */
 const ofBoth = (all: Cue[]): boolean =>
@@ -40,6 +40,9 @@ export function roleIn(text: string, inLabel: boolean): Role | undefined {
   // "Patient information: complete only if patient is other than employee" is the patient's: what follows the title tells when.
   const unless = inLabel ? text : text.replace(/\((?:if|when|only|complete)\b[^()]*\)/gi, ' ');
   const title = inLabel ? undefined : (cues(unless, false).some((one) => one.role === 'patient' || one.role === 'subscriber') ? unless : text).split(/[:–—]/)[0];
+  // "Payee, if not the insured" is not the insured's.
+  const ahead = inLabel ? undefined : /^(.*?\p{L}{3}.*?)[\s,;]+(?:if|when) (?:not|other than|different from)\b/iu.exec(unless)?.[1];
+  if (ahead && cues(ahead, false).length === 0 && !cues(text, false).some((one) => one.role === 'representative')) return undefined;
   const main = inLabel ? withoutCondition(mainPart(text)) : text;
   // "Who treated the patient" is whoever did.
   if (!inLabel && /\bwho (?:treated|saw|examined|cared for)\b/i.test(text)) return 'prescriber';

@@ -6,7 +6,7 @@ const ORDINALS: Record<string, number> = { primary: 0, principal: 0, first: 0, '
 
 /** The number in a label that counts things: "Medication 2", "Secondary diagnosis". 0-based. "ICD-10" and "Address line 1" count nothing. */
 function numberIn(label: string): number | undefined {
-  const said = words(label.replace(/\bicd[\s-]*(9|10)(\s*\/\s*10)?/gi, ' ').replace(/\([^()]*\)/g, ' ').replace(/^\s*[\dA-Za-z]{1,2}[.)]\s+/, ' '));
+  const said = words(label.replace(/\bcpt-4\b/gi, 'cpt').replace(/\b(?:dsm|part|section|step|page|box|schedule)[\s-]*(?:\d{1,2}[a-z]?|[ivx]+|[a-z])\b/gi, ' ').replace(/\bicd[\s-]*(9|10)(\s*\/\s*10)?/gi, ' ').replace(/\([^()]*\)/g, ' ').replace(/^\s*[\dA-Za-z]{1,2}[.)]\s+/, ' '));
   for (const [n, word] of said.entries()) {
     if (/^[1-9]$|^1\d$/.test(word) && (n > 0 || said.length === 1) && !['line', 'address', 'phq', 'pcl', 'gad', 'zip', 'level', 'type', 'last', 'least'].includes(said[n - 1] ?? '')) return Number(word) - 1;
   }

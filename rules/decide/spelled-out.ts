@@ -1,7 +1,9 @@
-import type { Control } from '../reading.ts';
-import { pieceAt } from './compound.ts';
+import type { Control, Reading } from '../reading.ts';
+import { pieceAt, sharedPiece } from './compound.ts';
 import { followUp } from './follow-up.ts';
-import { groupKey } from './context.ts';
+import { EARLIER } from '../values/earlier.ts';
+import { groupKey, sections } from './context.ts';
+import { found } from './phrase.ts';
 import { words } from './words.ts';
 
 const NAMES = ['first', 'last', 'firstname', 'lastname'];
@@ -17,8 +19,31 @@ function numbered(controls: Control[], at: number): string | undefined {
   return whole && words(whole).length <= 5 ? `${whole} ${number}` : undefined;
 }
 
-const DAY_OF_IT = new Set(['on', 'done on', 'scored on', 'given on', 'taken on', 'completed on', 'administered on', 'dated', 'as of', 'date', 'date done', 'date given', 'date taken', 'measured on', 'recorded on']);
+const DAY_OF_IT = new Set(['on', 'done on', 'scored on', 'given on', 'taken on', 'completed on', 'administered on', 'dated', 'as of', 'date', 'date done', 'date given', 'date taken', 'measured on', 'recorded on', 'date administered', 'date assessed', 'date completed', 'date obtained', 'date scored', 'date recorded', 'assessed on', 'obtained on']);
 const SCALE = /\b(?:phq|madrs|gad|pcl|qids|bdi|nrs|vas|bpi|ham-?d|hdrs|scale|score|rating)\b/i;
+
+const OF_ABOVE = /^\W*(?:(?:date|when)\b.*\b(?:above|these|this|it)\b|date (?:administered|assessed|completed|obtained|given|scored|recorded|taken)\W*$)/i;
+
+/** "Date of the above" after scores is the day of them all. */
+function dayOfAbove(controls: Control[], at: number): string | undefined {
+  const control = controls[at];
+  if (!control || control.rowIndex !== undefined || !OF_ABOVE.test(control.label) || said(control).length > 6) return undefined;
+  const above = controls.slice(Math.max(0, at - 5), at).reverse();
+  const end = above.findIndex((one) => !SCALE.test(one.label) || groupKey(one) !== groupKey(control));
+  const scores = end < 0 ? above : above.slice(0, end);
+  return scores.length > 1 ? 'Date of these scores' : scores[0] ? `Date of ${scores[0].label}` : undefined;
+}
+
+/** "Psychotherapy 2 start", "Drug B – outcome": the line, and what is asked of it. */
+const LINE = /^\W*((?:prior |previous |past |failed )?(?:medications?|drugs?|meds?|rx|agent|antidepressant|psychotherapy|therapy|treatment|trial|course|modality)\s*(?:#|no\.?\s*)?(\d{1,2}|[A-H](?=\W)))[\s:.–—-]+(\p{L}.*)$/iu;
+
+/** Below a title that speaks of earlier treatments, what counts the line is no part of what is asked. */
+function lineOf(control: Control): Control | undefined {
+  const [, line, count, rest] = LINE.exec(control.label) ?? [];
+  if (!line || !count || !rest || !sections(control).some((text) => found(EARLIER, words(text)))) return undefined;
+  const row = /\d/.test(count) ? Number(count) - 1 : count.toLowerCase().charCodeAt(0) - 97;
+  return { ...control, label: rest, row: control.row ?? line, ...(control.rowIndex === undefined ? { rowIndex: row } : {}), ...(control.column === control.label ? { column: rest } : {}) };
+}
 
 /** "on" right after "MADRS before treatment" is that score's day. */
 function dayOfScore(controls: Control[], at: number): string | undefined {
@@ -28,6 +53,10 @@ function dayOfScore(controls: Control[], at: number): string | undefined {
   return SCALE.test(before.label) && words(before.label).length <= 8 && !/\bdate\b/i.test(before.label) ? `Date of ${before.label}` : undefined;
 }
 
+const SERVICE_DAY = /\b(?:dos|dates? of (?:service|treatment|care)|(?:service|svc|treatment) dates?)\b/i;
+const DESCRIBES = new Set(['description', 'narrative']);
+const OF_SERVICE = new Set(['procedure', 'service', 'cpt', 'hcpcs', 'charge', 'amount', 'unit', 'expense', 'cost', 'fee']);
+
 /** What a bare label means beside its neighbours: "Code" after "Planned service or procedure", "Initial" between first and last name. */
 export function spelledOut(controls: Control[], at: number): Control {
   const control = controls[at] as Control;
@@ -36,15 +65,37 @@ export function spelledOut(controls: Control[], at: number): Control {
   const piece = pieceAt(controls, at);
   // A piece is whole in itself: "Zip" is no third of a ZIP code.
   if (piece) return (({ part: _, ...rest }) => ({ ...rest, label: piece }))(control);
-  const day = dayOfScore(controls, at);
+  const shared = sharedPiece(controls, at);
+  if (shared) return { ...control, label: shared.label, ...(control.rowIndex === undefined && shared.row !== undefined ? { rowIndex: shared.row } : {}) };
+  const line = lineOf(control);
+  if (line) return line;
+  const day = dayOfAbove(controls, at) ?? dayOfScore(controls, at);
   if (day) return { ...control, label: day };
   const asked = followUp(controls, at);
   if (asked) return { ...control, label: asked };
   const whole = numbered(controls, at);
   if (whole) return { ...control, label: whole };
-  if (bare !== 'code' || control.rowIndex === undefined) return control;
   const before = controls[at - 1];
+  // "to" right after a date of service is its last day.
+  if ((bare === 'to' || bare === 'through') && before && !control.part && control.rowIndex === before.rowIndex && groupKey(control) === groupKey(before) && SERVICE_DAY.test(before.label)) return { ...control, label: 'Date of service to' };
+  if (DESCRIBES.has(bare) && control.rowIndex !== undefined) {
+    const row = controls.slice(Math.max(0, at - 8), at + 8).filter((one) => one.rowIndex === control.rowIndex && groupKey(one) === groupKey(control)).flatMap(said);
+    const ofDiagnosis = row.some((word) => word === 'icd' || word === 'icd10' || word === 'diagnosis') && !row.some((word) => OF_SERVICE.has(word));
+    return ofDiagnosis ? { ...control, label: 'Diagnosis description', column: 'Diagnosis description' } : control;
+  }
+  // "Procedure" beside a description is its code, beside a code what was done.
+  if (bare === 'procedure' && control.rowIndex !== undefined) {
+    const row = controls.slice(Math.max(0, at - 8), at + 8).filter((one) => one.rowIndex === control.rowIndex && one !== control && groupKey(one) === groupKey(control)).map(said);
+    const [coded, described] = [row.some((one) => one.includes('cpt') || one.includes('hcpcs') || one.join(' ') === 'code'), row.some((one) => one.includes('description'))];
+    const billed = row.some((one) => one.some((word) => ['mod', 'modifier', 'pointer', 'ptr'].includes(word)));
+    const meant = billed && !coded ? 'Procedure code' : coded === described ? undefined : coded ? 'Procedure description' : 'Procedure code';
+    return meant ? { ...control, label: meant, column: meant } : control;
+  }
+  if (bare !== 'code' || control.rowIndex === undefined) return control;
   const left = before?.rowIndex === control.rowIndex ? said(before) : [];
   const whose = left.includes('diagnosis') ? 'Diagnosis code' : left.some((word) => ['procedure', 'service', 'cpt', 'hcpcs'].includes(word)) ? 'Procedure code' : undefined;
   return whose ? { ...control, label: whose, column: whose } : control;
 }
+
+/** The page with every label said in full. */
+export const inFull = (reading: Reading): Reading => ({ ...reading, controls: reading.controls.map((_, n) => spelledOut(reading.controls, n)) });

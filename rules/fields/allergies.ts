@@ -8,8 +8,15 @@ export default field({
     'allergy or? intolerance', 'allergy and? sensitivity', 'allergy to medication|drug',
     'list any|all|your? all|any? known? drug|medication? allergy', 'allergy list', 'known medication allergy', 'allergy drug',
     'allergy known', 'allergy and? reaction', 'drug and? food allergy', 'allergy if any', 'current allergy',
+    'med|medicine allergy', 'does|do patient|member|you have any allergy', 'is patient|member allergic to any medication|drug',
+    'what is patient|member allergic to', 'what are you allergic to', 'allergic to', 'allergy or nkda', 'nkda', 'hypersensitivity',
+    'medication|drug|medicine sensitivity|hypersensitivity', 'drug|medication intolerance or? allergy', 'allergy or? hypersensitivity',
+    'allergy or? adverse reaction',
   ],
-  not: ['outcome', 'yes', 'seasonal', 'date', 'treated', 'specialist', 'shot', 'testing'],
+  not: [
+    'outcome', 'yes', 'seasonal', 'date', 'treated', 'specialist', 'shot', 'testing',
+    'formulation', 'component', 'excipient', 'contraindicated',
+  ],
   roles: ['patient'],
   value: (from) => (from.patient.allergies?.length ? listed(from.patient.allergies.map((one, n) => ({ text: one, path: `patient.allergies[${n}]` })), 'Allergy:') : undefined),
   examples: {

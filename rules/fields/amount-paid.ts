@@ -6,6 +6,10 @@ import { serviceRows } from '../values/lines.ts';
 export default field({
   title: 'Amount paid',
   says: [
+    'your out of pocket payment', 'out of pocket payment',
+    'total payment made', 'total payment you made', 'payment you made',
+    'amount you have already? paid',
+    'amount paid to provider', 'payment made to provider', 'what did you pay', 'paid to date by you', 'cash paid', 'already paid to provider', 'out of pocket cost you paid', 'what you have paid', 'how much you paid provider',
     'amount paid', 'amount you paid', 'paid', 'total paid', 'total amount paid', 'patient paid', 'amount patient paid',
     'amount paid by patient|member|you', 'paid amount', 'amount you have paid', 'how much did you pay', 'out of pocket amount',
     'amount paid out of pocket', 'patient payment', 'total amount you paid', 'amount already paid',
@@ -17,10 +21,11 @@ export default field({
     'out of pocket paid', 'payment made', 'total payment made', 'amount member|patient|subscriber|you paid', 'amt paid',
     'payment amount', 'amount you already paid', 'you have paid',
   ],
-  not: [
+  not: ['requested', 'request', 'to be', 'to whom', 'we', 'us', 'back', 'by plan', 
     'insurance', 'plan', 'other', 'date', 'yes', 'medicare', 'proof', 'carrier', 'be paid', 'has', 'to date', 'method', 'who',
-    'account', 'how was', 'to',
+    'account', 'how was',
   ],
+  beside: 'already total cash provider bill sum money',
   roles: ['patient'],
   rows: 'services',
   value(from, ask) {
@@ -31,7 +36,7 @@ export default field({
     return money('visits', 'Paid in all', sum((from.visits ?? []).map((visit) => visit.paid)));
   },
   examples: {
-    yes: ['Amount paid', 'Total amount paid', 'Amount you paid'],
-    no: ['Amount paid by other insurance', 'Total charges', 'Has the bill been paid?'],
+    yes: ['Amount paid to provider', 'What did you pay?', 'Amount paid', 'Total amount paid', 'Amount you paid'],
+    no: ['Requested payment amount', 'Amount paid by other insurance', 'Total charges', 'Has the bill been paid?'],
   },
 });

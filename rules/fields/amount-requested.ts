@@ -6,6 +6,10 @@ import { serviceRows } from '../values/lines.ts';
 export default field({
   title: 'Amount asked back',
   says: [
+    'amount you request|claim', 'sum|amount in dispute',
+    'amount want reimbursed|back', 'total being? claimed', 'amount to? distribute', 'dollar value in dispute', 'pay back amount', 'amount you want reimbursed|back',
+    'total of this? request', 'money is? in dispute', 'amount you d? like reimbursed',
+    'amount of? withdrawal|distribution', 'amount to be? withdrawn|distributed|withdraw|reimbursed|repaid', 'requested distribution|withdrawal|payment', 'withdrawal|distribution|payment requested', 'requested payment amount', 'like to withdraw', 'how much would you like', 'how much should we pay|reimburse|repay', 'asking us to reimburse|pay', 'amount to be? paid back', 'total claim', 'total fsa|hsa|hra claim', 'claimed total', 'sum claimed', 'expense claimed', 'amount claiming|sought|appealed|disputed', 'reimbursement total', 'total for reimbursement', 'money in dispute', 'disputed amount|charge', 'amount of disputed charge', 'amount being appealed|disputed', 'dollar amount being? appealed', 'amount you are disputing|appealing', 'value of disputed service', 'amount you like reimbursed', 'reimburse me this amount', 'reimbursement requested', 'amount of money requested', 'total amount submitted',
     'amount requested', 'amount claimed', 'claim amount', 'reimbursement amount', 'requested amount', 'amount to be reimbursed',
     'total reimbursement requested', 'amount of reimbursement', 'amount requested for reimbursement',
     'reimbursement amount requested', 'total amount requested|claimed', 'distribution amount', 'amount of claim',
@@ -18,6 +22,8 @@ export default field({
     'eligible amount requested', 'dollar amount in dispute|question', 'amount at issue', 'amount in controversy',
     'amount under appeal|review', 'dispute amount', 'total request', 'request total',
   ],
+  not: ['other insurance', 'denial', 'reason', 'number', 'date', 'method', 'type'],
+  beside: 'total sum money dollar hsa fsa hra withdrawal account you like requested',
   roles: ['patient'],
   rows: 'services',
   value(from, ask) {
@@ -28,5 +34,5 @@ export default field({
     }
     return money('visits', 'Paid in all', sum((from.visits ?? []).map((visit) => visit.paid)) ?? undefined);
   },
-  examples: { yes: ['Amount you want back', 'Claimed amount', 'Amount Requested: $', 'Claim amount', 'Reimbursement amount'], no: ['Amount paid', 'Total charges'] },
+  examples: { yes: ['Requested payment amount', 'Amount you want reimbursed', 'How much should we pay you back?', 'Amount you want back', 'Claimed amount', 'Amount Requested: $', 'Claim amount', 'Reimbursement amount'], no: ['Amount paid', 'Total charges'] },
 });

@@ -4,12 +4,15 @@ import { identifier } from '../values/facts.ts';
 export default field({
   title: 'Authorization number',
   says: [
+    'authorization or? and? notification number',
+    'prior? certification number', 'treatment authorization code', 'authorization code', 'authorization approval number',
     'authorization number', 'prior authorization number', 'authorization id', 'prior certification authorization number',
     'include authorization prior authorization number', 'approval number', 'authorization', 'existing authorization number', 'pa number',
     'previous authorization number', 'original authorization number', 'authorization reference',
     'include precertification prior authorization number',
   ],
-  not: ['reference number', 'type', 'request', 'date', 'i', 'disclose'],
+  not: ['period', 'start', 'end', 'effective', 'from date', 'status', 'required', 'requested', 'reference number', 'type', 'request', 'date', 'i', 'disclose'],
+  beside: 'existing current active original previous last prior approved',
   roles: ['patient'],
   value(from) {
     const held = (from.decisions ?? []).map((one, n) => ({ one, n })).filter(({ one }) => one.authorizationNumber).sort((a, b) => b.one.date.localeCompare(a.one.date))[0];

@@ -9,10 +9,14 @@ export default field({
     'birth month|day|year', 'month|day|year of birth', 'date born', 'when was? patient|member|subscriber|insured? born',
     'birth date of patient|member|subscriber', 'bday', 'date of birth dob', 'birth dt', 'b date', 'client|consumer dob',
     'client|consumer date of birth', 'client|consumer birth date',
+    'when were|was you|patient|member|subscriber|insured born', 'date patient|member|subscriber was? born', 'b d',
+    'day month and? year of birth', 'born on',
+    'd of b',
   ],
   not: [
     'place', 'city', 'birth control', 'give birth', 'sex at', 'sex assigned', 'country', 'state of', 'certificate', 'sex', 'gender',
     'child', 'baby', 'expected',
+    'childbirth', 'type',
   ],
   autocomplete: ['bday'],
   roles: ['patient', 'subscriber', 'other-coverage', 'representative'],
@@ -23,8 +27,8 @@ export default field({
   examples: {
     yes: [
       'DOB: / /', 'Member’s Birthdate (MM/DD/YYYY)', 'Patient Date of Birth (Month/Day/Year)', '5. Patient\'s Date of Birth', 'D.O.B.',
-      'Date born', 'When was the patient born?', 'Client DOB',
+      'Date born', 'When was the patient born?', 'Client DOB', 'When were you born?', 'B/D',
     ],
-    no: ['Date', 'Place of birth', 'Birth sex'],
+    no: ['Date', 'Place of birth', 'Birth sex', 'Date of childbirth'],
   },
 });

@@ -8,6 +8,8 @@ export default field({
     'city', 'town', 'city town', 'city or? town', 'mailing|home|residence|residential|office|practice|clinic|service|location city',
     'city of residence', 'city or? municipality', 'city or? village', 'city town or? village', 'city where you live',
     'city town post office', 'city name',
+    'city of patient|member? home', 'city or? post office', 'city where patient|you|member live|lives|reside', 'municipality',
+    'city or? place', 'city or? borough',
   ],
   not: ['state', 'zip', 'birth', 'country', 'st', 'outside'],
   autocomplete: ['address-level2'],

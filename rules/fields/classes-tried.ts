@@ -16,7 +16,8 @@ export default field({
   says: [
     'antidepressant class|classes tried|failed|used', 'which antidepressant class|classes',
     'which antidepressant class|classes were? tried|failed|used', 'class|classes of antidepressant tried|failed|used',
-    'class|classes tried|failed', 'drug|medication class|classes tried|failed',
+    'class|classes tried|failed', 'drug|medication class|classes tried|failed', 'antidepressant class|classes * tried|failed|used',
+    'class|classes * tried|failed|used',
   ],
   not: ['number', 'how many', 'at least', 'list', 'reason', 'date'],
   roles: ['patient'],

@@ -7,6 +7,8 @@ export default field({
     'title', 'contact title', 'job title', 'role', 'contact role', 'position', 'title role', 'role title', 'your title', 'caller title',
     'role in office', 'title or? position', 'position title', 'role in practice|office|clinic', 'position in practice|office|clinic',
     'contact position', 'contact job title', 'title or? role in? office?',
+    'job role|function|description', 'position or? title', 'your role|title|position', 'what is your role|title|position',
+    'contact position|role|title', 'department or? title',
   ],
   not: ['name', 'prescriber', 'provider', 'physician', 'patient'],
   within: [

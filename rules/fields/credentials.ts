@@ -1,4 +1,5 @@
 import { field } from '../decide/field.ts';
+import { credentialWords } from '../values/credentials.ts';
 import { text } from '../values/facts.ts';
 
 export default field({
@@ -7,12 +8,16 @@ export default field({
     'credential', 'degree', 'professional title', 'provider title', 'license type', 'title md do np', 'credential md do np pa?',
     'degree credential', 'credential or? degree', 'md do np pa', 'license degree', 'provider credential|degree',
     'professional credential|degree|designation', 'designation', 'title md do np pa', 'title or? credential',
+    'license or? credential', 'medical degree', 'highest|professional|academic degree', 'credential or? suffix|title|license',
+    'professional suffix', 'provider suffix',
+    'licensure', 'licensure or? credential',
   ],
   not: [
-    'contact', 'number', 'name', 'with credential', 'with degree', 'with', 'and degree', 'system', 'login', 'status', 'date', 'account',
+    'contact', 'state', 'number', 'name', 'with credential', 'with degree', 'with', 'and degree', 'system', 'login', 'status', 'date', 'account',
   ],
+  options: [['md', 'do', 'physician', 'medical physician'], ['np', 'nurse practitioner', 'aprn', 'physician assistant', 'pa c', 'arnp']],
   roles: ['prescriber'],
-  value: (from) => text('prescriber.credentials', 'Prescriber: credentials', from.prescriber?.credentials),
+  value: (from) => text('prescriber.credentials', 'Prescriber: credentials', from.prescriber?.credentials, credentialWords(from.prescriber?.credentials ?? '')),
   examples: {
     yes: ['Credentials', 'Degree', 'Provider title', 'MD/DO/NP/PA', 'Professional credentials'],
     no: ['Contact title', 'License number'],

@@ -6,6 +6,10 @@ import { latestDenial, visitRows } from '../values/rows.ts';
 export default field({
   title: 'Last date of service',
   says: [
+    'to dos',
+    'when did care|treatment|service end|stop', 'final dos',
+    'through date of service',
+    'last dos', 'end dos', 'service to|through', 'date you last received care|service', 'when were you last seen', 'latest|final date of service', 'statement through date?', 'date care|treatment|service ended', 'last date expense was? incurred', 'date expense incurred to|through', 'service period end', 'end of service', 'service date through',
     'date of service to|through|thru', 'service date to|through', 'end date of service', 'service end date', 'dos to|through',
     'last date of service', 'date of service end', 'service to date', 'date of service last', 'last date you had it', 'through',
     'service date last', 'last service date', 'requested to', 'planned end', 'end date', 'requested through', 'date to',
@@ -14,9 +18,10 @@ export default field({
     'service ended', 'treatment ended', 'date treatment ended', 'dos thru|end', 'service thru date',
   ],
   inRows: ['to', 'through', 'to date', 'end date', 'thru', 'through date'],
-  not: ['from', 'birth', 'start', 'send', 'relationship', 'report', 'seen', 'worked', 'employment', 'coverage'],
+  not: ['score', 'from', 'birth', 'start', 'send', 'relationship', 'report', 'worked', 'employment', 'coverage'],
   notWithin: ['tried', 'failed', 'outcome', 'history', 'signature', 'other insurance'],
   kinds: ['appeal', 'reimbursement', 'hsa-fsa'],
+  beside: 'received medical',
   roles: ['patient'],
   rows: 'services',
   value(from, ask) {

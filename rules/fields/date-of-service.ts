@@ -6,6 +6,10 @@ import { isSpare, listed } from '../values/lines.ts';
 export default field({
   title: 'Date of service',
   says: [
+    'service|treatment|care received|provided|rendered on', 'day of service|treatment|care',
+    'date first? seen', 'when did care|treatment|service start', 'date service given', 'date of denied|disputed treatment|care',
+    'when was visit|service|treatment|care|appointment', 'first get this? service', 'date of service denied',
+    'first dos', 'dos start', 'service from', 'date you first received care|service', 'when were you first? seen', 'statement from date?', 'date care|treatment|service started', 'first date expense was? incurred', 'date of medical expense', 'when did you receive service|care|treatment', 'date of denied|disputed service', 'date of service denied', 'date you got|received service|care', 'date service or item was? received', 'first get service', 'service period start', 'start of service', 'start dos', 'date service or? item',
     'date of service', 'service date', 'dos', 'date of treatment', 'date service provided|received|rendered', 'date of visit',
     'visit date', 'treatment date', 'date of service from', 'service date from', 'dos from', 'date of service begin|start',
     'start date of service', 'service start date', 'date of expense', 'date incurred', 'expense date', 'date expense incurred',
@@ -23,8 +27,8 @@ export default field({
     'date of claim service',
   ],
   inRows: ['date', 'from', 'start date', 'from date', 'date received'],
-  not: [
-    'birth', 'to', 'through', 'end', 'onset', 'accident', 'denial', 'notification', 'denied', 'signed', 'retirement', 'purchase',
+  not: ['score', 'latest', 'final', 'last', 'ending', 'seen last', 
+    'birth', 'to', 'through', 'end', 'onset', 'accident', 'denial', 'notification', 'date denied', 'was denied', 'were denied', 'denied on', 'when denied', 'date service denied', 'signed', 'retirement', 'purchase',
     'request', 'decision', 'letter', 'discharge', 'admit', 'paid', 'effective', 'last',
   ],
   notWithin: [
@@ -32,6 +36,7 @@ export default field({
     'score', 'assessment', 'attestation', 'certification',
   ],
   kinds: ['appeal', 'reimbursement', 'hsa-fsa'],
+  beside: 'issue dispute question bill received medical denied disputed item',
   roles: ['patient'],
   rows: 'services',
   value(from, ask) {

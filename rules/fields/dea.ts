@@ -6,6 +6,7 @@ export default field({
   says: [
     'dea', 'dea number', 'dea registration number?', 'dea id', 'dea reg number?', 'dea registration', 'dea certificate number?',
     'dea lic number', 'drug enforcement administration|agency number?',
+    'dea number if controlled', 'dea or? registration number',
   ],
   not: ['npi', 'x waiver', 'schedule', 'expiration', 'exp', 'date', 'x number'],
   roles: ['prescriber'],

@@ -6,10 +6,12 @@ import { latestDenial } from '../values/rows.ts';
 export default field({
   title: 'Code of the denial',
   says: [
-    'carc', 'reason code', 'ansi reason code', 'claim adjustment reason code', 'adjustment reason code', 'carc code', 'denial code',
-    'carc on voucher|ra|eob|remittance', 'remark code', 'adjustment code', 'eob reason code', 'reason code carc',
-    'denial reason code', 'carc rarc', 'claim denial code', 'eob denial code',
+    'carc', 'reason code', 'ansi reason code', 'claim adjustment reason code', 'adjustment reason code', 'carc code',
+    'denial code', 'carc on voucher|ra|eob|remittance', 'remark code', 'adjustment code', 'eob reason code', 'reason code carc',
+    'denial reason code', 'carc rarc', 'claim denial code', 'eob denial code', 'denial|adjustment|reason reason? code',
+    'code on eob|eop|remittance|denial', 'code s? for|of denial|adjustment',
   ],
+  beside: 'claim on eob eop remittance ansi adjustment',
   not: ['remark', 'appeal', 'diagnosis', 'procedure', 'visit'],
   kinds: ['appeal', 'reimbursement', 'hsa-fsa'],
   roles: ['patient'],

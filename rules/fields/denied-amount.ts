@@ -7,7 +7,8 @@ export default field({
   says: [
     'amount denied', 'denied amount', 'amount of denial', 'amount not paid', 'amount of denied claim',
     'dollar amount denied|of denied claim', 'amount of denied claim|service', 'amount disallowed', 'disallowed amount',
-    'denied charge', 'charge denied', 'denied dollar amount', 'billed amount denied',
+    'denied charge', 'charge denied', 'denied dollar amount', 'billed amount denied', 'amount * denied', 'denied * amount',
+    'denied dollar', 'charge not covered|allowed', 'amount * not paid',
   ],
   kinds: ['appeal', 'reimbursement', 'hsa-fsa'],
   roles: ['patient'],
@@ -15,5 +16,5 @@ export default field({
     const held = latestDenial(from);
     return held && money(`${held.path}.amount`, 'Amount denied', held.denial.amount);
   },
-  examples: { yes: [{ label: 'Dollar amount of denied claim', kind: 'appeal' }, { label: 'Amount denied', kind: 'appeal' }], no: ['Amount paid', 'Amount billed'] },
+  examples: { yes: [{ label: 'Disallowed amt', kind: 'appeal' }, { label: 'Dollar amount of denied claim', kind: 'appeal' }, { label: 'Amount denied', kind: 'appeal' }], no: ['Amount paid', 'Amount billed'] },
 });

@@ -1,3 +1,4 @@
+import { ASKED } from '../decide/asked.ts';
 import { field } from '../decide/field.ts';
 import { fact } from '../values/facts.ts';
 
@@ -11,6 +12,9 @@ export default field({
     'code and name of diagnosis', 'diagnosis name icd 10? code', 'diagnosis with code', 'icd code and name|narrative',
     'dx icd code and description', 'diagnosis narrative and code', 'diagnosis description icd 10? code?',
   ],
+  not: ['date', 'onset', 'procedure', 'cpt', 'drug', 'pointer', 'service', 'treatment', 'medication', 'symptom', 'history'],
+  together: [['diagnosis', 'condition', 'indication', 'icd', 'icd10'], ['code', 'icd', 'icd10'], ['description', 'name', 'narrative', 'diagnosis', 'condition'], ['and', 'with', 'plus', 'including', 'include']],
+  beside: `${ASKED} icd icd10 code diagnosis dx cm name description narrative primary principal secondary`,
   roles: ['patient'],
   rows: 'diagnoses',
   value(from, ask) {
@@ -18,5 +22,5 @@ export default field({
     const at = from.diagnoses[row];
     return at && { is: 'text', text: `${at.code} ${at.description}`, also: [at.code, at.description], facts: [fact(`diagnoses[${row}]`, `${at.code}, ${at.description}`, at.onsetDate)] };
   },
-  examples: { yes: ['Diagnosis and ICD-10 code', 'Diagnosis code and description'], no: ['Diagnosis', 'Diagnosis code'] },
+  examples: { yes: ['ICD-10 code + description', 'Dx & ICD-10', 'Diagnosis and ICD-10 code', 'Diagnosis code and description'], no: ['Diagnosis/ICD code', 'Diagnosis', 'Diagnosis code'] },
 });

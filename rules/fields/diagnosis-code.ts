@@ -1,3 +1,4 @@
+import { ASKED } from '../decide/asked.ts';
 import { field } from '../decide/field.ts';
 import { fact } from '../values/facts.ts';
 import { listed } from '../values/lines.ts';
@@ -5,6 +6,7 @@ import { listed } from '../values/lines.ts';
 export default field({
   title: 'Diagnosis code',
   says: [
+    'code for primary|principal|secondary? condition', 'icd10 diagnosis', 'diagnosis cd',
     'diagnosis code', 'icd code', 'icd 10', 'icd 10 code', 'icd', 'icd 10 cm', 'diagnosis icd code', 'diagnosis icd 10 code?',
     'icd diagnosis code', 'icd 10 diagnosis code', 'icd 10 diagnosis', 'icd 9 10 code?', 'diagnosis icd 10 cm code?',
     'diagnostic code', 'icd diagnostic code', 'diagnosis icd', 'primary|secondary|tertiary|principal diagnosis code',
@@ -15,13 +17,14 @@ export default field({
     'principal|primary|secondary icd 10? cm? code?', 'dx icd 10? code?', 'icd 10 dx code?', 'code for diagnosis|condition',
     'icd 10 primary|principal|secondary|1|2|3',
   ],
-  not: ['description', 'procedure', 'pointer', 'confirmed', 'yes', 'diagnosis and icd', 'diagnosis name', 'narrative'],
+  not: ['diagnosis with', 'and diagnosis', 'description', 'procedure', 'pointer', 'confirmed', 'yes', 'diagnosis and icd', 'diagnosis name', 'narrative'],
+  beside: `${ASKED} bh behavioral psychiatric mental health billing supporting primary principal main condition requested`,
   roles: ['patient'],
   rows: 'diagnoses',
   value(from, ask) {
     const others = /\b(other|additional|secondary)\b/i.test(ask.control.label) ? 1 : 0;
-    if (ask.plural && ask.row === undefined) return listed(from.diagnoses.map((one, n) => ({ text: one.code, path: `diagnoses[${n}].code` })).slice(others), 'Diagnosis');
-    const row = ask.row ?? (/\b(?:secondary|2nd|second)\b/i.test(ask.control.label) ? 1 : 0);
+    if (ask.plural && ask.row === undefined && !/\bfor (?:this|the) (?:requested )?(?:drug|medication|request)\b/i.test(ask.control.label)) return listed(from.diagnoses.map((one, n) => ({ text: one.code, path: `diagnoses[${n}].code` })).slice(others), 'Diagnosis');
+    const row = ask.row ?? (/\b(?:secondary|2nd|second|sec)\b/i.test(ask.control.label) ? 1 : 0);
     const at = from.diagnoses[row];
     return at && { is: 'identifier', scheme: 'code', text: at.code, facts: [fact(`diagnoses[${row}].code`, `${at.code}, ${at.description}`, at.onsetDate)] };
   },

@@ -1,3 +1,4 @@
+import { ASKED } from '../decide/asked.ts';
 import { type Ask, field } from '../decide/field.ts';
 import { conditionOption } from '../values/conditions.ts';
 import { fact } from '../values/facts.ts';
@@ -6,12 +7,16 @@ import { fact } from '../values/facts.ts';
 const wantsCode = ({ control }: Ask): boolean => {
   const label = control.label.replace(/[*★:]+|\([^()]*\)/g, ' ').trim();
   const said = [label, ...control.hints].join(' ');
-  return !/descri|name|condition|words|narrative/i.test(said) && (/^(dx|diagnosis|diag)\.?\s*#?\s*(\d|[a-l])$/i.test(label) || /^(principal |primary |secondary )?dx$/i.test(label) || control.hints.some((hint) => /\bicd\b|\bcodes?\b/i.test(hint)));
+  return !/descri|name|condition|words|narrative/i.test(said) && (/^(dx|diagnosis|diag)\.?\s*#?\s*(\d|[a-l])$/i.test(label) || /^((principal|primary|secondary|first|1st|second|2nd|third|3rd|additional|addl|other)\.? )?dx( on (?:the )?claim)?$/i.test(label) || /\(\s*icd[^()]*\)/i.test(control.label) || control.hints.some((hint) => /\bicd\b|\bcodes?\b/i.test(hint)));
 };
 
 export default field({
   title: 'Diagnosis',
   says: [
+    'illness|disease|condition for which treatment|drug|medication', 'drug|medication treating', 'what health problem treated', 'health problem',
+    'used to treat', 'what treated',
+    'first|second|third|additional diagnosis',
+    'name of diagnosis|condition', 'main|dsm|bh diagnosis', 'disease', 'disease state|condition', 'condition for which', 'what illness|condition|injury', 'sickness', 'what were you seen for', 'reason for visit diagnosis', 'indication for treatment|drug|medication|therapy|request', 'clinical indication', 'diagnosis narrative', 'reason for use diagnosis', 'diagnosis requiring treatment',
     'diagnosis', 'diagnosis description', 'primary|principal|secondary|tertiary diagnosis', 'patient diagnosis', 'diagnosis name',
     'description of diagnosis', 'diagnosis or? indication', 'indication', 'medical condition', 'condition', 'nature of illness',
     'diagnosis and or? indication', 'condition being treated', 'medical diagnosis', 'diagnosed condition',
@@ -30,11 +35,12 @@ export default field({
     'diagnosis under treatment', 'illness or condition', 'specific diagnosis', 'which diagnosis',
     'diagnosis is drug|medication|treatment prescribed|requested for', 'illness or injury being? treated',
   ],
-  not: [
+  not: ['co occurring', 'occurring', 'duration', 'how long', 'stage', 'since', 'severity', 'disease duration', 
     'code', 'icd', 'date', 'axis', 'onset', 'pointer', 'confirmed', 'yes', 'accident', 'criteria', 'when', 'year of', 'specialist',
     'describe your', 'treatment in dispute', 'narrative and code', 'other medical', 'other condition', 'other health', 'comorbid',
     'coexisting', 'underlying',
   ],
+  beside: `${ASKED} treated requiring addressed main bh dsm 5 specify illness injury state sickness drug medication therapy have behavioral treatment clinical medical name`,
   roles: ['patient'],
   rows: 'diagnoses',
   value(from, ask) {

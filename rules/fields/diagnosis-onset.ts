@@ -4,6 +4,9 @@ import { date } from '../values/facts.ts';
 export default field({
   title: 'Onset',
   says: [
+    'date condition|illness found',
+    'illness|disease start date?', 'when diagnosed',
+    'diagnosis made on', 'illness|disease|symptom onset', 'condition since', 'when did this? condition|illness|symptom|pain start|begin|started', 'when did you first? notice symptom', 'date diagnosis d',
     'date of onset', 'onset date', 'onset', 'date of diagnosis', 'diagnosis date', 'date diagnosed', 'date of first symptom',
     'date symptom first appeared', 'date of first onset', 'when did condition begin', 'diagnosis onset date', 'date condition began',
     'date first diagnosed', 'onset of illness|condition|symptom', 'date of illness', 'date illness began', 'onset of diagnosis',
@@ -14,7 +17,8 @@ export default field({
     'date of onset of symptom|condition|illness', 'illness began|started on?', 'diagnosed since', 'original diagnosis date',
     'date symptom first? began|started|start|appeared|occurred', 'symptom began|started|start on?', 'date of first? symptom',
   ],
-  not: ['age at', 'accident', 'last'],
+  not: ['treatment', 'medication', 'service', 'start of', 'age', 'accident', 'last'],
+  beside: 'this current approximate year first notice you original',
   roles: ['patient'],
   rows: 'diagnoses',
   value(from, ask) {
@@ -22,5 +26,5 @@ export default field({
     const at = from.diagnoses[row];
     return at && date(`diagnoses[${row}].onsetDate`, `${at.code} since`, at.onsetDate);
   },
-  examples: { yes: ['When was the condition first diagnosed?', 'Date of onset', 'Onset date', 'Date of diagnosis'], no: ['Date of accident', 'Age at onset', 'Diagnosis'] },
+  examples: { yes: ['When was the patient diagnosed?', 'Illness start date', 'When was the condition first diagnosed?', 'Date of onset', 'Onset date', 'Date of diagnosis'], no: ['Date of accident', 'Age at onset', 'Diagnosis'] },
 });

@@ -1,9 +1,11 @@
+import { ASKED } from '../decide/asked.ts';
 import { field } from '../decide/field.ts';
 import { text } from '../values/facts.ts';
 
 export default field({
   title: 'Dose',
   says: [
+    'amount given', 'how much per dose', 'dose amount', 'how much of it is given',
     'dose', 'dosage', 'strength', 'dose strength', 'dosage strength', 'requested dose|dosage', 'dose requested', 'drug strength',
     'medication strength|dose|dosage', 'strength and? dose', 'dose mg', 'drug dose|dosage', 'prescribed dose',
     'dose per administration|treatment|infusion|session', 'dose rate', 'dose each session|administration|infusion|treatment',
@@ -12,17 +14,19 @@ export default field({
     'dose per visit|dose|administration', 'dose ordered|given', 'dose to be given', 'planned dose', 'ordered dose', 'dose and? unit',
     'amount per dose|infusion|treatment', 'dose being requested', 'dose requested per treatment|infusion|session|visit',
     'mg per dose|treatment|infusion', 'dose each time|treatment|visit', 'dose to be administered|infused', 'dose to administer',
-    'dose being administered|given|prescribed|ordered',
+    'dose being administered|given|prescribed|ordered', 'spravato|esketamine|ketamine dose|dosage|strength', 'what dose|strength will? be? used|given|administered', 'what dose|strength is requested|prescribed', 'dose|dosage kit', 'kit strength|dose', 'which dose|strength', 'dose|strength of spravato|esketamine|ketamine', 'requested strength', 'dose option|choice',
   ],
   not: [
-    'form', 'maximum', 'highest', 'missed', 'frequency', 'directions', 'taper', 'last', 'reached', 'which', 'ndc', 'drug dose',
+    'number of dose', 'total dose requested', 'week',
+    'form', 'maximum', 'highest', 'missed', 'frequency', 'directions', 'taper', 'last', 'reached', 'current dose', 'how many', 'quantity dose kit', 'dose kit quantity', 'quantity of', 'number', 'maintenance', 'starting', 'initial dose', 'ndc', 'drug dose',
     'route',
   ],
   notWithin: [
     'tried', 'failed', 'previous', 'past', 'history', 'outcome', 'current medication', 'prior medication|treatment|therapy|trial|drug',
     'response', 'reason stopped|discontinued', 'reason for failure|stopping|discontinuation',
   ],
+  beside: `${ASKED} infuse administer give total each per time infusion given administered used target weight based mg kg mcg ml amount rate rx medication treatment session visit include unit daily current`,
   roles: ['patient'],
   value: (from) => text('request.dose', 'Dose:', from.request?.dose),
-  examples: { yes: ['Infusion rate/dose', 'Dose per visit', 'Dose', 'Strength:', 'Dosage'], no: ['Starting dose', 'Dosage Form:', { label: 'Dose', heading: 'Previous treatments' }, 'Frequency'] },
+  examples: { yes: ['Amount given each time', 'Intended dose', 'Dose per admin', 'Infusion rate/dose', 'Dose per visit', 'Dose', 'Strength:', 'Dosage'], no: ['Starting dose', 'Dosage Form:', { label: 'Dose', heading: 'Previous treatments' }, 'Frequency'] },
 });

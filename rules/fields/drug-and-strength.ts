@@ -1,3 +1,4 @@
+import { ASKED } from '../decide/asked.ts';
 import { field } from '../decide/field.ts';
 import { text } from '../values/facts.ts';
 
@@ -9,12 +10,14 @@ export default field({
     'drug name and? dose', 'medication name and? dose', 'medication and? dosage', 'drug name and? dosage',
     'drug name brand name and scientific name strength', 'medication name dose',
   ],
-  not: ['current', 'past', 'tried', 'list', 'previous', 'contraindicated', 'frequency', 'route', 'quantity'],
+  not: ['directions', 'schedule', 'interval', 'how often', 'ndc', 'unit', 'hcpcs', 'code', 'other', 'taper', 'maximum', 'current', 'past', 'tried', 'list', 'previous', 'contraindicated', 'frequency', 'quantity'],
   notWithin: ['tried', 'failed', 'previous', 'past', 'history', 'outcome', 'current medication', 'prior medication|treatment|therapy'],
+  together: [['drug', 'medication', 'med', 'medicine', 'prescription', 'product', 'rx'], ['strength', 'dose', 'dosage'], ['name', 'and', 'with', 'plus']],
+  beside: `${ASKED} route rate administered infused strength dose dosage name rx requested`,
   roles: ['patient'],
-  value: (from) => from.request && text('request.drug', 'Asked for:', `${from.request.drug} ${from.request.dose}`),
+  value: (from, ask) => from.request && text('request.drug', 'Asked for:', [from.request.drug, from.request.dose, ...(/\broute\b/i.test(ask.control.label) ? [from.request.route] : [])].join(' ')),
   examples: {
-    yes: ['Drug Name/Strength', 'Medication and dose'],
-    no: ['Drug name', { label: 'Medication and dose', heading: 'Previous treatments tried' }],
+    yes: ['Drug/dose', 'Name, strength of drug', 'Medication requested (name and strength)', 'Drug Name/Strength', 'Medication and dose'],
+    no: ['Medication HCPCS', 'Drug name', { label: 'Medication and dose', heading: 'Previous treatments tried' }],
   },
 });

@@ -1,9 +1,12 @@
+import { ASKED } from '../decide/asked.ts';
 import { field } from '../decide/field.ts';
 import { text } from '../values/facts.ts';
 
 export default field({
   title: 'Drug asked for',
   says: [
+    'name of med', 'agent to be? infused|given|administered', 'infused|biologic agent', 'medication or? and? treatment',
+    'active ingredient', 'chemical name', 'agent infused', 'name of agent|medicine|product requested', 'drug nm',
     'drug name', 'medication name', 'medication', 'drug', 'requested drug name?', 'requested medication name?',
     'medication requested', 'drug requested', 'drug name requested', 'name of drug|medication', 'prescription drug',
     'name of prescription drug', 'prescription drug you are requesting', 'drug you are requesting', 'drug being requested',
@@ -22,26 +25,27 @@ export default field({
     'medication being prescribed|infused|administered', 'drug generic name?', 'medication generic name?',
     'drug|medication being ordered', 'ordered drug|medication',
   ],
-  not: [
+  not: ['treating', 'treat', 'used for', 'illness', 'disease', 'symptom', 'covered by', 'needed by', 
     'strength', 'code', 'allergy', 'type', 'list', 'current', 'previous', 'prior', 'tried', 'failed', 'why', 'yes', 'past', 'j code',
     'form', 'plan', 'ndc', 'class', 'dose', 'started', 'other', 'concurrent', 'formulary', 'preferred', 'alternative', 'or service',
     'hcpcs', 'cpt', 'unit', 'route', 'quantity', 'supplied', 'how', 'where', 'side effect', 'appeal', 'denied', 'diagnosis',
     'condition', 'indication',
+    'field of',
   ],
   notWithin: [
     'tried', 'failed', 'previous', 'prior medication|treatment|therapy|drug|trial', 'past medication', 'history', 'current medication',
     'outcome', 'reason for failure|stopping|discontinuation', 'reason stopped|discontinued', 'response', 'step therapy',
   ],
+  beside: `${ASKED} specialty injectable infusible infused infusion biologic iv product agent prescription medication drug med authorized authorization approval approved cover covered pa have non formulary nonpreferred print`,
   roles: ['patient'],
   value(from) {
     const asked = from.request;
     return asked && text('request.drug', 'Asked for:', asked.drug, [asked.brand ?? '', ...(asked.brand ? [`${asked.drug} (${asked.brand})`, `${asked.brand} (${asked.drug})`] : []), ...(asked.route ? [`${asked.route} ${asked.drug}`, ...(asked.route === 'intravenous' ? [`IV ${asked.drug}`] : [])] : []), `${asked.drug} nasal spray`].filter(Boolean));
   },
   examples: {
-    yes: [
-      'Requested Drug Name', 'Medication Name:', 'Prescription drug 1 you are requesting:',
+    yes: ['Which medicine does the doctor want you to have?', 'Agent to be infused', 'Ordered Rx name', 'Requested Drug Name', 'Medication Name:', 'Prescription drug 1 you are requesting:',
       'Name of prescription drug you are requesting:', 'Requested Medication:',
     ],
-    no: ['Which diagnosis is the drug prescribed for?', 'Drug allergies', { label: 'Medication', heading: 'Previous medications tried' }, 'Medication strength', 'Patient name'],
+    no: ['Rx number', 'Which diagnosis is the drug prescribed for?', 'Drug allergies', { label: 'Medication', heading: 'Previous medications tried' }, 'Medication strength', 'Patient name'],
   },
 });

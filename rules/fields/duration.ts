@@ -1,3 +1,4 @@
+import { ASKED } from '../decide/asked.ts';
 import { field } from '../decide/field.ts';
 import { fact } from '../values/facts.ts';
 import type { Value } from '../values/value.ts';
@@ -13,6 +14,10 @@ function spanOf(start: string, end: string | undefined): Value | undefined {
 export default field({
   title: 'Length of treatment asked for',
   says: [
+    'requested length', 'time needed', 'how many week',
+    'time frame', 'length of treatment',
+    'therapy length',
+    'for how long', 'how long will? is? treatment|therapy|it expected to? last', 'time period', 'number of week', 'total week', 'week of therapy|treatment', 'length of time', 'period of authorization', 'course of therapy|treatment length', 'length of infusion? course', 'length of use',
     'duration', 'duration of therapy|treatment', 'length of therapy|treatment', 'expected length of therapy|treatment',
     'duration of therapy use', 'expected duration', 'treatment duration', 'therapy duration', 'anticipated duration',
     'anticipated length of therapy|treatment', 'requested duration', 'duration of therapy requested',
@@ -25,8 +30,9 @@ export default field({
     'time frame of treatment', 'treatment length', 'number of week requested', 'length of approval requested?',
     'requested length of approval|therapy|treatment|authorization', 'requested duration of approval|authorization',
   ],
-  not: ['date', 'disease', 'trial', 'start', 'dose', 'illness', 'episode', 'symptom', 'session', 'condition'],
+  not: ['how often', 'frequency', 'month of diagnosis', 'per week', 'hospital', 'date', 'disease', 'trial', 'start', 'dose', 'illness', 'episode', 'symptom', 'session', 'condition', 'stay'],
   notWithin: ['tried', 'failed', 'outcome', 'past', 'previous', 'prior medication|treatment|therapy|trial', 'history', 'symptom'],
+  beside: `${ASKED} time total week month day period order use course infusion therapy treatment approval authorization on long`,
   roles: ['patient'],
   value(from, ask) {
     const asked = from.request;
@@ -43,7 +49,7 @@ export default field({
     return inWeeks ? { is: 'number', number: days / 7, unit: 'weeks', facts } : { is: 'text', text: `${days / 7} weeks`, facts };
   },
   examples: {
-    yes: ['How long will the patient be treated?', 'Length of course', 'Expected Length of Therapy:', 'Duration of Therapy/Use:'],
-    no: ['Disease Duration:', { label: 'Duration', heading: 'Medications tried and failed' }],
+    yes: ['For how long?', 'Requested time period', 'How long will the patient be treated?', 'Length of course', 'Expected Length of Therapy:', 'Duration of Therapy/Use:'],
+    no: ['Duration of illness', 'Disease Duration:', { label: 'Duration', heading: 'Medications tried and failed' }],
   },
 });

@@ -10,6 +10,14 @@ export default field({
     'coverage|policy|insurance|plan began|start|begin|eff|from date?', 'start of coverage', 'coverage effective',
     'effective date of policy|plan|insurance|coverage', 'coverage effective from', 'policy|plan|insurance|member effective date',
     'date insurance|coverage|policy became effective', 'original effective date', 'date of coverage start',
+    'coverage effective|eff', 'coverage eff date?', 'date coverage|insurance|plan|policy|eligibility started|start|begin|began',
+    'member|insured|covered|enrolled since', 'enrollment|eligibility effective|begin|start|from? date', 'date insured|enrolled',
+    'from date of coverage|eligibility', 'coverage in effect since|from',
+    'coverage|insurance|policy|plan|eligibility begin|start|from date',
+    'when did your|patient|member? coverage|insurance|plan|policy start|begin',
+    'date your|patient|member? coverage|insurance|plan|policy began|started',
+    'date coverage|policy|plan|insurance took effect', 'coverage|policy|plan|insurance effective',
+    'coverage|insurance|policy active since',
   ],
   notWithin: [
     'treatment plan', 'requested', 'authorization', 'medication', 'drug', 'therapy', 'service requested', 'plan of treatment', 'treatment',
@@ -25,7 +33,7 @@ export default field({
     return held && date(`${held.path}.effectiveDate`, 'Coverage since', held.coverage.effectiveDate);
   },
   examples: {
-    yes: ['Insurance Effective Date', 'EFFECTIVE DATE OF COVERAGE', 'Eff. date', 'Date coverage began', 'Start of coverage'],
+    yes: ['Insurance Effective Date', 'EFFECTIVE DATE OF COVERAGE', 'Eff. date', 'Date coverage began', 'Start of coverage', 'Insured since', 'Eligibility begin date'],
     no: ['Start date', 'Coverage end date', 'Requested effective date', { label: 'Effective date', heading: 'Service requested' }],
   },
 });

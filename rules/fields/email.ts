@@ -9,6 +9,8 @@ export default field({
     'email for question|update|confirmation', 'email for status update|updates', 'electronic mail address?', 'email id',
     'best|preferred|work|office|primary|business|contact|personal|practice email address?',
     'email for? notification|correspondence|confirmation|update|decision', 'email where we? can|may reach you', 'email addr',
+    'email add', 'where should|can|may we email you', 'repeat|retype|verify|re type email address?', 'email confirm|confirmation|again',
+    'email address confirm|confirmation|again',
   ],
   not: [
     'receive', 'subscribe', 'opt', 'preference', 'send me', 'newsletter', 'text or email', 'go paperless', 'marketing', 'phone', 'consent',

@@ -13,11 +13,20 @@ export default field({
     'plan sponsor', 'plan sponsor name', 'sponsoring employer|organization', 'place of employment|work', 'place of business employment',
     'where do|does? subscriber|patient|employee|policyholder|you|member work', 'employer or? school name?', 'employed by',
     'employer through which', 'current employer', 'employer organization', 'subscriber|insured|employee|policyholder employer name?',
+    'employer co|company', 'employer or? company|union|association|organization|group', 'employer union association',
+    'company through which you are insured', 'employer offering|providing|sponsoring plan|coverage|insurance|benefit',
+    'employer that offer|provide|sponsor your? plan|coverage|insurance',
+    'where is|are policyholder|subscriber|patient|insured|you|employee|member employed',
+    'company or? organization name? providing coverage', 'name of group', 'group policyholder employer?', 'employer name? or? school name?',
+    'employer grp name', 'who do you work for', 'name of employer|company where employed', 'work place', 'workplace',
+    'company name employer',
+    'employer through whom coverage|insurance is provided', 'company you work for',
   ],
   not: [
     'address', 'phone', 'id', 'number', 'insurance company', 'contact', 'pharmacy', 'practice', 'medical group', 'city', 'state', 'zip',
     'tax', 'ein', 'related', 'fax', 'email', 'sponsor id', 'condition', 'provider', 'self', 'former', 'service', 'previous',
     'patient employer relationship', 'drug', 'manufacturer',
+    'insuring', 'insure',
   ],
   roles: ['subscriber', 'patient', 'other-coverage'],
   value(from, ask) {
@@ -28,11 +37,11 @@ export default field({
   examples: {
     yes: [
       'Employer Name', 'EMPLOYER', 'F. EMPLOYER NAME', { label: 'Group name', heading: 'Insurance information' }, 'Employer/group',
-      'Plan sponsor', 'Place of employment', 'Where does the subscriber work?',
+      'Plan sponsor', 'Place of employment', 'Where does the subscriber work?', 'Company you work for',
     ],
     no: [
       'Employer identification number', 'Employee name', 'Name and address of employer', 'Employer city', 'Employer tax ID',
-      'Drug company name',
+      'Drug company name', 'Name of company insuring patient',
     ],
   },
 });

@@ -4,9 +4,13 @@ import { lineOf } from '../values/lines.ts';
 
 export default field({
   title: 'Kind of expense',
-  says: ['expense type', 'type of expense', 'expense category', 'category of expense', 'category', 'claim category', 'expense class'],
-  not: ['appeal', 'denial', 'plan', 'provider'],
+  says: [
+    'type of health? care? expense',
+    'kind|nature of expense', 'expense kind', 'service category', 'claim type', 'type of claim? expense', 'which category', 'type of expense is this', 'kind of claim', 'category of care|service',
+    'expense type', 'type of expense', 'expense category', 'category of expense', 'category', 'claim category', 'expense class'],
+  not: ['account', 'coverage', 'submission', 'appeal', 'denial', 'plan', 'provider'],
   kinds: ['reimbursement', 'hsa-fsa'],
+  beside: 'this care health eligible claim service medical fits',
   roles: ['patient'],
   rows: 'services',
   value(from, ask) {

@@ -16,10 +16,16 @@ export default field({
     'fax decision|determination|response|notification|approval back to', 'send decision by fax to', 'fax number? of contact',
     'fax including|incl|with area code', 'payer|payor|insurer|carrier|plan|health|insurance|company? fax number?', 'contact fax number?',
     'decision fax number?', 'agency|organization|group fax number?',
+    'hipaa fax number?', 'where should|can|may we fax decision|determination|response|notification|approval|notice|letter',
+    'fax to which decision|determination|response|notification should be sent',
+    'number to fax decision|determination|response|notification|approval', 'fax number? decision|determination|response should be sent',
+    'fax number? we? should|can? send decision|determination', 'site|location|center|prescriber|provider fax number?',
+    'secure|private|confidential|hipaa compliant? fax number?', 'fax decision|determination here',
   ],
   not: [
     'phone', 'line', 'fax to', 'fax this', 'yes', 'return this|form|completed', 'completed form', 'pharmacy fax', 'page', 'cover',
     'preferred method',
+    'tel', 'telephone',
   ],
   roles: ['prescriber', 'facility', 'contact', 'payer', 'representative', 'patient', 'subscriber'],
   placed: true,
@@ -30,7 +36,7 @@ export default field({
     return party && phone(`${party.path}.fax`, `${party.says}: fax`, party.fax);
   },
   examples: {
-    yes: ['Fax#:', 'Office Fax:', 'FASCIMILE NUMBER', 'Prescriber Fax', 'Fax the decision to', 'Return fax', 'Direct fax'],
+    yes: ['Fax#:', 'Office Fax:', 'FASCIMILE NUMBER', 'Prescriber Fax', 'Fax the decision to', 'Return fax', 'Direct fax', 'Where should we fax the decision?'],
     no: ['Phone', 'Phone and fax numbers:', 'Fax this form to', 'Return completed form by fax to', 'Fax cover pages'],
   },
 });

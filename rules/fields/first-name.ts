@@ -7,6 +7,7 @@ export default field({
   says: [
     'first name', 'firstname', 'first', 'given name', 'name first', 'forename', 'first given', 'first or? given name', 'legal first name',
     'first legal name', 'client|consumer first name',
+    'name given', 'given or? first',
   ],
   not: [
     'last', 'first and last', 'first request', 'date', 'dose', 'digit', '3', 'three', 'line', 'appeal', 'level', 'infusion', 'visit',

@@ -1,9 +1,13 @@
+import { ASKED } from '../decide/asked.ts';
 import { field } from '../decide/field.ts';
 import { text } from '../values/facts.ts';
 
 export default field({
   title: 'Frequency',
   says: [
+    'how many time a? week|month|day',
+    'frequency and? duration', 'how often and for how long', 'how often',
+    'visit|treatment|session|infusion|dose|time per week|month', 'number of visit|treatment|session|infusion|dose per week|month', 'given|administered every', 'dose frequency', 'how often', 'every how many',
     'frequency', 'dosing frequency', 'frequency of administration|treatment|dosing|service|session', 'how often',
     'treatment frequency', 'dose frequency interval', 'visit frequency', 'session frequency', 'schedule', 'how often given',
     'interval', 'dosing interval', 'treatment schedule', 'schedule of treatment|infusion|dosing', 'times per week',
@@ -13,12 +17,13 @@ export default field({
     'how frequently', 'schedule of treatment|infusion|visit', 'frequency requested', 'requested frequency', 'frequency per week',
     'times per week|month', 'dosing schedule',
   ],
-  not: ['dose and', 'contact', 'fee'],
+  not: ['dose|dosage frequency and? duration', 'dose route', 'dose and', 'contact', 'fee'],
   notWithin: ['tried', 'failed', 'outcome', 'past', 'previous', 'current medication', 'prior medication|treatment|therapy|trial'],
+  beside: `${ASKED} treatment visit session infusion administration dosing administered given drug medication week weekly month day use taken it patient treated`,
   roles: ['patient'],
   value: (from) => text('request.frequency', 'Frequency:', from.request?.frequency),
   examples: {
-    yes: ['Frequency:', 'Frequency of treatment'],
-    no: ['Dose and frequency', { label: 'Frequency', heading: 'Previous treatments tried' }],
+    yes: ['Visits per week', 'Freq. of admin', 'How often will the patient receive it?', 'Frequency:', 'Frequency of treatment'],
+    no: ['Dose, frequency, and duration', 'Dose and frequency', { label: 'Frequency', heading: 'Previous treatments tried' }],
   },
 });

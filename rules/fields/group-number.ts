@@ -13,12 +13,16 @@ export default field({
     'policy or group number', 'group no on card', 'group code', 'grp id', 'group or? account number', 'account number on card',
     'group|employer account number', 'insurance group id', 'group id number', 'insurance grp number?', 'member grp number?',
     'group or? policy number|id', 'group or? employer number', 'policy or? group number', 'health plan group number?', 'group no',
+    'account or? group number?', 'policy group or? feca number?', 'policy group number or? feca', 'group or? feca number?',
+    'group or? plan number', 'insured policy group', 'group number for coverage|plan',
+    'group or? contract number',
   ],
   notWithin: ['drug information', 'medication information|requested', 'drug requested', 'support group'],
   not: [
     'rx', 'medical group', 'practice', 'name', 'provider', 'npi', 'age', 'therapy', 'blood', 'pharmacy', 'support', 'food', 'tax', 'tin',
     'size', 'session', 'psychotherapy', 'prescription', 'specialty', 'billing', 'physician', 'medication', 'drug', 'facility', 'servicing',
     'clinic', 'organization',
+    'policyholder employer', 'name of group',
   ],
   roles: ['patient', 'subscriber', 'other-coverage'],
   value(from, ask) {
@@ -29,7 +33,7 @@ export default field({
   examples: {
     yes: [
       'Group No.', 'Group Number', 'Policy/Group Number', 'Member’s Group Number (Optional)', 'Grp #', 'GRP', 'Group or account number',
-      'Account # (on card)', 'Grp no.',
+      'Account # (on card)', 'Grp no.', 'Insured’s policy group or FECA number', 'Group/acct #',
     ],
     no: ['Provider Group (if applicable)', 'Rx Group', 'Group name', 'Group therapy', 'Group size', 'Physician group'],
   },

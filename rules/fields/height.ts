@@ -7,6 +7,8 @@ export default field({
     'height', 'patient height', 'height inch|cm', 'height ft in', 'height in inch|cm', 'height inch|cm|feet', 'height in inch|cm|feet',
     'how tall is? patient|member', 'height ft', 'height feet inch', 'height feet', 'current height', 'height foot inch', 'height ft inch',
     'height feet and? inch|in',
+    'height in inch|inche|cm|centimeter|meter|foot|feet', 'height in inches', 'how tall are|is you|patient|member', 'height foot|feet',
+    'height in',
   ],
   not: ['weight', 'loss'],
   roles: ['patient'],

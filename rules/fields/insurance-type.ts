@@ -8,12 +8,17 @@ export default field({
   says: [
     'insurance type', 'type of insurance', 'coverage type', 'type of coverage', 'plan type', 'line of business', 'type of plan',
     'type of health? plan', 'lob', 'how are you covered', 'how is patient covered', 'what kind of plan|coverage',
-    'which plan is member in', 'insurance|coverage|payer|payor|product|benefit category|kind|class|type',
+    'insurance|coverage|payer|payor|product|benefit category|kind|class|type',
     'kind of insurance|coverage|plan', 'type of health? insurance|coverage|plan|medical? patient|member have|has',
     'what type|kind of health? insurance|coverage', 'member|patient coverage is', 'member|patient insurance type', 'health plan type',
     'plan category', 'coverage program', 'insurance program',
+    'how do you|patient|member get your|their? health? insurance|coverage', 'type of? health|medical coverage|insurance|plan',
+    'source of? coverage|insurance', 'member|patient coverage', 'patient has', 'line of bus',
+    'funding|market segment|type',
   ],
   not: ['request', 'determination', 'hmo', 'secondary type', 'service', 'visit', 'id', 'reimbursement', 'review'],
+  options: [['medicare'], ['medicaid', 'medi cal'], ['employer', 'commercial', 'group', 'private', 'tricare', 'marketplace', 'individual', 'va', 'other']],
+  optionsNot: ['none', 'no', 'also', 'other insurance|coverage|plan', 'provider', 'facility', 'accept', 'enrolled', 'network', 'secondary', 'supplemental', 'any', 'addition', 'additional', 'denied', 'referred'],
   roles: ['patient', 'subscriber', 'other-coverage'],
   value(from, ask) {
     // "HMO or PPO": the case does not hold which.

@@ -11,6 +11,7 @@ export default field({
   not: [
     'first', 'last dose', 'date', 'visit', 'last seen', 'treatment', 'digit', '4', 'four', 'line', 'updated', 'infusion', 'session', 'day',
     'five', '5', 'previous', 'former', 'maiden', 'prior', 'alias', 'preferred', 'mother', 'changed', 'other last',
+    'at birth', 'birth name', 'previous|old card',
   ],
   autocomplete: ['family-name'],
   roles: ['patient', 'subscriber', 'prescriber', 'representative', 'other-coverage', 'contact'],
@@ -19,7 +20,7 @@ export default field({
     return party && text(`${party.path}.lastName`, `${party.says}: last name`, party.lastName);
   },
   examples: {
-    yes: ['Customer last name:', 'Patient Last Name', 'Cigna Participant Name (Last)', 'Surname', 'Last/family name', 'Legal last name'],
-    no: ['First name', 'Name (Last, First)', 'Previous last name', 'Mother’s maiden name'],
+    yes: ['Customer last name:', 'Patient Last Name', 'Cigna Participant Name (Last)', 'Surname', 'Last/family name', 'Legal last name', 'Last nm'],
+    no: ['First name', 'Name (Last, First)', 'Previous last name', 'Mother’s maiden name', 'Last name at birth'],
   },
 });

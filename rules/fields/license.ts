@@ -8,6 +8,8 @@ export default field({
     'lic number', 'state lic number', 'medical lic number', 'license or? certification number', 'license id', 'state license',
     'professional lic number', 'license number and? state', 'licence number', 'physician|prescriber|practitioner license number?',
     'state medical license number?',
+    'license or? registration|certification|certificate number', 'me license number?', 'board license number?', 'license state? number',
+    'licensure number',
   ],
   not: [
     'driver', 'state of', 'type', 'license state', 'expiration', 'exp', 'date', 'valid', 'business', 'marriage', 'plate', 'renewal',

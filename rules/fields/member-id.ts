@@ -37,6 +37,12 @@ export default field({
     'member health? plan id', 'member health id', 'identification number on card', 'medical id number', 'member card id',
     'id number? on|from card', 'medicare claim number', 'policyholder|policyowner number', 'member account number on card',
     'benefit id number?',
+    'sub id number?', 'sub number', 'certification number', 'number on? your|member|patient|id|front|back? of? card',
+    'id number with|w|including? three|3|alpha letter|digit|character? prefix', 'benefit card number', 'insurance|health card number',
+    'beneficiary|recipient id number?', 'benefit|coverage id number?', 'what is your member|insurance|policy id|number',
+    'subscriber or? member number|id', 'insured id number', 'plan id on card', 'member id or? policy number', 'policy or? member number|id',
+    'id number of insured|member|subscriber|patient', 'card id number',
+    'id on|from insurance|health|member|plan? card',
   ],
   not: [
     'group', 'npi', 'tax', 'payer id', 'provider id', 'claim', 'dea', 'license', 'reference', 'facility', 'name', 'employer id',
@@ -46,6 +52,7 @@ export default field({
     'contact', 'employee number', 'patient number', 'visit', 'account id', 'confirmation', 'request id', 'transaction', 'tracking',
     'photo', 'state id', 'ticket', 'device', 'serial', 'lot', 'rems', 'study', 'school', 'hospital', 'login', 'clinic', 'location', 'site',
     'invoice', 'submission', 'previous', 'old', 'taxpayer', 'pharmacist', 'reviewer', 'order', 'product', 'drug', 'employee id badge',
+    'person number', 'edi',
   ],
   roles: ['patient', 'subscriber', 'other-coverage'],
   value(from, ask) {
@@ -65,7 +72,7 @@ export default field({
     yes: [
       'Member ID:', 'Insurance ID#:', 'Member/Subscriber Number', 'POLICY#:', 'Recipient ID #:',
       'Insured/Subscriber Identification Number (from ID card)', 'Patient ID:', 'UMI', 'Subscriber ID (incl. alpha prefix)',
-      'Number on your insurance card', 'Ins. ID', 'Enrollee #', 'Policy/ID number', 'Plan member number', 'Insurance card ID',
+      'Number on your insurance card', 'Ins. ID', 'Enrollee #', 'Policy/ID number', 'Plan member number', 'Insurance card ID', 'Number on your card', 'Sub ID',
     ],
     no: [
       'Group number', 'Provider ID', 'Payer ID', 'Claim ID Number (s)', 'NPI', 'Member ID suffix', 'Person code', 'Rendering ID',

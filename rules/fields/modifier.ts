@@ -4,7 +4,10 @@ import { lineOf } from '../values/lines.ts';
 
 export default field({
   title: 'Modifier',
-  says: ['modifier', 'mod', 'cpt modifier', 'procedure modifier', 'modifier 1'],
+  says: [
+    'cpt|hcpcs|procedure mod|modifier', 'procedure code modifier', 'modifier code',
+    'modifier', 'mod', 'cpt modifier', 'procedure modifier', 'modifier 1'],
+  beside: 'number code procedure cpt hcpcs applicable',
   roles: ['patient'],
   rows: 'services',
   value(from, ask) {

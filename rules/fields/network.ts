@@ -15,20 +15,26 @@ export default field({
     'is rendering|servicing|requesting|treating|billing? provider|facility in|out|participating of? network?',
     'provider|facility participating', 'provider participating with plan', 'is provider out of network', 'provider out of network',
     'out of network provider', 'is service out of network', 'provider network participation',
-    'participating', 'par', 'participating provider', 'provider participating', 'is provider participating|contracted|par', 'provider contracted with plan', 'contracted with plan|insurer|payer|network', 'provider participation', 'participation', 'provider network', 'participating with plan|insurer|medicare', 'is facility|provider|practice|clinic in network', 'network par', 'contract status', 'contracted provider',
+    'participating', 'par', 'participating provider', 'provider participating', 'is provider participating|contracted|par', 'provider contracted with plan', 'contracted with plan|insurer|payer|network', 'provider participation', 'participation', 'provider network', 'participating with plan|insurer|medicare', 'is facility|provider|practice|clinic in network', 'network par', 'contract status', 'contracted provider', 'contracted with u|our', 'participating in? network|plan', 'provider|facility|practice|physician|clinic participating in? with? network|plan|u', 'provider is', 'participating with u', 'oon provider', 'out of network', 'out of network request', 'non par provider', 'non participating provider', 'par provider',
+    'inn oon', 'inn or oon', 'provider|facility status', 'in or out of network', 'in or? out of? network',
+    'does|do provider|facility|clinic|practice|physician participate in|with plan|insurer|our network?',
+    'provider|facility|clinic|practice|physician participate|participates', 'does|do provider|facility|clinic|practice participate',
+    'was|is|were clinic|provider|facility|practice|physician in your|our|plan|member network?', 'in plan|your|our|member network',
+    'participating with|in plan|network', 'provider|facility|clinic participating',
   ],
   not: [
     'exception', 'reason', 'name', 'why', 'explain', 'yes', 'benefit', 'claim', 'referral', 'authorization', 'emergency',
     'deductible', 'attempt', 'available', 'none', 'other',
-    'name of network', 'study', 'participant', 'gap', 'any', 'deficiency', 'adequacy', 'pharmacy', 'not available', 'rems', 'program', 'willing',
+    'name of network', 'study', 'patient participating', 'member participating', 'requested', 'level', 'psychotherapy', 'participant', 'gap', 'any', 'deficiency', 'adequacy', 'pharmacy', 'not available', 'rems', 'program', 'willing',
   ],
+  options: [['in network', 'par', 'participating', 'contracted'], ['out of network', 'non par', 'oon', 'non participating', 'nonparticipating', 'not contracted', 'non contracted', 'not participating', 'not in network']],
   yesNo: true,
   roles: ['facility'],
   value(from, ask) {
     const held = coverageOf(from, 'patient', ask.coverageIndex);
     const word = held?.coverage.network ? NETWORK[held.coverage.network] : undefined;
     // "In network?" with yes and no.
-    if (held && word && asksYesNo(ask.control)) return held.coverage.network === 'unknown' ? undefined : { is: 'yes-no', yes: held.coverage.network === (/out.of.network|non.?par|not (?:contract|particip|in.network)/i.test(ask.control.label) ? 'out' : 'in'), facts: [fact(`${held.path}.network`, `Network: ${word.label}`)] };
+    if (held && word && asksYesNo(ask.control)) return held.coverage.network === 'unknown' ? undefined : { is: 'yes-no', yes: held.coverage.network === (/out.of.network|\boon\b|non.?par|not (?:contract|particip|in.network)/i.test(ask.control.label) ? 'out' : 'in'), facts: [fact(`${held.path}.network`, `Network: ${word.label}`)] };
     return held && word && choice(`${held.path}.network`, 'Network:', held.coverage.network, word.label, word.also);
   },
   examples: {

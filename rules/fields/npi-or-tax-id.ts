@@ -7,6 +7,8 @@ export default field({
   says: [
     'npi tin', 'tin npi', 'npi or tin|tax', 'npi tin number', 'npi or tax id', 'npi tax id', 'tax id or npi', 'npi number or tin',
     'npi and? or? tin', 'npi or federal tax id', 'tin or npi number?', 'npi ein',
+    'tax id npi', 'npi number? tin number?', 'npi number? tax id number?', 'npi or ein', 'npi or? federal? tax id|number',
+    'tin number? npi number?',
   ],
   roles: ['prescriber', 'facility'],
   placed: true,

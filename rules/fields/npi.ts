@@ -14,6 +14,10 @@ export default field({
     'npi of provider|prescriber|facility|practice|clinic', 'national provider identification number?', 'national npi',
     'npi group|individual|organization|facility|practice', 'npi code', 'entity npi', '10 digit npi number?',
     'provider identification number npi', 'agency npi number?',
+    'national provider id number?', 'physician|doctor npi', 'npi provider identifier|id', 'npi or? provider identifier|id', 'type i|ii npi',
+    'provider id npi', 'org|organization npi', 'npi of site|location|center|individual', 'location|center|infusion npi',
+    'individual provider npi',
+    'nat provider id number?',
   ],
   not: ['tin', 'tax', 'do you', 'dea', 'name', 'pharmacy', 'supervising'],
   roles: ['prescriber', 'facility'],
@@ -29,7 +33,7 @@ export default field({
   examples: {
     yes: [
       'NPI#:', 'National Provider Identifier (NPI)', 'Prescriber NPI', 'Practice NPI', 'Billing NPI', 'National provider number',
-      'NPI (Type 2)',
+      'NPI (Type 2)', 'Nat’l Provider Identifier', 'Ind. NPI',
     ],
     no: ['NPI/TIN#:', 'Tax ID', 'Pharmacy NPI'],
   },

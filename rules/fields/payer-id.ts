@@ -8,6 +8,7 @@ export default field({
     'payer id', 'payer id number?', 'payor id', 'electronic payer id', 'edi payer id', 'payor|payer number|code', 'payer id code',
     'edi number|id', 'electronic payer number|id', 'insurance|carrier|plan payer id number?', 'payer electronic id',
     'clearinghouse payer id', 'payer identification number?', 'payer identifier', 'cms payer id',
+    'clearinghouse id', 'cpid', 'claim payer id', 'payer id on|from card', 'emc payer? id', 'naic number?',
   ],
   not: ['member', 'submitter'],
   roles: ['payer', 'other-coverage'],

@@ -26,6 +26,14 @@ export default field({
     'medical carrier', 'health carrier', 'name of health plan or? insurer', 'administrator name', 'claim administrator',
     'secondary|second|2nd|supplemental|other carrier|payer|payor|plan|insurance|coverage|insurer company? name?',
     'name of secondary|second|2nd|supplemental|other insurance|carrier|plan|coverage company?',
+    'payer or? plan name', 'who insure you|patient|member', 'who insures you|patient|member',
+    'company that provide|provides|insure|insures|cover|covers your|you|patient|coverage',
+    'name of plan or? insurer|payer|carrier|insurance', 'plan or? insurer|payer|carrier name?',
+    'managed care plan|company|organization name?', 'third party payer|payor name?', 'health plan or? payer', 'insurance company or? plan',
+    'insured by', 'coverage carrier|company|insurer', 'company name of? insurer|insurance', 
+    'which health? plan|insurer|insurance do|does you|patient|member have|use', 'health? insurance company you have', 'member health plan',
+    'who is your|patient|member? health? insurer|carrier|payer',
+    'company insuring you|patient|member', 'name of company insuring you|patient|member',
   ],
   not: [
     'id', 'number', 'address', 'phone', 'fax', 'type', 'covered', 'effective', 'do you', 'auto', 'insurance group', 'plan group',
@@ -34,6 +42,7 @@ export default field({
     'drug plan', 'other than', 'change', 'status', 'payment', 'policyholder', 'plan year', 'plan start', 'dental', 'vision', 'worker',
     'liability', 'reimbursed', 'pending', 'approved', 'plan design', 'attach', 'copy', 'card',
     'amount', 'paid', 'explain',
+    'which plan', 'plan or product', 'product', 'pharmacy', 'pbm', 'cardholder', 'person', 'holding|hold',
   ],
   notWithin: [
     'treatment plan', 'plan of treatment', 'plan of care', 'care plan', 'assessment and plan', 'clinical information',
@@ -48,11 +57,11 @@ export default field({
     yes: [
       'Name of Insurance Company', 'HEALTH PLAN:', 'Payer name', '6. Patient Health Plan:', 'Insurance co.',
       'Who is your insurance through?', 'Which insurance company covers the patient?', 'Name of carrier', 'Primary coverage',
-      'Secondary carrier', 'Second insurance',
+      'Secondary carrier', 'Second insurance', 'Who insures you?', 'Name of plan or insurer',
     ],
     no: [
       'Insurance phone', 'Treatment plan', 'Payer ID', 'Plan name', 'Plan type', 'Plan of care', 'Care plan', 'Insurance card copy',
-      'Insurance agent', { label: 'Plan', heading: 'Plan of treatment' },
+      'Insurance agent', { label: 'Plan', heading: 'Plan of treatment' }, 'Which plan?', 'Name of person holding the other coverage',
     ],
   },
 });

@@ -7,6 +7,7 @@ export default field({
   says: [
     'phone and fax number?', 'phone fax number?', 'tel fax', 'phone or fax number?', 'tel and fax', 'contact phone fax',
     'telephone fax number?',
+    'phone number? fax number?', 'tel number? fax number?', 'phone number? and|or fax number?', 'office phone number? fax number?',
   ],
   not: ['preferred', 'contact method', 'how'],
   roles: ['prescriber', 'facility', 'contact'],

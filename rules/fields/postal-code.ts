@@ -8,6 +8,8 @@ export default field({
     'zip', 'zip code', 'zip code 4', 'zip postal? code', 'zip 4', 'zip 5', 'zip of residence', 'home zip', 'zip home', 'residence zip',
     'mailing|home|residence|residential|office|practice|clinic|location zip code?', '5|five|9|nine digit zip code?',
     'zip 5|five|9|nine digit', 'zip or? zip', 'zip code of residence', 'zip 5 digit 4', 'zip plus 4', 'zip cd',
+    'zip pc', 'zip number', 'mailing|home|street|residential? address zip code?', 'zip code where you|patient live', 'zip or? pc',
+    'zip code? of home|residence',
   ],
   not: ['city', 'state', 'billing zip', 'search', 'within', 'radius'],
   autocomplete: ['postal-code'],

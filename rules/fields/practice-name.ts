@@ -10,6 +10,8 @@ export default field({
     'office or? clinic name', 'clinic or? group|practice|office name?', 'name of group practice?', 'name of clinic|office|organization',
     'provider organization name?', 'legal business name', 'business name', 'dba', 'agency name',
     'practice legal name', 'provider practice name?', 'agency or? practice', 'practice or? agency',
+    'name of medical|group practice', 'medical practice name?', 'where does provider|physician|prescriber practice',
+    'clinic|practice affiliation', 'practice or? facility affiliation', 'affiliated practice|clinic|group',
   ],
   not: [
     'insurance group', 'number', 'type', 'plan', 'site', 'npi', 'tax', 'facility', 'hospital', 'infusion', 'area of', 'type of', 'scope',

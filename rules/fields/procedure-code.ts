@@ -1,3 +1,4 @@
+import { ASKED } from '../decide/asked.ts';
 import { field } from '../decide/field.ts';
 import { fact, identifier } from '../values/facts.ts';
 import { listed, serviceRows } from '../values/lines.ts';
@@ -5,6 +6,8 @@ import { listed, serviceRows } from '../values/lines.ts';
 export default field({
   title: 'Procedure code',
   says: [
+    'medication|drug hcpcs',
+    'requested code', 'code requested', 'denied|disputed code', 'code denied|disputed', 'code under appeal|review', 'code for requested|denied|this service|procedure', 'j or q code', 'jcode number', 'cpt|hcpcs|procedure denied|disputed', 'primary procedure|cpt code', 'code being requested|billed',
     'procedure code', 'cpt', 'cpt code', 'hcpcs', 'hcpcs code', 'cpt hcpcs code?', 'service code', 'j code', 'procedure service code',
     'cpt or hcpcs code?', 'billing code', 'cpt procedure code', 'procedure code cpt hcpcs', 'cpt hcpcs procedure code',
     'hcpcs j code', 'procedure code cpt', 'cpt hcpc code', 'cpt hcpcs service being disputed', 'hcpcs cpt code?', 'cpt code or hcpcs',
@@ -16,9 +19,10 @@ export default field({
     'code for infusion|administration|drug|service|procedure', 'drug billing code', 'administration procedure code',
     'admin cpt|hcpcs|code', 'cpt for admin', 'cpt admin code?',
   ],
-  not: [
+  not: ['name', 'code and description|name', 
     'description', 'ndc', 'diagnosis', 'modifier', 'unit', 'place', 'revenue', 'qty', 'quantity', 'charge', 'tried',
   ],
+  beside: `${ASKED} denied disputed appeal dispute issue billed listed number service primary five digit code being`,
   roles: ['patient'],
   rows: 'services',
   value(from, ask) {
@@ -29,7 +33,7 @@ export default field({
     const lines = rows.filter((line) => line.service);
     const label = ask.control.label;
     const cpt = /\bcpt\b/i.test(label);
-    const hcpcs = /\b(hcpcs?|j-?codes?)\b/i.test(label);
+    const hcpcs = /\b(hcpcs?|j-?codes?|j or q)\b/i.test(label);
     const fit = cpt === hcpcs ? lines : lines.filter((line) => /^\d/.test(line.service?.code ?? '') === cpt);
     if (ask.row === undefined && ask.control.options && ask.control.widget === 'checkbox')
       return { is: 'choices', choices: lines.map((line) => ({ id: line.service?.code ?? '', label: line.service?.code ?? '', also: [] })), facts: lines.map((line) => fact(`${line.path}.code`, `Service ${line.service?.code ?? ''}`)) };
@@ -37,7 +41,7 @@ export default field({
     const drug = /\b(?:drug|medication)\b/i.test(label) && !/\b(?:admin|infusion)/i.test(label);
     const given = /\b(?:admin|administration|infusion)\b/i.test(label);
     if (ask.row === undefined && drug !== given) {
-      const one = lines.find((line) => /^[A-Z]/.test(line.service?.code ?? '') === drug);
+      const one = lines.find((line) => /^[CJQS]/.test(line.service?.code ?? '') === drug);
       return one?.service && identifier('code', `${one.path}.code`, 'Service', one.service.code);
     }
     if (whole) return listed(fit.map((line) => ({ text: line.service?.code ?? '', path: `${line.path}.code` })), 'Service');

@@ -1,3 +1,4 @@
+import { ASKED } from '../decide/asked.ts';
 import { field } from '../decide/field.ts';
 import { text } from '../values/facts.ts';
 import { listed, serviceRows } from '../values/lines.ts';
@@ -5,10 +6,14 @@ import { listed, serviceRows } from '../values/lines.ts';
 export default field({
   title: 'Service',
   says: [
+    'procedure planned|requested|proposed', 'what procedure',
+    'what procedure|service planned', 'describe procedure', 'what treatment|service|care given|provided|received',
+    'planned|proposed|requested|intended|scheduled|recommended procedure',
+    'procedure|service name', 'name of procedure|service', 'cpt|hcpcs description', 'service|procedure needed', 'what was done', 'procedure to be? performed|done', 'surgery', 'service being requested', 'what care', 'type of medical? service', 'care provided|received|given', 'service or treatment received', 'treatment received|given', 'what service did you receive', 'medical service received',
     'procedure', 'procedure description', 'service description', 'description of service', 'description of procedure', 'service',
     'type of service', 'procedure type of service', 'service requested', 'description of procedure or? service',
     'description of service or? supply', 'procedure service description', 'service provided', 'description of expense',
-    'service received', 'procedure or service', 'treatment requested', 'procedure requested', 'requested service|procedure',
+    'service received', 'procedure or service', 'procedure requested', 'requested service|procedure',
     'type of service received', 'service rendered', 'description of item or service', 'services or supply',
     'service item description', 'type of expense', 'expense description', 'description', 'service or item', 'type of procedure',
     'description of treatment', 'describe service', 'type of treatment', 'type of treatment received', 'service type',
@@ -18,12 +23,13 @@ export default field({
     'procedure performed', 'service or procedure description', 'what was service|expense for',
   ],
   inRows: ['item', 'service or item', 'code or description'],
-  not: [
+  not: ['received on', 'rendered on', 'provided on', 'given on', 'on what date', 'when', 'day of', 'start', 'end', 'through', 'from date', 'effective', 'name of provider|facility', 'received from', 'session', 'visit', 'who', 'category', 
     'code', 'date', 'place', 'charge', 'provider', 'diagnosis', 'facility', 'unit', 'frequency', 'box', 'location', 'amount',
     'explain', 'injury', 'phone', 'accident', 'customer service', 'problem', 'issue', 'condition', 'number', 'previous', 'purpose',
     'dispute', 'refused', 'reimbursed',
   ],
   notWithin: ['tried', 'failed', 'diagnosis information', 'grievance detail'],
+  beside: `${ASKED} medical item surgery did you receive get kind type received rendered provided performed given`,
   roles: ['patient'],
   rows: 'services',
   value(from, ask) {
@@ -34,6 +40,9 @@ export default field({
       if (line?.services) return listed(line.services.filter((one) => one.description).map((one) => ({ text: one.description ?? '', path: `${line.path}.services` })), 'Service:');
       return line && text(`${line.path}.description`, 'Service:', line.service?.description);
     }
+    // Told by the day, what was given on each.
+    const byDay = serviceRows(from, ask).flatMap((line) => (line.services ?? []).map((one) => ({ text: one.description ?? '', path: line.path }))).filter((one) => one.text);
+    if (lines.length === 0) return listed(byDay, 'Service:');
     return listed(lines.map((line) => ({ text: line.service?.description ?? '', path: `${line.path}.description` })), 'Service:');
   },
   examples: {

@@ -1,16 +1,20 @@
+import { ASKED } from '../decide/asked.ts';
 import { field } from '../decide/field.ts';
 import { number } from '../values/facts.ts';
 
 export default field({
   title: 'Quantity',
   says: [
+    'how many to dispense', 'dispense number',
+    'number|amount to be? dispense|dispensed', 'how many dispensed', 'how many are dispensed', 'number of device|tablet|vial|kit|unit|capsule dispensed', 'amount to be? dispensed', 'quantity written',
     'quantity', 'quantity requested', 'requested quantity', 'drug quantity', 'quantity per fill|month|day', 'number dispensed',
     'dispense quantity', 'quantity per 30 day', 'total quantity', 'amount dispensed', 'quantity per? 28|30|31 day',
     'quantity per? month|fill|dispense|prescription', 'quantity to dispense', 'quantity dispensed', 'amount to dispense',
     'quantity prescribed|ordered', 'number of unit dispensed', 'dispense amount', 'quantity per 28 day supply?', 'monthly quantity',
   ],
-  not: ['limit', 'refill'],
+  not: ['unit of', 'of unit', 'taken', 'on hand', 'remaining', 'session', 'visit', 'infusion', 'treatment', 'exceed', 'exceeds', 'ndc', 'limit', 'refill'],
   notWithin: ['tried', 'failed', 'outcome', 'charge'],
+  beside: `${ASKED} dispense dispensed dispensing be metric rx written fill per prescription total drug medication number`,
   roles: ['patient'],
   value(from, ask) {
     const asked = from.request;
@@ -21,5 +25,5 @@ export default field({
     if ((days > 0 && held !== days) || (monthly && !(held && held >= 28 && held <= 31))) return undefined;
     return number('request.quantity', 'Quantity', asked?.quantity);
   },
-  examples: { yes: ['Quantity:', 'Qty', 'Quantity requested'], no: ['Quantity limit exception', 'Units'] },
+  examples: { yes: ['Amount to be dispensed', 'Rx qty', 'Quantity:', 'Qty', 'Quantity requested'], no: ['Number of tablets taken today', 'Quantity limit exception', 'Units'] },
 });

@@ -4,6 +4,7 @@ import { identifier } from '../values/facts.ts';
 export default field({
   title: 'Reference number',
   says: [
+    'number on your? denial? letter|notice', 'determination reference', 'um reference|ref|case number?', 'event id', 'pend number', 'confirmation number', 'request reference', 'original request reference', 'inquiry number', 'control reference number', 'file reference number',
     'reference number', 'case number', 'denial reference number', 'reference id', 'appeal reference number', 'reference',
     'decision reference number', 'tracking number', 'case id', 'reference number on letter|denial', 'case reference number',
     'denial number', 'determination number', 'request number', 'reference case number', 'denial case number',
@@ -17,10 +18,11 @@ export default field({
   ],
   notWithin: ['use only', 'horizon use', 'office use', 'for office use', 'internal use', 'plan use', 'payer use'],
   not: ['claim', 'phone', 'use', 'call'],
+  beside: 'your denial letter original coverage um prior authorization',
   roles: ['patient'],
   value(from) {
     const held = (from.decisions ?? []).map((one, n) => ({ one, n })).filter(({ one }) => one.referenceNumber).sort((a, b) => b.one.date.localeCompare(a.one.date))[0];
     return held && identifier('other', `decisions[${held.n}].referenceNumber`, 'Reference number', held.one.referenceNumber);
   },
-  examples: { yes: ['Decision #', 'Reference number', 'Case #', 'Reference Number/Authorization Number'], no: ['Referring provider', 'Claim number', 'Phone number'] },
+  examples: { yes: ['Number on your denial letter', 'Ref no', 'Decision #', 'Reference number', 'Case #', 'Reference Number/Authorization Number'], no: ['Referring provider', 'Claim number', 'Phone number'] },
 });

@@ -8,6 +8,10 @@ export default field({
     'representative relationship', 'relationship', 'relation to patient|member|enrollee|beneficiary',
     'how are you related to patient|member|enrollee|beneficiary', 'your relationship to patient|member|enrollee|beneficiary|customer',
     'representative relation', 'relationship with patient|member', 'relationship to person|individual|customer',
+    'relationship to appellant', 'relationship to you', 'capacity', 'relationship to person|individual appealing',
+    'representative relationship to? patient|member|enrollee?', 'relation to patient|member|enrollee|beneficiary|appellant',
+    'how do you know patient|member',
+    'how is representative related to you|patient|member', 'their relationship to you|patient|member',
   ],
   not: ['insured', 'subscriber', 'sponsor', 'plan member', 'primary', 'patient relationship', 'policyholder', 'emergency'],
   within: [

@@ -1,9 +1,13 @@
+import { ASKED } from '../decide/asked.ts';
 import { field } from '../decide/field.ts';
 import { date } from '../values/facts.ts';
 
 export default field({
   title: 'Last date asked for',
   says: [
+    'end of authorization|request|approval', 'plan to finish|end|stop', 'last scheduled|planned infusion|session|visit|treatment|dose',
+    'eos', 'session|visit|infusion end',
+    'last dos', 'end dos', 'dos end', 'final dos', 'end on', 'end requested', 'expiration date requested|requested', 'requested expiration date', 'requested through', 'when does|will|do treatment|therapy|service end|stop', 'authorization to|through|end', 'authorization period to|through|end', 'approval to|through|end', 'date span to|through', 'service through', 'treatment|therapy|service end', 'course end', 'treatment|therapy completion', 'latest date of service', 'final date of service',
     'end date', 'treatment end date', 'end date of service|treatment|therapy', 'service end date', 'date of service to|through|thru',
     'through date', 'to date', 'therapy end date', 'stop date', 'requested end date', 'service to date', 'to date of service',
     'expected end date', 'anticipated end date', 'end', 'date span end', 'estimated end date', 'proposed end date',
@@ -16,19 +20,21 @@ export default field({
     'treatment|service to|through', 'projected end', 'final treatment|session|infusion|visit',
     'date of final treatment|session|infusion',
   ],
-  not: [
+  not: ['score', 'how', 'since', 'related', 'refer', 'due', 'according', 'able', 'respond', 'symptom', 'illness', 
     'birth', 'coverage', 'start', 'from', 'qty', 'quantity', 'unit', 'number of', 'office', 'seen', 'last visit with', 'last seen',
-    'received', 'with prescriber|provider|physician', 'attended', 'previous',
+    'received', 'with prescriber|provider|physician', 'attended', 'previous', 'phq', 'madrs', 'gad', 'pcl', 'score', 'scale',
   ],
   notWithin: [
-    'tried', 'failed', 'outcome', 'past', 'previous', 'prior medication|treatment|therapy|trial', 'history', 'charge', 'amount',
+    'tried', 'failed', 'outcome', 'past', 'previous', 'prior medication|treatment|therapy|trial', 'history', 'amount', 'total charge', 'payment', 'paid', 'balance',
     'reason stopped|discontinued', 'response',
   ],
   kinds: ['prior-authorization'],
+  beside: `${ASKED} treatment therapy service care infusion course date`,
   roles: ['patient'],
-  value: (from, ask) => (ask.kind === 'prior-authorization' ? date('request.endDate', 'Asked until', from.request?.endDate) : undefined),
+  // "Date of last treatment" may be one long past.
+  value: (from, ask) => (ask.kind === 'prior-authorization' && !(/\bdate of (?:the )?last\b|\blast \w+ date\b/i.test(ask.control.label) && !/plan|expect|anticip|propos|schedul|request|project|estimat|service/i.test(ask.control.label)) ? date('request.endDate', 'Asked until', from.request?.endDate) : undefined),
   examples: {
-    yes: ['Estimated completion date', 'Projected end of treatment', 'Requested end date', 'Treatment end date', 'Through date'],
-    no: ['Date of last infusion received', 'Date last seen', 'Start date', { label: 'End date', heading: 'Medications tried and failed' }],
+    yes: ['When does treatment stop?', 'Auth thru date', 'Estimated completion date', 'Projected end of treatment', 'Requested end date', 'Treatment end date', 'Through date'],
+    no: ['Pain score at last visit', 'Date of last infusion received', 'Date last seen', 'Start date', { label: 'End date', heading: 'Medications tried and failed' }],
   },
 });

@@ -1,9 +1,14 @@
+import { ASKED } from '../decide/asked.ts';
 import { field } from '../decide/field.ts';
 import { date } from '../values/facts.ts';
 
 export default field({
   title: 'First date asked for',
   says: [
+    'commencement date', 'date of commencement',
+    'start of authorization|request|approval', 'plan to start', 'when plan to start',
+    'date of first administration', 'first dose', 'first administration', 'sos', 'session|visit|infusion start',
+    'first dos', 'dos start', 'initiation date', 'date of initiation', 'treatment|therapy|service initiation', 'date of initial|planned|scheduled|proposed treatment|infusion|dose|session', 'date first dose|infusion|treatment', 'first dose date', 'need|needed by date', 'date needed', 'date medication|drug|treatment|service is? needed', 'requested effective date', 'effective date of request', 'authorization from|start|effective', 'authorization period from|start', 'approval from|start', 'date span from', 'when does|will|do treatment|therapy|service start', 'administration date', 'start on', 'treatment|therapy|service to start', 'treatment|therapy|service start', 'scheduled treatment|infusion|service date', 'coverage to start requested', 'date you want coverage|treatment to start',
     'start date', 'treatment start date', 'start of care', 'requested start date', 'start date of service|treatment|therapy',
     'service start date', 'date of service from', 'begin date', 'from date', 'therapy start date', 'anticipated start date',
     'proposed start date', 'date of service', 'planned start date', 'service from date', 'from date of service',
@@ -24,21 +29,24 @@ export default field({
     'service from',
   ],
   not: [
-    'end', 'birth', 'coverage', 'therapy length', 'started', 'length', 'to', 'last', 'onset', 'denied', 'decision', 'qty', 'quantity',
-    'unit', 'number of', 'drug', 'per', 'current therapy|treatment|medication|drug', 'received', 'previous',
+    'reached', 'score', 'scale', 'phq', 'madrs', 'gad', 'pcl', 'end date', 'ongoing', 'since', 'illness', 'symptom', 'condition',
+    'end', 'birth', 'coverage', 'therapy length', 'started', 'length', 'last', 'onset', 'denied', 'decision', 'qty', 'quantity',
+    'unit', 'number of', 'per', 'current therapy|treatment|medication|drug', 'received', 'previous',
+    'eligibility', 'policy',
   ],
   notWithin: [
-    'tried', 'failed', 'outcome', 'past', 'previous', 'prior medication|treatment|therapy|trial', 'history', 'charge', 'amount',
+    'tried', 'failed', 'outcome', 'past', 'previous', 'prior medication|treatment|therapy|trial', 'history', 'amount', 'total charge', 'payment', 'paid', 'balance',
     'reason stopped|discontinued', 'response',
   ],
   kinds: ['prior-authorization'],
+  beside: `${ASKED} treatment therapy service care infusion admission course medication`,
   roles: ['patient'],
   value: (from, ask) => (ask.kind === 'prior-authorization' ? date('request.startDate', 'Asked from', from.request?.startDate) : undefined),
   examples: {
-    yes: ['Therapy start', 'Planned first infusion', 
+    yes: ['Date medication is needed', 'Auth begin date', 'Therapy start', 'Planned first infusion', 
       { label: 'Date of service', kind: 'prior-authorization' }, 'Treatment Start Date:', 'Requested start date', 'Start of care',
       'Anticipated start date',
     ],
-    no: ['Start date of current therapy', 'End date', 'Date of birth', { label: 'Start date', heading: 'Previous treatments tried' }],
+    no: ['Date of illness', 'Start date of current therapy', 'End date', 'Date of birth', { label: 'Start date', heading: 'Previous treatments tried' }],
   },
 });

@@ -1,3 +1,4 @@
+import { ASKED } from '../decide/asked.ts';
 import { field } from '../decide/field.ts';
 import { asksYesNo } from '../values/yes-no.ts';
 import { fact } from '../values/facts.ts';
@@ -6,6 +7,8 @@ import { REQUEST_TYPE } from '../values/choices.ts';
 export default field({
   title: 'New or continued',
   says: [
+    'extend an? existing authorization',
+    'renewal', 'continuation', 'request for continuing? continuation?', 'request for continuing', 'first time request|therapy|treatment', 'new prescription|therapy|treatment|medication|drug', 'initial authorization', 'phase of treatment|therapy', 'new or refill', 'refill or new',
     'request type', 'type of request', 'initial or renewal|continuation', 'new or continuation|renewal|continuing', 'new request',
     'continuation of therapy', 'initial request', 'is this a continuation of therapy', 'new request continuation of therapy',
     'authorization type', 'therapy type', 'initial renewal|continuation', 'new continuation|renewal', 'initial treatment request',
@@ -13,12 +16,14 @@ export default field({
     'first request for prior authorization for this drug', 'initial or reauthorization', 'renewal request', 'initial therapy',
     'new start', 'treatment status', 'request for continuation of therapy', 'is this request for continuation',
     'new start or continuation', 'therapy status', 'new or continued therapy', 'is this an? initial request', 'start or continuation',
+    'continuation', 'initial authorization', 'initial authorization request', 'start or continue', 'first time drug? request|requested', 'is this first time', 'first time request', 'new to drug|medication|therapy|treatment', 'renewing|continuing', 'this is a? new|first|renewal', 'patient|member status', 'auth type',
   ],
-  not: ['date', 'coverage determination', 'reason', 'appeal', 'grievance', 'explain', 'how long', 'denial', 'response'],
+  not: ['tried', 'failed', 'previous', 'date', 'coverage determination', 'reason', 'appeal', 'grievance', 'explain', 'how long', 'denial', 'response'],
   options: [
-    ['new', 'new request', 'initial', 'initial request', 'new start', 'new therapy', 'initial therapy'],
-    ['continuation', 'renewal', 'reauthorization', 'continuing', 'continuation of therapy', 'extension', 'continued', 'concurrent'],
+    ['new', 'new request', 'initial', 'initial request', 'new start', 'new therapy', 'initial therapy', 'initiating', 'first time', 'starting', 'start', 'initiation'],
+    ['continuation', 'renewal', 'reauthorization', 'continuing', 'continuation of therapy', 'extension', 'continued', 'concurrent', 'renew', 'continue', 'currently on therapy', 'already on', 'ongoing', 'maintenance', 'reauth'],
   ],
+  beside: `${ASKED} authorization therapy treatment drug medication pa existing prescription prior status time`,
   roles: ['patient'],
   yesNo: true,
   value(from, ask) {

@@ -7,6 +7,7 @@ export default field({
   says: [
     'rx group', 'rx grp', 'rxgroup', 'rxgrp', 'rx group number', 'rx group id', 'prescription group number?',
     'rx|prescription|drug group|grp number? id?', 'rxgrp|rxgroup id|number', 'rx group no', 'prescription group id',
+    'pharmacy|pbm group number? id?', 'rx group code', 'pharmacy benefit group', 'drug plan group',
   ],
   roles: ['patient', 'subscriber'],
   value(from, ask) {

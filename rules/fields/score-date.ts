@@ -1,6 +1,15 @@
-import { field } from '../decide/field.ts';
+import type { Case } from '../case/schema.ts';
+import { type Ask, field } from '../decide/field.ts';
 import { date } from '../values/facts.ts';
 import { scoreOf } from '../values/lines.ts';
+
+/** "Date of these scores": the one day of them all, where they have one. */
+function sameDay(from: Case, ask: Ask): ReturnType<typeof scoreOf> {
+  if (!/\b(?:scores|scales|measures|tools|score\(s\))/i.test(ask.control.label)) return undefined;
+  const all = from.assessments.map((score, n) => ({ score, path: `assessments[${n}]` })).sort((a, b) => b.score.date.localeCompare(a.score.date));
+  const latest = all.filter((one, n) => all.findIndex((other) => other.score.scale === one.score.scale) === n);
+  return latest.every((one) => one.score.date === latest[0]?.score.date) ? latest[0] : undefined;
+}
 
 export default field({
   title: 'Date of a score',
@@ -17,15 +26,26 @@ export default field({
     'date phq9|madrs|nrs|scale|assessment|score was? completed|administered|obtained|recorded|taken|given|done',
     'when was phq|pcl|gad 9|5|7 done|completed|administered', 'when was madrs|scale|assessment|score done|completed|administered',
     'date of most? recent phq|pcl|gad 9|5|7', 'date of most? recent|last|latest madrs|scale|assessment|score',
-    'date of last|latest phq|pcl|gad 9|5|7', 'most recent phq 9 date',
+    'date of last|latest phq|pcl|gad 9|5|7', 'most recent phq 9 date', 'date * phq|gad|pcl 9|7|5',
+    'date * madrs|score|scale|assessment|nrs|qids|instrument|tool', 'phq|gad|pcl 9|7|5 * date|completed|administered|done',
+    'madrs|scale|score|assessment|tool|instrument * date|completed|administered|dated',
+    'scale given|completed|administered|done|obtained on?', 'score obtained|taken|recorded on?',
+    'when * phq|madrs|scale|score|assessment|gad|pcl', 'date given|obtained|taken', 'as of', 'date above score|scale',
+    'date * score s? were', 'score|scale * given|completed|done|obtained on?', 'date of these score|scale',
   ],
-  not: ['birth', 'service', 'signature', 'total', 'score and', 'instrument'],
-  within: ['score', 'phq 9', 'phq9', 'madrs', 'scale', 'assessment', 'gad 7', 'pcl 5', 'nrs', 'rating', 'instrument', 'rating scale'],
+  beside: 'date of on most recent last latest baseline current initial completed administered done score total assessment was were obtained given scale',
+  not: [
+    'birth', 'service', 'signature', 'total', 'score and', 'instrument', 'scale and', 'score with',
+  ],
+  within: [
+    'score', 'phq 9', 'phq9', 'madrs', 'scale', 'assessment', 'gad 7', 'pcl 5', 'nrs', 'rating', 'instrument', 'rating scale',
+    'baseline severity', 'symptom severity', 'depression severity',
+  ],
   roles: ['patient'],
   rows: 'scores',
   value(from, ask) {
-    const held = scoreOf(from, ask);
+    const held = scoreOf(from, ask) ?? sameDay(from, ask);
     return held && date(`${held.path}.date`, `${held.score.scale} of`, held.score.date);
   },
-  examples: { yes: ['PHQ-9 completed on', 'Date MADRS administered', 'Date of PHQ-9', 'PHQ-9 date', { label: 'Date', columns: ['Scale', 'Score', 'Date'] }], no: ['Date', 'PHQ-9 score'] },
+  examples: { yes: ['Date of current PHQ-9', 'Pain score obtained on', 'Scales given on', 'PHQ-9 completed on', 'Date MADRS administered', 'Date of PHQ-9', 'PHQ-9 date', { label: 'Date', columns: ['Scale', 'Score', 'Date'] }], no: ['Date', 'PHQ-9 score'] },
 });

@@ -6,7 +6,9 @@ import { scoreOf } from '../values/lines.ts';
 export default field({
   title: 'Result on a scale',
   says: [],
-  inRows: ['result', 'value', 'total', 'points', 'result score', 'finding'],
+  inRows: [
+    'result', 'value', 'total', 'points', 'result score', 'finding', 'raw score', 'rating', 'reading',
+  ],
   not: ['date', 'expected'],
   within: ['rating scale', 'scale', 'instrument', 'assessment tool', 'scale used', 'questionnaire'],
   notWithin: ['medication', 'drug', 'tried', 'failed', 'dose', 'charge'],

@@ -5,10 +5,16 @@ import { scoreOf } from '../values/lines.ts';
 export default field({
   title: 'Name of a scale',
   says: [
-    'scale', 'rating scale', 'assessment', 'assessment tool', 'scale name', 'name of scale', 'scale used', 'instrument', 'assessment name',
-    'tool', 'measure', 'rating scale used', 'test',
+    'scale', 'rating scale', 'assessment', 'assessment tool', 'scale name', 'name of scale', 'scale used', 'instrument',
+    'assessment name', 'tool', 'measure', 'rating scale used', 'test', 'scale instrument', 'measure used', 'instrument used|name',
+    'tool used|name', 'questionnaire', 'scale or? tool',
+    'standardized|validated|depression|symptom rating? scale|measure|instrument|tool', 'which scale',
   ],
-  not: ['score', 'date', 'fee', 'unit'],
+  beside: 'used name standardized validated depression symptom rating of scale tool instrument assessment',
+  not: [
+    'score', 'date', 'fee', 'unit', 'montgomery', 'asberg', 'hamilton', 'beck', 'madrs', 'phq', 'gad', 'pcl', 'numeric',
+    'impression',
+  ],
   within: ['score', 'rating scale', 'scale used'],
   roles: ['patient'],
   rows: 'scores',

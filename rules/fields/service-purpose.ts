@@ -4,8 +4,12 @@ import { field } from '../decide/field.ts';
 export default field({
   title: 'Service and its purpose',
   says: [
-    'describe service and its? purpose', 'describe the? service and its? purpose', 'service and purpose', 'purpose of service|expense|item|treatment|visit', 'nature and purpose of service|treatment|expense', 'describe purpose of service|treatment|expense',
-    'description and purpose of service|expense|treatment', 'why is this expense medically necessary', 'why expense is medically necessary',
+    'what was this? service|expense for', 'why service|expense was? needed', 'expense was for and why', 'medical purpose', 'describe item|service and medical need', 'purpose of distribution', 'how this is an? medical expense',
+    'describe service and its? purpose', 'describe the? service and its? purpose', 'service and purpose',
+    'purpose of service|expense|item|treatment|visit', 'nature and purpose of service|treatment|expense',
+    'describe purpose of service|treatment|expense', 'description and purpose of service|expense|treatment',
+    'why is this expense medically necessary', 'why expense is medically necessary',
+    'purpose of * service|expense|item|treatment|product|purchase', 'purpose of service|item',
   ],
   not: ['code', 'date', 'attach'],
   wide: true,

@@ -4,6 +4,9 @@ import { number } from '../values/facts.ts';
 export default field({
   title: 'Number of sessions',
   says: [
+    'requested visit|session|infusion', 'number of planned|requested|scheduled|proposed infusion|session|visit|treatment|dose', 'number dose', 'visit|session on claim', 'total treatment requested',
+    'session',
+    'session|treatment|visit|infusion count', 'quantity of session|visit|infusion|treatment', 'how many dose', 'number of time drug|medication', 'session|visit|infusion needed|required|proposed|ordered|authorized', 'number of dose', 'total dose requested', 'total number of dose', 'total number of session|visit|infusion', 'anticipated|expected|estimated number of session|visit|infusion|treatment',
     'number of session', 'number of treatment', 'number of visit', 'number of infusion', 'number of dose', 'session requested',
     'treatment requested number', 'number of treatment session', 'number of treatment session requested', 'number of visit requested',
     'total session|treatment|visit|infusion', 'visits requested', 'how many session|treatment|visit|infusion',
@@ -15,14 +18,14 @@ export default field({
     'number of date of service', 'number visit', 'total dose', 'no of visits', 'session in this? period',
     'treatment in this? request', 'number of treatment in course',
   ],
-  not: ['completed', 'per week', 'previous', 'prior', 'to date', 'each', 'length', 'received', 'attended'],
+  not: ['what', 'which', 'name', 'type', 'being treated', 'course of', 'describe', 'per month', 'charge', 'cost', 'fee', 'rate', 'amount', 'billed', 'month', 'completed', 'per week', 'previous', 'prior', 'to date', 'each', 'length', 'received', 'attended'],
   notWithin: ['tried', 'failed', 'outcome', 'prior treatment|trial'],
   roles: ['patient'],
   value: (from, ask) =>
     // A claim counts what was given.
     (ask.kind === 'reimbursement' || ask.kind === 'hsa-fsa') && from.visits?.length && !/\b(?:planned|requested|expected|ordered|recommended)\b/i.test(ask.control.label) ? number('visits', 'Visits', from.visits.length) : number('request.sessions', 'Sessions', from.request?.sessions),
   examples: {
-    yes: ['Number of treatment session requested:', 'Number of sessions', 'Total treatments', 'Number of visits requested'],
-    no: ['Session length', 'Number of prior treatments completed'],
+    yes: ['Session count', 'How many doses are you requesting?', 'Number of treatment session requested:', 'Number of sessions', 'Total treatments', 'Number of visits requested'],
+    no: ['Treatment needed', 'Session length', 'Number of prior treatments completed'],
   },
 });

@@ -10,6 +10,9 @@ export default field({
     'state two letter', 'state code', 'state abbreviation', 'state territory or military post', 'state or territory',
     'mailing|home|residence|residential|office|practice|clinic|location state', 'state or? territory', 'state prov', '2|two letter state',
     'home state', 'state name', 'state of practice',
+    'state where patient|you|member live|lives|reside', 'state of domicile', 'us state', 'state or us? territory', 'state st',
+    'practice|office|clinic st', 'state us', 'usps state',
+    'res state',
   ],
   not: [
     'city', 'license', 'issued', 'zip', 'medical', 'mental', 'current state', 'statement', 'furnished', 'service', 'licensed', 'exempt',

@@ -17,10 +17,19 @@ export default field({
     'mailing address line? 1?', 'address street number? and? name?', 'address number and? street name?',
     'address of residence|practice|office', 'location street', 'mailing street', 'office location address', 'residence street',
     'street address or? po? p? o? box', 'agency|organization|group street? address',
+    'str address', 'street addr', 'street number and? name', 'street address including|incl apt|apartment|suite|unit number?',
+    'street apt|suite|unit number?', 'street and|or apt|suite|unit number?', 'mail your|letter|check|decision street',
+    'street or? rural route', 'rural route', 'line 1 of address', 'first line of? address', 'address first line', 'number and? street',
+    'house number and? street', 'street name and? house? number', 'street name', 'address where you|we live|get|receive|mail|send mail?',
+    'delivery line 1', 'mail to address', 'practice|office|clinic location', 'service address', 'site|location address', 'residing at',
+    'street number', 'residence|home|mailing? street address apt number?',
+    'where do you get your? mail street', 'house or? street', 'house street', 'st address',
+    'residential street',
   ],
   not: [
     'email', 'city', 'state', 'zip', 'line 2', '2', 'change', 'same', 'ip', 'different', 'web', 'apt', 'apartment', 'county', 'shipping',
     'ship', 'previous', 'old', 'pharmacy', 'employer', 'work address', 'phone', 'fax', 'telephone', 'name',
+    'country', 'line two', 'second line', 'continued',
   ],
   autocomplete: ['address-line1', 'street-address'],
   roles: ['patient', 'subscriber', 'prescriber', 'facility', 'representative', 'payer'],
@@ -37,8 +46,8 @@ export default field({
   examples: {
     yes: [
       'Street Address:', 'Address Line 1', '3. Patient Address: Street:', 'Home Address', 'Office Street Address:', 'Street or PO box',
-      'House number and street', 'Physical address', 'Where does the patient live? (street)', 'Mailing street',
+      'House number and street', 'Physical address', 'Where does the patient live? (street)', 'Mailing street', 'Street no. & name', 'Street, apt. no.', 'First line of address',
     ],
-    no: ['Email address', 'City', 'Address line 2', 'City, State, ZIP', 'Employer address', 'Ship-to address'],
+    no: ['Email address', 'City', 'Address line 2', 'City, State, ZIP', 'Employer address', 'Ship-to address', 'Country where you live'],
   },
 });

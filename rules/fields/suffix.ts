@@ -4,8 +4,11 @@ import { partyOf } from '../values/party.ts';
 
 export default field({
   title: 'Name suffix',
-  says: ['suffix', 'name suffix', 'jr sr', 'generational suffix', 'suffix jr sr', 'patient suffix', 'suffix if any'],
-  not: ['id', 'member', 'code', 'number', 'claim'],
+  says: [
+    'suffix', 'name suffix', 'jr sr', 'generational suffix', 'suffix jr sr', 'patient suffix', 'suffix if any',
+    'last name suffix', 'lastname suffix', 'suffix of? name', 'name ext|extension', 'generation', 'jr sr ii? iii? iv? etc?',
+  ],
+  not: ['id', 'member', 'code', 'number', 'claim', 'professional', 'credential', 'provider'],
   autocomplete: ['honorific-suffix'],
   roles: ['patient', 'subscriber', 'prescriber', 'representative'],
   value(from, ask) {

@@ -14,6 +14,8 @@ export default field({
     'ein number', 'ein or? tin', 'tin or? ein', 'federal ein|tin', 'federal id number?',
     'group|practice|billing|facility|provider tax id number?', 'tax id of provider|practice|facility', 'tax payer id number?',
     'federal employer identification number?', 'employer id number ein?', 'agency tax id number?', 'agency tin|ein',
+    'fed tin|ein',
+    'tax identification',
   ],
   not: ['npi', 'exempt', 'rate', 'year'],
   roles: ['prescriber', 'facility'],

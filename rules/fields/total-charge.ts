@@ -14,6 +14,9 @@ function dayTotal(from: Case, row: number): Value | undefined {
 export default field({
   title: 'Total charge',
   says: [
+    'full charge|bill|amount of charge',
+    'total charged', 'bill amount total', 'provider charge in? total', 'amount total',
+    'bill|invoice|billed|charge total', 'overall charge', 'full amount of bill', 'total provider billed|charge', 'total of attached? bill|receipt', 'total submitted', 'total cost of service|care|treatment', 'claim charge total',
     'total charge', 'total amount charged', 'total billed', 'total amount', 'total', 'total cost', 'total amount billed',
     'total billed amount|charge', 'grand total', 'total charge for all service', 'total expense', 'total bill amount?',
     'sum of charge', 'total charge amount', 'total of charge', 'total amount of bill', 'total of all charge',
@@ -23,7 +26,8 @@ export default field({
     'claim total charge', 'total invoice', 'total provider charge', 'sum of bill|receipt|expense', 'sum of all charge',
     'receipt total',
   ],
-  not: ['paid', 'requested', 'claimed', 'session', 'visit', 'score', 'reimbursement', 'unit', 'dose', 'number', 'request'],
+  not: ['refund', 'owed', 'allowed', 'deductible', 'paid', 'requested', 'claimed', 'session', 'visit', 'score', 'reimbursement', 'unit', 'dose', 'number', 'request'],
+  beside: 'provider attached submitted service claim bill amount sum',
   roles: ['patient'],
   value(from, ask) {
     // "Total charge for the day" of a line is that day's; an appeal of a claim is about what that claim came to.
@@ -32,5 +36,5 @@ export default field({
     if (denied) return money(`${denied.path}.amount`, 'Amount denied', denied.denial.amount);
     return money(ask.kind === 'prior-authorization' ? 'request.services' : 'visits', 'Charges in all', sum(serviceRows(from, { ...ask, context: ['procedure'] }).map((line) => line.charge)));
   },
-  examples: { yes: ['Total charges', 'Total amount billed', 'TOTAL'], no: ['Total amount paid', 'Total visits', 'Charge'] },
+  examples: { yes: ['Invoice total', 'Total price', 'Total charges', 'Total amount billed', 'TOTAL'], no: ['Amount charged per session', 'Total amount paid', 'Total visits', 'Charge'] },
 });

@@ -1,14 +1,16 @@
 import { field } from '../decide/field.ts';
 import { text } from '../values/facts.ts';
 import { trialAt } from '../values/lines.ts';
+import { EARLIER } from '../values/earlier.ts';
 
 export default field({
   title: 'Dose and frequency of an earlier treatment',
-  says: ['dose and? frequency', 'dosage and? frequency', 'strength and? frequency'],
-  within: [
-    'tried', 'failed', 'previous', 'past', 'prior medication|treatment|therapy|trial|drug', 'outcome', 'history',
-    'reason stopped|discontinued', 'reason for failure|stopping|discontinuation',
+  says: [
+    'dose and? frequency', 'dosage and? frequency', 'strength and? frequency', 'regimen', 'dose regimen|schedule',
+    'dose and? direction|sig|schedule|how often', 'strength and? direction|sig',
   ],
+  beside: 'daily maximum highest drug medication taken used',
+  within: EARLIER,
   roles: ['patient'],
   rows: 'trials',
   value(from, ask) {

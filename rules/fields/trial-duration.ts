@@ -1,22 +1,22 @@
 import { field } from '../decide/field.ts';
 import { fact } from '../values/facts.ts';
 import { trialAt } from '../values/lines.ts';
+import { EARLIER } from '../values/earlier.ts';
 
 export default field({
   title: 'Length of an earlier treatment',
   says: [
     'duration', 'length of therapy|treatment|trial|use', 'duration of therapy|treatment|trial|use', 'trial duration',
-    'duration of trial', 'treatment duration', 'duration week', 'week', 'week of treatment', 'number of week', 'length', 'how long',
-    'duration in week', 'length of trial', 'treatment length', 'week tried', 'week of therapy', 'number week|month',
+    'duration of trial', 'treatment duration', 'duration week', 'week', 'week of treatment', 'number of week', 'length',
+    'how long', 'duration in week', 'length of trial', 'treatment length', 'week tried', 'week of therapy', 'number week|month',
     'how long taken|used|tried', 'length of time taken?', 'time on medication|drug|therapy|treatment', 'duration of use',
-    'time taken|tried', 'week taken|used|on', 'trial length', 'how long was it taken|used',
+    'time taken|tried', 'week taken|used|on', 'trial length', 'how long was it taken|used', 'time on med',
+    'how long * taken|used|tried|on|take|use', 'number of month|day', 'total time', 'time used', 'length of course',
+    'month of therapy|treatment', 'course length',
   ],
-  not: ['date', 'requested', 'expected', 'session'],
-  within: [
-    'tried', 'failed', 'previous', 'past', 'prior medication|treatment|therapy|trial|drug|antidepressant|pharmacologic', 'outcome',
-    'reason for failure|stopping|discontinuation', 'reason stopped|discontinued', 'response', 'history', 'step therapy', 'result',
-    'earlier treatment',
-  ],
+  beside: 'week month day therapy treatment trial taken adequate of medication drug use course total approximate',
+  not: ['date', 'requested', 'expected', 'session', 'at maximum|highest|peak|target|therapeutic|adequate|full'],
+  within: EARLIER,
   roles: ['patient'],
   rows: 'trials',
   value(from, ask) {
@@ -32,10 +32,10 @@ export default field({
     return bare ? { is: 'number', number: weeks, unit: 'weeks', facts } : { is: 'text', text: `${weeks} weeks`, facts };
   },
   examples: {
-    yes: [
+    yes: [{ label: '# of wks', heading: 'Previous medications tried' }, 
       { label: 'Duration', heading: 'Previous treatments tried' },
       { label: 'Length of therapy', columns: ['Drug', 'Length of therapy', 'Outcome'] },
     ],
-    no: ['Duration', 'Dates of therapy'],
+    no: [{ label: 'Duration at maximum dose (weeks)', heading: 'Previous medications tried' }, 'Duration', 'Dates of therapy'],
   },
 });

@@ -1,6 +1,7 @@
 import { field } from '../decide/field.ts';
 import { fact } from '../values/facts.ts';
 import { trialAt } from '../values/lines.ts';
+import { EARLIER } from '../values/earlier.ts';
 
 export default field({
   title: 'Earlier treatment with its dose',
@@ -12,13 +13,16 @@ export default field({
     'drug dose and? frequency', 'antidepressant and dose|strength', 'name dose', 'name and dose|strength', 'agent dose|strength',
     'agent and dose', 'treatment and? dose', 'antidepressant and? dose', 'drug dose', 'medication dose', 'medicine and? dose',
     'drug name and strength dose?', 'rx and? max|maximum strength|str|dose', 'drug and? max|maximum|highest|top strength|str|dose',
+    'drug|medication|agent|antidepressant with dose|strength', 'what was taken and? how much', 'rx and? dose|strength',
+    'product and? dose|strength', 'treatment name and? dose',
   ],
+  inRows: [
+    'drug|medication|agent|antidepressant|treatment * maximum|highest|top dose',
+    'drug|medication|agent|antidepressant|treatment * and dose|strength',
+  ],
+  beside: 'name generic brand tried failed oral prior past previous maximum highest daily mg reached taken used achieved per day specify therapy',
   not: ['requested', 'date', 'outcome', 'reason', 'list'],
-  within: [
-    'tried', 'failed', 'previous', 'past', 'prior medication|treatment|therapy|trial|drug|antidepressant|pharmacologic', 'outcome',
-    'reason for failure|stopping|discontinuation', 'reason stopped|discontinued', 'response', 'history', 'step therapy', 'result',
-    'earlier treatment',
-  ],
+  within: EARLIER,
   roles: ['patient'],
   rows: 'trials',
   value(from, ask) {

@@ -7,6 +7,8 @@ import { URGENCY } from '../values/choices.ts';
 export default field({
   title: 'Urgency',
   says: [
+    'needed within 24|48|72 hour',
+    'rush', 'rush request', 'emergency request|review', 'fast decision|review', 'expedite request|review', 'processing type|speed|priority', 'speed of review', 'how soon', 'turnaround', 'timeline', 'need an? fast|expedited|urgent decision|review',
     'urgency', 'review type', 'type of review', 'priority', 'expedited', 'urgent', 'standard or expedited|urgent',
     'expedited or standard', 'standard expedited|urgent', 'expedited review', 'urgent request', 'request urgency', 'review urgency',
     'standard request', 'expedited request', 'standard review', 'level of urgency', 'turn around time', 'processing time',
@@ -14,10 +16,11 @@ export default field({
     'is this request urgent|expedited', 'expedited urgent', 'urgent expedited review?',
     'is this an? urgent|expedited request|review|appeal', 'request an? expedited review|appeal|decision', 'expedited appeal',
     'you believe you need a decision within', 'appeal may be expedited', 'urgent expedited', 'emergent', 'expedite', 'appeal urgency',
-    'handling',
+    'handling', 'request timeframe', 'non urgent', 'fast appeal|review|decision', 'fast expedited appeal|review|decision', 'review timeframe', 'how fast|soon|quickly', 'stat', 'stat request', 'urgency level', 'urgent|expedited|stat review|request',
   ],
   not: ['explain', 'reason', 'phone', 'fax', 'why', 'rationale', 'call', 'care clinic'],
-  options: [['standard', 'routine', 'non urgent', 'regular'], ['expedited', 'urgent', 'fast', 'emergent']],
+  options: [['standard', 'routine', 'non urgent', 'nonurgent', 'regular'], ['expedited', 'urgent', 'fast', 'emergent', 'rush', 'stat']],
+  beside: 'request requested review decision',
   roles: ['patient'],
   yesNo: true,
   value(from, ask) {
@@ -31,7 +34,7 @@ export default field({
     if (named || !asksYesNo(ask.control)) return { is: 'choice', id: held, label: URGENCY[held]?.label ?? held, also: URGENCY[held]?.also ?? [], facts };
     // "Urgent? (The standard time could ...)" asks for the urgent one: what stands in brackets only explains.
     const asked = mainPart(ask.control.label);
-    const standard = /\b(standard|routine)\b/i.test(asked) && !/\b(urgent|expedited?|emergen\w*|fast)\b/i.test(asked);
+    const standard = !/jeopard|danger|harm|\brisk|serious/i.test(asked) && /\b(standard|routine|non-? ?urgent|non-? ?urg|not urgent)\b/i.test(asked) && !/\b(?<!non-?\s?|not )(urgent|expedited?|emergen\w*|fast)\b/i.test(asked);
     return { is: 'yes-no', yes: (held === 'expedited') !== standard, facts };
   },
   examples: {

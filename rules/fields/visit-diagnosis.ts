@@ -5,7 +5,7 @@ import { lineOf } from '../values/lines.ts';
 export default field({
   title: 'Diagnosis of a service line',
   says: [],
-  inRows: ['diagnosis code', 'diagnosis', 'icd 10', 'icd 10 code', 'diagnosis icd 10', 'diagnosis code icd 10', 'icd code'],
+  inRows: ['icd', 'icd10', 'diagnosis cd', 'icd 10 diagnosis', 'diagnosis code', 'diagnosis', 'icd 10', 'icd 10 code', 'diagnosis icd 10', 'diagnosis code icd 10', 'icd code'],
   within: [
     'date of service', 'service date', 'amount billed', 'charge', 'procedure code', 'cpt', 'date of service procedure',
     'service line', 'date of service charge', 'visit date', 'date of visit', 'billed',

@@ -7,6 +7,8 @@ export default field({
     'weight', 'patient weight', 'weight kg|lb|pound', 'body weight', 'current weight', 'weight in kg|lb|pound',
     'how much do|does? patient|member weigh', 'weight lb or? kg', 'weight kg or? lb', 'dosing weight', 'actual body? weight',
     'most recent weight', 'weight in lb|pound or? kg', 'patient current weight', 'weight pound', 'current body weight', 'body weight kg',
+    'weight in kilogram|kg|lb|lbs|pound|kgs', 'how much do you weigh', 'present weight', 'weight today|now', 'today weight',
+    'weight kgs|lbs|kilogram',
   ],
   not: [
     'height', 'loss', 'gain', 'date', 'ideal', 'goal', 'target', 'birth', 'baseline', 'lean', 'adjusted', 'dry', 'desired', 'pre',

@@ -1,9 +1,10 @@
+import { words as wordsOf } from '../decide/words.ts';
 import type { Option } from '../reading.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 /** Lower case, no marks: what makes "Self (subscriber)" and "self subscriber" the same. */
 export const plain = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/&/g, ' and ').replace(/[^a-z0-9]+/g, ' ').trim();
+  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1').replace(/(\d)\s*(?:mg|milligrams?)\b/g, '$1 mg').replace(/&/g, ' and ').replace(/[^a-z0-9]+/g, ' ').trim();
 
 const EMPTY = /^(|please |pls )(select|choose|pick)\b|^(none selected|not selected)$/;
 
@@ -24,7 +25,12 @@ export const otherWords = (words: string[]): string[] => [...widened(phrases(wor
 
 /** Only there where exactly one option says the phrase as whole words. */
 function byPhrase(options: Option[], wanted: Set<string>): Option[] {
-  const says = (option: Option) => [...wanted].some((word) => word.length >= 3 && ` ${plain(option.label)} `.includes(` ${word} `));
+  const says = (option: Option) => [...wanted].some((word) => {
+    const said = ` ${plain(option.label)} `;
+    const at = word.length >= 3 ? said.indexOf(` ${word} `) : -1;
+    // "Not in network" does not say "in network".
+    return at >= 0 && !/ (?:not|non|no|never|without|other than)(?: (?:yet|an?|the|of|in))*$/.test(said.slice(0, at));
+  });
   return options.filter(says);
 }
 
@@ -36,6 +42,9 @@ export function pick(options: Option[], words: string[]): { option: Option } | {
   const real = answers(options);
   const wanted = phrases(words);
   const wide = widened(wanted);
+  // Short forms written out: "Non-urg", "No precert".
+  const full = new Set([...wide].map((word) => wordsOf(word).join(' ')));
+  const parts = (one: Option): string[] => one.label.split(/\s*[/,;()]\s*|\s+or\s+|\s+[-–—]\s+/).map(plain);
   // "2 Spouse": the number in front counts the answers.
   const core = (one: Option): string => plain(one.label).replace(/^\d{1,2} (?=[a-z])/, '');
   const steps = [
@@ -44,6 +53,9 @@ export function pick(options: Option[], words: string[]): { option: Option } | {
     () => real.filter((one) => one.value !== '' && wanted.has(plain(one.value))),
     () => real.filter((one) => wide.has(plain(one.label))),
     () => real.filter((one) => one.value !== '' && plain(one.value).length > 1 && wide.has(plain(one.value))),
+    () => real.filter((one) => full.has(wordsOf(one.label).join(' '))),
+    // "Physician (MD/DO)", "Office/clinic": one of its names.
+    () => real.filter((one) => parts(one).some((part) => part.length > 1 && wanted.has(part))),
     () => byPhrase(real, wanted),
     () => byPhrase(real, wide),
   ];

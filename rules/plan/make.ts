@@ -3,6 +3,7 @@ import { answerQuestion } from '../clinical/answer.ts';
 import { contextOf, sections, type Tables, tablesOf } from '../decide/context.ts';
 import type { Decision, FormDecision } from '../decide/decision.ts';
 import { REASONS } from '../decide/reasons.ts';
+import { inFull } from '../decide/spelled-out.ts';
 import { addsRow, lastRowOf } from '../decide/adding.ts';
 import { words } from '../decide/words.ts';
 import { entries as fields } from '../fields/index.ts';
@@ -30,7 +31,7 @@ export type PlanInput = {
 };
 
 type Setting = PlanInput & { coverageIndex: number };
-type At = { frameId: number; reading: Reading; tables: Tables };
+type At = { frameId: number; reading: Reading; tables: Tables; said: Map<string, Control> };
 type Asked = Extract<Decision, { does: 'ask' }>;
 type Shell = Pick<PlanItem, 'id' | 'frameId' | 'key' | 'label' | 'group'> & { holds?: string };
 
@@ -100,9 +101,9 @@ function placeValue(of: Shell, control: Control, value: Value, setting: Setting,
 }
 
 /** Clinical questions that no field entry claims: answered only from what is recorded. */
-function answered(of: Shell, control: Control, context: string[], setting: Setting): PlanItem | undefined {
+function answered(of: Shell, control: Control, context: string[], setting: Setting, strict = false): PlanItem | undefined {
   const asks = CHOICES.has(control.widget) || words(control.label).length >= 4;
-  const answer = asks ? answerQuestion({ control, context, case: setting.case, today: setting.today }) : undefined;
+  const answer = asks ? answerQuestion({ control, context, case: setting.case, today: setting.today, strict }) : undefined;
   // A box that asks to describe is not answered by a yes.
   if (answer?.value.is === 'yes-no' && !CHOICES.has(control.widget) && (control.widget === 'textarea' || /\b(describe|explain|specify|list|details?)\b/i.test(control.label))) return undefined;
   // A box to type in takes a yes only where it asks for one.
@@ -167,7 +168,8 @@ function withSuffix(value: Value, decision: Asked, decisions: Decision[], settin
 }
 
 function asked(of: Shell, control: Control, decision: Asked, at: At, decisions: Decision[], setting: Setting): PlanItem {
-  const context = contextOf(control, at.tables);
+  const said = at.said.get(control.key) ?? control;
+  const context = contextOf(said, at.tables);
   const entry = fields[decision.field];
   // On the VA's own form an "insurance company" and its "policy" are the other one's.
   if (setting.case.coverages[setting.coverageIndex]?.insuranceType === 'va' && entry?.roles.includes('other-coverage') && /\b(insurance company|insurer|policy|policy ?holder|group)\b/i.test(control.label) && decision.role !== 'other-coverage')
@@ -183,7 +185,7 @@ function asked(of: Shell, control: Control, decision: Asked, at: At, decisions: 
   if (decision.role === 'patient' && setting.case.representative && words(control.label)[0] === 'your' && ['full-name', 'first-name', 'last-name', 'phone', 'email', 'street'].includes(decision.field)) return leave(of, 'tie', 'It could be the patient’s or the representative’s.');
   // "Scored on" right after "PHQ-9 score" is that score's day.
   const before = decision.field === 'score-date' ? at.reading.controls.slice(0, at.reading.controls.indexOf(control)).slice(-1).map((one) => one.label) : [];
-  const spelled = decision.field === 'score-date' && decision.because.length > control.label.length ? { ...control, label: decision.because } : control;
+  const spelled = decision.field === 'score-date' && decision.because.length > control.label.length ? { ...control, label: decision.because } : said;
   const value = valueOf(spelled, decision, [...context, ...before], setting, address);
   if (value) return placeValue(of, control, withSuffix(value, decision, decisions, setting), setting, decision.part);
   const other = CHOICES.has(control.widget) ? answered(of, control, context, setting) : undefined;
@@ -193,8 +195,10 @@ function asked(of: Shell, control: Control, decision: Asked, at: At, decisions: 
 function planControl(control: Control, decision: Decision, at: At, decisions: Decision[], setting: Setting): PlanItem {
   const of = shell(control, at);
   if (decision.does === 'ask') return asked(of, control, decision, at, decisions, setting);
-  if (decision.reason === 'not-understood') {
-    const item = answered(of, control, contextOf(control, at.tables), setting);
+  // "PDMP reviewed by the prescriber" names somebody only to say who looked.
+  const names = decision.reason === 'other-party' && decision.because === control.label;
+  if (decision.reason === 'not-understood' || names) {
+    const item = answered(of, control, contextOf(control, at.tables), setting, names);
     if (item) return item;
   }
   const why = decision.reason === 'tie' ? `It could mean two things: ${decision.because}.` : REASONS[decision.reason];
@@ -203,7 +207,8 @@ function planControl(control: Control, decision: Decision, at: At, decisions: De
 
 function planPage(page: { frameId: number; reading: Reading }, setting: Setting): { items: PlanItem[]; stop?: string } {
   const decisions = setting.decision.decisions.find((one) => one.frameId === page.frameId)?.decisions ?? [];
-  const at = { ...page, tables: tablesOf(page.reading) };
+  const full = inFull(page.reading);
+  const at = { ...page, tables: tablesOf(full), said: new Map(full.controls.map((one) => [one.key, one])) };
   const controls = new Map(page.reading.controls.map((one) => [one.key, one]));
   const items: PlanItem[] = [];
   let other = otherPatientInText(setting.case, page.reading);

@@ -14,6 +14,10 @@ export default role({
     'prior auth|authorization coordinator|specialist|contact', 'filled out|in by', 'staff member|name', 'individual completing',
     'name of person submitting|preparing|completing|filling', 'contact for this? request|authorization|review', 'authorization contact',
     'clinic contact', 'practice contact', 'person preparing', 'person who completed|prepared', 'requesting contact',
+    'who to call|contact', 'who can|could answer question', 'person who can answer', 'requestor information',
+    'contact information for requestor', 'your information office', 'auth contact', 'pa contact', 'coordinator name',
+    'contact at office|practice|clinic',
+    'staff we may|can|should reach|call|contact', 'person we may|can reach',
   ],
   labelOnly: ['contact title', 'name of contact', 'call u back', 'phone number? of contact', 'email of contact', 'fax number? of contact'],
   examples: {

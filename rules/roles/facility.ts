@@ -22,6 +22,9 @@ export default role({
     'site where', 'treating site|clinic|center|location', 'rendering location|site|clinic', 'outpatient center',
     'ambulatory surgery|infusion center', 'group or? facility', 'agency npi|tin|phone|fax|address|name',
     'place of administration|infusion|care', 'administration site|location', 'where drug|medication will? be? administered',
+    'biller', 'pay to', 'where will? treatment|care|infusion|service happen',
+    'where care|treatment|service will? happen|happens', 'place of infusion', 'svc fac', 'service facility', 'site of infusion',
+    'provider to pay',
   ],
   labelOnly: [
     'billing npi|tin|tax|address|phone|name|entity', 'group npi|tin|tax', 'organization npi', 'organisation npi', 'type 2',
@@ -30,7 +33,7 @@ export default role({
   examples: {
     yes: [
       'Facility information', 'Servicing clinician / facility', 'Site of care', 'Billing provider', 'Who will give the service?',
-      'Infusion clinic', 'Where will the patient be treated?',
+      'Infusion clinic', 'Where will the patient be treated?', 'Biller', 'Pay-to', 'Place of administration',
     ],
     no: ['Prescriber information', 'Requesting provider', 'Billing address of cardholder'],
   },

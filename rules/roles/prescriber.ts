@@ -8,6 +8,8 @@ export default role({
     'attending md', 'prescribing', 'ordering', 'requesting provider|physician|practitioner', 'rendering', 'treating', 'office street',
     'requesting provider or? facility', 'physician prescriber', 'who is asking', 'clinician', 'doctor', 'npi type 1',
     'requesting practice', 'performing', 'rendering practitioner', 'provider named above',
+    'peer to peer call? back?', 'peer to peer callback', 'peer to peer',
+    'provider|physician|prescriber contact number|phone|fax|telephone number?',
   ],
   labelOnly: ['office address|phone|fax', 'type 1', 'office|practice street|city|state|zip|email|phone|fax|address|suite', 'dr name'],
   examples: {

@@ -8,9 +8,12 @@ export default role({
     'personal representative', 'person acting', 'on behalf of', 'requestor if not', 'requester if not',
     'if not enrollee|member|patient', 'is not the? enrollee|member|patient', 'person making this request is not', 'about you',
     'who is filing', 'someone else is helping|acting|filing|applying|writing', 'helping you', 'helper', 'person helping',
+    'person filing', 'filing on', 'acting for', 'appointee', 'appellant representative', 'aor', 'person appealing on behalf',
+    'who is representing', 'someone acting', 'behalf',
+    'person|someone|who representing', 'representing patient|member|enrollee|you',
   ],
   examples: {
-    yes: ['Authorized representative', 'Patient’s designee', 'Complete only if the person making this request is not the member'],
+    yes: ['Authorized representative', 'Person representing the member', 'Patient’s designee', 'Complete only if the person making this request is not the member'],
     no: ['Member information', 'Sales office'],
   },
 });

@@ -14,25 +14,25 @@ export const RELATIONSHIP: Words = {
   other: { label: 'Other', also: ['Other relationship', 'Other dependent', 'G8'] },
 };
 export const NETWORK: Words = {
-  in: { label: 'In network', also: ['In-network', 'Participating', 'Par', 'INN', 'In', 'Participating (in network)', 'Contracted', 'Network', 'Participating provider'] },
-  out: { label: 'Out of network', also: ['Out-of-network', 'Non-participating', 'Nonparticipating', 'Non-par', 'OON', 'Out', 'Non-par (out of network)', 'Non-participating (out of network)', 'Not contracted', 'Non-network', 'Out of network provider'] },
+  in: { label: 'In network', also: ['In-network', 'Participating', 'Par', 'INN', 'In', 'Participating (in network)', 'Contracted', 'Network', 'Participating provider', 'Contracting', 'Contracted provider', 'In our network', 'In-network provider', 'In plan', 'Contracted with plan', 'Yes, in network', 'Preferred provider'] },
+  out: { label: 'Out of network', also: ['Out-of-network', 'Non-participating', 'Nonparticipating', 'Non-par', 'OON', 'Out', 'Non-par (out of network)', 'Non-participating (out of network)', 'Not contracted', 'Non-network', 'Out of network provider', 'Non-contracting', 'Noncontracted', 'Non-contracted', 'Not participating', 'Not in network', 'Not in our network', 'Out of plan', 'Outside the network', 'Non-participating provider', 'Nonpar', 'No, out of network', 'Out-of-network provider', 'Not in-network'] },
 };
 export const OUTCOME: Words = {
-  'no-response': { label: 'No response', also: ['Ineffective', 'Treatment failure', 'Failed', 'Failure', 'Lack of response', 'Lack of efficacy', 'Inadequate response', 'Not effective', 'Nonresponse', 'Non-response', 'No benefit', 'Did not work', 'No effect', 'No improvement', 'Failed to respond'] },
-  'partial-response': { label: 'Partial response', also: ['Inadequate response', 'Partially effective', 'Partial', 'Insufficient response'] },
+  'no-response': { label: 'No response', also: ['Ineffective', 'Treatment failure', 'Failed', 'Failure', 'Lack of response', 'Lack of efficacy', 'Inadequate response', 'Not effective', 'Nonresponse', 'Non-response', 'No benefit', 'Did not work', 'No effect', 'No improvement', 'Failed to respond', 'No / inadequate response', 'No/inadequate response', 'No or inadequate response', 'Tx failure', 'F', 'Failed therapy', 'Therapeutic failure', 'Fail'] },
+  'partial-response': { label: 'Partial response', also: ['Inadequate response', 'Partially effective', 'Partial', 'Insufficient response', 'Partial resp', 'No / inadequate response', 'No/inadequate response', 'No or inadequate response', 'PR', 'Partial benefit'] },
   'response-lost': { label: 'Response lost', also: ['Loss of response', 'Relapse', 'Relapsed', 'Lost response', 'Loss of effect', 'Response not sustained'] },
-  intolerance: { label: 'Intolerance', also: ['Intolerant', 'Adverse event', 'Adverse reaction', 'Side effects', 'Not tolerated', 'Adverse effect', 'Intolerable side effects', 'Could not tolerate', 'Stopped for side effects', 'Intolerance/side effects', 'Discontinued due to side effects', 'Adverse reaction/intolerance', 'Side effect'] },
-  contraindicated: { label: 'Contraindicated', also: ['Contraindication'] },
+  intolerance: { label: 'Intolerance', also: ['Intolerant', 'Adverse event', 'Adverse reaction', 'Side effects', 'Not tolerated', 'Adverse effect', 'Intolerable side effects', 'Could not tolerate', 'Stopped for side effects', 'Intolerance/side effects', 'Discontinued due to side effects', 'Adverse reaction/intolerance', 'Side effect', 'Adverse reaction / intolerance', 'Intolerance/ADR', 'ADR/intol', 'ADR', 'Intol', 'I', 'Intolerance / adverse reaction', 'Adverse drug reaction', 'Adverse event/intolerance'] },
+  contraindicated: { label: 'Contraindicated', also: ['Contraindication', 'C/I', 'CI'] },
   response: { label: 'Response', also: ['Effective', 'Responded', 'Successful', 'Good response', 'Remission'] },
   ongoing: { label: 'Ongoing', also: ['Current', 'Still taking', 'Continuing', 'Currently taking', 'In progress', 'Still on it', 'Still taking it', 'Continues', 'Current therapy'] },
 };
 export const URGENCY: Words = {
-  standard: { label: 'Standard', also: ['Routine', 'Non-urgent', 'Not urgent', 'Regular', 'Normal', 'Standard review', 'Standard request', 'Standard (non-urgent)', 'Elective'] },
-  expedited: { label: 'Expedited', also: ['Urgent', 'Expedited review', 'Expedited request', 'Expedited/Urgent', 'Urgent/Expedited', 'Rush', 'Expedited (urgent)', 'Emergent', 'Fast'] },
+  standard: { label: 'Standard', also: ['Routine', 'Non-urgent', 'Not urgent', 'Regular', 'Normal', 'Standard review', 'Standard request', 'Standard (non-urgent)', 'Elective', 'Non-urg', 'Nonurgent', 'Standard timeframe', 'Standard decision', 'Not expedited', 'Standard appeal', 'Routine request', 'Regular review'] },
+  expedited: { label: 'Expedited', also: ['Urgent', 'Expedited review', 'Expedited request', 'Expedited/Urgent', 'Urgent/Expedited', 'Rush', 'Expedited (urgent)', 'Emergent', 'Fast', 'Urg', 'STAT', 'Expedited timeframe', 'Expedited decision', 'Expedited appeal', 'Fast appeal', 'Fast review', 'Urgent review', 'Urgent request', 'Fast track', 'Accelerated'] },
 };
 export const REQUEST_TYPE: Words = {
-  initial: { label: 'Initial', also: ['New', 'New request', 'Initial request', 'New start', 'Initial therapy', 'New therapy', 'Initial authorization', 'First request', 'Initial treatment', 'Start', 'Initiation', 'New prescription', 'New treatment', 'Initial treatment request'] },
-  renewal: { label: 'Renewal', also: ['Continuation', 'Reauthorization', 'Re-authorization', 'Continuation of therapy', 'Continuing therapy', 'Renewal request', 'Continued', 'Extension', 'Continuation request', 'Continuing', 'Concurrent', 'Continuation of treatment'] },
+  initial: { label: 'Initial', also: ['New', 'New request', 'Initial request', 'New start', 'Initial therapy', 'New therapy', 'Initial authorization', 'First request', 'Initial treatment', 'Start', 'Initiation', 'New prescription', 'New treatment', 'Initial treatment request', 'First-time request', 'First time', 'New to therapy', 'Initiating treatment', 'Initiating therapy', 'New to this drug', 'New patient start', 'Starting treatment', 'Starting therapy', 'New member start', 'Induction', 'New auth', 'Initial auth', 'Initial review', 'Not yet started', 'Therapy not started', 'New medication', 'Naive to therapy', 'First authorization', 'Initial course', 'New to treatment', 'Brand new start', 'Initial PA', 'New PA'] },
+  renewal: { label: 'Renewal', also: ['Continuation', 'Reauthorization', 'Re-authorization', 'Continuation of therapy', 'Continuing therapy', 'Renewal request', 'Continued', 'Extension', 'Continuation request', 'Continuing', 'Concurrent', 'Continuation of treatment', 'Renew', 'Continuing treatment', 'Currently on therapy', 'Already on therapy', 'Already taking', 'Continue therapy', 'Continued therapy', 'Continued treatment', 'Reauth', 'Re-auth', 'Ongoing therapy', 'Ongoing treatment', 'Renewal of authorization', 'Subsequent', 'Continuation of care', 'Continue current treatment', 'Recertification', 'Already on this drug', 'Renewing an approval', 'Established on therapy', 'Maintenance'] },
 };
 export const INSURANCE: Words = {
   private: { label: 'Private', also: ['Commercial', 'Individual', 'Marketplace', 'Individual and family'] },
@@ -46,8 +46,8 @@ export const INSURANCE: Words = {
   fsa: { label: 'FSA', also: ['Flexible spending account', 'Health care FSA', 'Healthcare FSA', 'HCFSA', 'Medical FSA', 'Health FSA', 'Health Care Flexible Spending Account', 'General purpose FSA', 'Flexible Spending Account (FSA)'] },
 };
 export const ROUTE: Words = {
-  intravenous: { label: 'Intravenous', also: ['IV', 'Intravenous (IV)', 'IV infusion', 'Intravenous infusion', 'Infusion'] },
-  intranasal: { label: 'Intranasal', also: ['Nasal', 'Nasal spray', 'IN', 'Intranasal (nasal spray)', 'Nasally', 'Intranasal spray'] },
+  intravenous: { label: 'Intravenous', also: ['IV', 'Intravenous (IV)', 'IV infusion', 'Intravenous infusion', 'Infusion', 'Intravenously', 'By IV', 'Into a vein', 'Into the vein', 'By vein', 'Infused', 'IV drip', 'By infusion', 'Parenteral (IV)', 'Intravenous Infusion (IV)'] },
+  intranasal: { label: 'Intranasal', also: ['Nasal', 'Nasal spray', 'IN', 'Intranasal (nasal spray)', 'Nasally', 'Intranasal spray', 'Intra-nasal', 'Intranasally', 'Nose spray', 'By nose', 'Through the nose', 'Into the nose', 'Spray in the nose', 'Inhaled through the nose', 'Nasal route'] },
   intramuscular: { label: 'Intramuscular', also: ['IM', 'Intramuscular (IM)'] },
   oral: { label: 'Oral', also: ['PO', 'By mouth'] },
   sublingual: { label: 'Sublingual', also: ['SL'] },
@@ -60,10 +60,10 @@ export const REASON: Words = {
   'out-of-network': { label: 'Out of network', also: ['Out-of-network', 'Out of network provider', 'Out-of-network service', 'Out-of-network denial'] },
   'not-covered': { label: 'Not covered', also: ['Not a covered benefit', 'Benefit exclusion', 'Non-covered service', 'Excluded service', 'Service not covered'] },
   'missing-information': { label: 'Missing information', also: ['Lack of information', 'Insufficient information', 'Incomplete information', 'Additional information needed'] },
-  'no-authorization': { label: 'No authorization', also: ['No prior authorization', 'Authorization not obtained', 'Lack of authorization', 'No precertification', 'Lack of precertification'] },
+  'no-authorization': { label: 'No authorization', also: ['Denied – no authorization obtained', 'No authorization or referral', 'No prior authorization on file', 'No preauthorization on file', 'No preauthorization or referral', 'No preauthorization', 'No prior authorization', 'Authorization not obtained', 'Lack of authorization', 'No precertification', 'Lack of precertification'] },
 };
 export const PLACE: Words = {
-  '11': { label: 'Office', also: ['11', '11 - Office', 'Physician office', 'Provider office', 'Doctor’s office', 'Doctor\'s office', 'Clinic', 'Provider\'s office', '11 Office', 'Physician\'s office', 'Office (11)'] },
+  '11': { label: 'Office', also: ['11', '11 - Office', 'Physician office', 'Provider office', 'Doctor’s office', 'Doctor\'s office', 'Clinic', 'Provider\'s office', '11 Office', 'Physician\'s office', 'Office (11)', 'MD office', 'Office/clinic', 'Office or clinic', 'Doctor\'s office or clinic', 'Office visit', 'Prescriber\'s office', 'Prescriber office', 'Physician office (11)', 'Medical office', 'In office', 'In-office', 'Office setting', 'Clinic/office', 'Physician\'s office/clinic', 'Provider office/clinic', 'Office-based', 'Doctor office', 'Physician office/clinic', 'Provider\'s office (11)', 'POS 11'] },
   '12': { label: 'Home', also: ['12', '12 - Home', 'Home health', 'Patient home'] },
   '19': { label: 'Off campus outpatient hospital', also: ['19'] },
   '22': { label: 'On campus outpatient hospital', also: ['22', 'Outpatient hospital', 'Hospital outpatient', '22 - On campus outpatient hospital'] },

@@ -1,12 +1,21 @@
 import type { Case } from '../case/schema.ts';
 import type { Ask } from '../decide/field.ts';
 import { words } from '../decide/words.ts';
-import { latestDenial, requestRows, type ServiceRow, trialRows, type TrialRow, visitRows } from './rows.ts';
+import { sections } from '../decide/context.ts';
+import { latestDenial, namesKind, requestRows, type ServiceRow, trialRows, type TrialRow, visitRows } from './rows.ts';
 import { fact } from './facts.ts';
 import type { Value } from './value.ts';
 
 /** The trial that this line of a table asks for; without a line, none: one box cannot mean all of them. */
-export const trialAt = (from: Case, ask: Ask): TrialRow | undefined => (ask.row === undefined ? undefined : trialRows(from, ask.context)[ask.row]);
+export const trialAt = (from: Case, ask: Ask): TrialRow | undefined => (ask.row === undefined ? undefined : trialRows(from, ask.context, nearContext(ask))[ask.row]);
+
+/** Without the sections beyond the nearest that says a kind: "Psychotherapy" below "Medications and therapy" is psychotherapy alone. */
+function nearContext(ask: Ask): string[] {
+  const around = sections(ask.control);
+  const nearest = around.findIndex(namesKind);
+  const beyond = new Set(nearest < 0 ? [] : around.slice(nearest + 1));
+  return ask.context.filter((text) => !beyond.has(text));
+}
 
 /** Services as the form means them: claims speak of what was given, requests of what is asked for. */
 export const serviceRows = (from: Case, ask: Ask): ServiceRow[] =>
@@ -28,6 +37,11 @@ export function listed(of: { text: string; path: string }[], says: string): Valu
   return { is: 'text', text: seen.map((one) => one.text).join(', '), facts: seen.map((one) => fact(one.path, `${says} ${one.text}`)) };
 }
 
+const LONG_NAMES: Record<string, string[]> = {
+  'phq 9': ['patient health questionnaire'], madr: ['montgomery'], 'gad 7': ['generalized anxiety disorder', 'general anxiety disorder'], 'pcl 5': ['ptsd checklist'], nrs: ['numeric rating', 'numerical rating'],
+};
+const SCALES = / (?:phq|gad|pcl|madrs?|ham|hamd|hdrs?|hrsd|hamilton|bdi|beck|qids?|cgi|ymrs?|cssrs?|montgomery|gaf|whodas|bprs?) /;
+
 /** The latest score on the scale that the words around the control name, or of its line; none where no scale is named. */
 export function scoreOf(from: Case, ask: Ask): { score: Case['assessments'][number]; path: string } | undefined {
   const all = from.assessments.map((score, n) => ({ score, path: `assessments[${n}]` })).sort((a, b) => b.score.date.localeCompare(a.score.date));
@@ -35,10 +49,12 @@ export function scoreOf(from: Case, ask: Ask): { score: Case['assessments'][numb
   const around = ` ${ask.context.flatMap(words).join(' ')} `;
   const spoken = (scale: string, within: string): boolean => {
     const name = words(scale).join(' ');
-    return within.includes(` ${name} `) || within.includes(` ${name.replace(/ /g, '')} `);
+    return within.includes(` ${name} `) || within.includes(` ${name.replace(/ /g, '')} `) || (LONG_NAMES[name] ?? []).some((long) => within.includes(long));
   };
+  // A scale that is named and not recorded is not answered with another one.
+  if (SCALES.test(label) && !all.some(({ score }) => spoken(score.scale, label))) return undefined;
   // "PHQ-9 before", "baseline MADRS": the first one recorded; "now", "latest" or nothing: the last.
-  if (/\b(baseline|before|pre.?treatment|pretreatment|initial|at start|prior to)\b/i.test(ask.control.label)) all.reverse();
+  if (/\b(baseline|before|pre.?treatment|pretreatment|intake|initial|at start|prior to)\b/i.test(ask.control.label)) all.reverse();
   const named = all.find(({ score }) => spoken(score.scale, label)) ?? all.find(({ score }) => spoken(score.scale, around));
   if (named) return named;
   // "Pain score" is the rating of pain where only one such scale is recorded.

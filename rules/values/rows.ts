@@ -11,26 +11,41 @@ export type TrialRow = { trial: Trial; path: string };
 export type ServiceRow = { path: string; date?: string; service?: Service; charge?: number; paid?: number; /** All services of the day, where a line stands for a day. */ services?: Service[]; placeOfService?: string; diagnosisCodes?: string[] };
 
 const KIND_WORDS: [Trial['kind'], string[]][] = [
-  ['medication', ['medication', 'med', 'rx', 'drug', 'antidepressant', 'pharmacologic', 'pharmacotherapy', 'agent', 'medicine', 'pharmacy', 'prescription']],
+  ['medication', ['medication', 'med', 'rx', 'drug', 'antidepressant', 'pharmacologic', 'pharmacotherapy', 'agent', 'medicine', 'pharmacy', 'prescription', 'psychotropic', 'antidepressants']],
   ['psychotherapy', ['psychotherapy', 'counseling', 'psychotherapies', 'therapist', 'cbt', 'modality', 'modalities']],
-  ['neuromodulation', ['modality', 'modalities', 'neuromodulation', 'tms', 'rtms', 'ect', 'neurostimulation', 'stimulation']],
+  ['neuromodulation', ['modality', 'modalities', 'neuromodulation', 'tms', 'rtms', 'ect', 'neurostimulation', 'stimulation', 'stimulator', 'device', 'brain', 'electroconvulsive', 'vns', 'somatic']],
 ];
+/** These are of either kind, and of none where another word says which. */
+const EITHER = new Set(['modality', 'modalities']);
+/** Only medication is taken by the dose, where nothing else is said of the kind. */
+const TAKEN = ['taken', 'dose', 'strength', 'formulary'];
 const FAILED = ['failed', 'fail', 'failure', 'inadequate', 'unsuccessful', 'ineffective'];
 
 /** A course that still goes on is none of these. */
 const OVER = ['past', 'stopped', 'discontinued', 'ended', 'former'];
 
+/** Whether words of a text say of what kind the treatments are. */
+export const namesKind = (text: string): boolean => words(text.replace(NO_DRUG, ' ')).some((word) => !EITHER.has(word) && KIND_WORDS.some(([, cues]) => cues.includes(word)));
+
 const HOSPITAL = ['hospitalization', 'hospitalisation', 'inpatient'];
+const NO_DRUG = /\bnon[- ]?(?:drug|medication|pharmac\w+)\b/gi;
 const speaksOf = (text: string, cues: string[]): boolean => words(mainPart(text)).some((word) => cues.includes(word));
 
 /** Trials oldest first, of the kind that the words around the table ask for, and only failed ones where it says so. */
-export function trialRows(from: Case, context: string[]): TrialRow[] {
+export function trialRows(from: Case, context: string[], near: string[] = context): TrialRow[] {
   const around = new Set(context.flatMap((text) => words(mainPart(text))));
+  const plain = (text: string): string[] => words(text.replace(NO_DRUG, ' '));
+  const heads = near.flatMap((text) => plain(mainPart(text)));
+  // What stands in brackets says the kind where nothing else does: "Somatic treatments (ECT, TMS)".
+  const close = heads.some((word) => KIND_WORDS.some(([, cues]) => cues.includes(word))) ? heads : near.flatMap(plain);
   if (context.some((text) => speaksOf(text, HOSPITAL))) return [];
-  const kinds = KIND_WORDS.filter(([, cues]) => cues.some((cue) => around.has(cue))).map(([kind]) => kind);
+  const kindsOf = (said: Set<string>): Trial['kind'][] => KIND_WORDS.filter(([, cues]) => cues.some((cue) => said.has(cue))).map(([kind]) => kind);
+  const exact = kindsOf(new Set(close.filter((word) => !EITHER.has(word))));
+  const either = exact.length > 0 ? exact : kindsOf(new Set(close));
+  const kinds: Trial['kind'][] = either.length === 0 && close.some((word) => TAKEN.includes(word)) && !close.includes('treatment') && !close.includes('therapy') ? ['medication'] : either;
   // "Outcome (failure, inadequate response ...)" lists what may be said, and "current and past" asks for all.
   const failed = !['current', 'ongoing', 'present'].some((cue) => around.has(cue)) && context.some((text) => !/\b(outcome|reason|result|response)/i.test(mainPart(text)) && speaksOf(text, FAILED));
-  const over = !['current', 'ongoing', 'present'].some((cue) => around.has(cue)) && context.some((text) => words(text).length <= 8 && !/\b(reason|why|date|outcome)\b/i.test(text) && speaksOf(text, OVER));
+  const over = !['current', 'ongoing', 'present'].some((cue) => around.has(cue)) && context.some((text) => (words(text).length <= 8 || /\b(?:(?:have|has|had|were|was) (?:since )?(?:been )?(?:stopped|discontinued)|discontinued (?:agents?|drugs?|medications?)|(?:agents?|drugs?|medications?) (?:stopped|discontinued))\b/i.test(text)) && !/\b(reason|why|date|outcome)\b/i.test(text) && words(text).some((word) => OVER.includes(word)));
   const only = context.some((text) => /\b(ect|electroconvulsive)\b/i.test(text) && !/\btms\b/i.test(text)) && kinds.length === 1 && kinds[0] === 'neuromodulation';
   return from.history
     .map((trial, n) => ({ trial, path: `history[${n}]` }))

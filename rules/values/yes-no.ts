@@ -5,11 +5,17 @@ export const CHOICES: ReadonlySet<string> = new Set(['radio', 'aria-radio', 'che
 
 const WORDS = new Set(['yes', 'no', 'y', 'n', 'true', 'false', 'na', 'n/a', 'not applicable', 'unknown', 'unsure', 'not sure', 'none', '']);
 
+/** Answers that begin with yes or no and go on. */
+export const YES = /^yes(?=[\s,:;(–—-]|$)/i;
+export const NO = /^no(?=[,:;(–—-]|\s*[(–—-]|\s(?:it|this|the|i|we|not|there|they|he|she)\b|$)/i;
+
 /** True where a control can only be answered with yes or no: a single box or switch, or options that say nothing else. */
 export function asksYesNo(control: Control): boolean {
   const options = control.options ?? [];
   const single = ['checkbox', 'switch', 'aria-checkbox'].includes(control.widget) && options.length <= 1;
   if (single) return true;
   const said = options.map((one) => one.label.trim().toLowerCase().replace(/[.*]/g, '')).filter((one) => !/^(select|choose|please|-)/.test(one));
+  // "Yes, it's urgent", "No, it can wait": one of each, and what they mean behind it.
+  if (said.filter((one) => YES.test(one)).length === 1 && said.filter((one) => NO.test(one)).length === 1 && said.every((one) => YES.test(one) || NO.test(one) || WORDS.has(one))) return true;
   return said.length > 0 && said.every((one) => WORDS.has(one)) && said.some((one) => one === 'yes' || one === 'no' || one === 'y');
 }

@@ -3,6 +3,7 @@ import type { Case } from '#rules/case/schema.ts';
 import { addsRow, lastRowOf, removerOf } from '#rules/decide/adding.ts';
 import { decide } from '#rules/decide/decide.ts';
 import { withRepeats } from '#rules/decide/repeats.ts';
+import { inFull } from '#rules/decide/spelled-out.ts';
 import { makePlan } from '#rules/plan/make.ts';
 import type { Press, Reading } from '#rules/reading.ts';
 import { makeReading } from './make-control.ts';
@@ -28,6 +29,21 @@ describe('rows that are no table', () => {
   it('are not made of two parties that are asked the same', () => {
     const reading = withRepeats(makeReading({ controls: ['Prescriber', 'Facility'].flatMap((heading) => ['Name', 'NPI', 'Phone'].map((label) => ({ label, headings: [heading] }))) }));
     expect(rowsOf(reading)).toEqual(Array(6).fill(undefined));
+  });
+  it('are seen past the hidden input behind each widget', () => {
+    const row = (n: number) => [{ label: `Drug ${n}` }, { label: 'From' }, { label: 'Result', widget: 'combobox' as const }, { label: '', visible: false, hints: ['Result'] }];
+    expect(rowsOf(withRepeats(makeReading({ controls: [...row(1), ...row(2)] })))).toEqual([0, 0, 0, undefined, 1, 1, 1, undefined]);
+  });
+  it('are runs of boxes that share one label, said in full', () => {
+    const labels = ['A', 'B'].flatMap((letter) => Array<string>(4).fill(`Drug ${letter}: drug and highest dose / from / through / why stopped`));
+    const reading = withRepeats(makeReading({ controls: labels.map((label) => ({ label, headings: ['Antidepressants tried'] })) }));
+    expect(rowsOf(reading)).toEqual([0, 0, 0, 0, 1, 1, 1, 1]);
+    expect(inFull(reading).controls.slice(4).map((one) => one.label)).toEqual(['drug and highest dose', 'from', 'through', 'why stopped']);
+  });
+  it('are lines that their labels count, below a title that speaks of earlier treatments', () => {
+    const said = (heading: string) => inFull(makeReading({ controls: [{ label: 'Psychotherapy 2 start', headings: [heading] }] })).controls[0];
+    expect(said('Previous psychotherapy')).toMatchObject({ label: 'start', row: 'Psychotherapy 2', rowIndex: 1 });
+    expect(said('Requested services')).toMatchObject({ label: 'Psychotherapy 2 start' });
   });
   it('are the one block that a button adds another of, without what stands before it', () => {
     expect(rowsOf(page(LINE, [press('+ Add another service', 'c6')]))).toEqual([undefined, undefined, undefined, undefined, 0, 0, 0]);

@@ -2,12 +2,13 @@ import { ASIDE, flag, question } from '../question.ts';
 
 export default question({
   title: 'Arteriovenous malformation',
-  asks: [/\barteriovenous malformation|\bavms?\b/],
+  asks: [/\barteriovenous +malformations?|\bavms?\b/],
   not: [ASIDE],
+  beside: 'vascular',
   mayBeNegated: true,
   answer: (one) => flag(one, 'arteriovenousMalformation', 'Arteriovenous malformation'),
   examples: {
-    yes: ['History of arteriovenous malformation (AVM)?'],
+    yes: ['History of arteriovenous malformation (AVM)?', 'A-V malformation?'],
     no: ['Aneurysmal vascular disease?'],
   },
 });

@@ -10,6 +10,8 @@ function reached(one: Case, asked: string): Extract<Value, { is: 'yes-no' }> | u
   if (new Set(named.map(({ score }) => score.scale)).size !== 1) return undefined;
   const bound = BOUND.exec(asked.replace(/\b(?:phq|pcl|gad)-?\d\b/g, ' '));
   const latest = named[0];
+  // What it was before the treatment may not be what it is now.
+  if (/\bbaseline\b|\bpre-?treatment\b/.test(asked) && new Set(named.map(({ score }) => score.score)).size > 1) return undefined;
   if (!latest || !bound) return undefined;
   // "A score of 20" without "or higher" is no bound.
   if (bound[1] === 'of' && !/or (?:higher|greater|more|above)/.test(bound[0])) return undefined;
@@ -21,8 +23,10 @@ function reached(one: Case, asked: string): Extract<Value, { is: 'yes-no' }> | u
 
 export default question({
   title: 'A score of at least',
-  asks: [/\b(?:phq-?9|madrs|ham-?d|hdrs|bdi|qids|pcl-?5|gad-?7|nrs|score)\b.{0,60}(?:≥|>|at least|greater|more than|above|or higher|or more)/],
-  not: [/^\W*(?:what|which|when|list|date|if )/, /(?:<|≤|less than|below|at most|reduction|improve|decrease|change|percent|%)/],
+  asks: [/\b(?:phq-?9|madrs|ham-?d|hdrs|bdi|qids|pcl-?5|gad-?7|nrs|score)\b.{0,60}(?:≥|>|at least|greater|more than|above|over|or higher|or more)/],
+  not: [/^\W*(?:what|which|when|list|date|if )/, /\bitem\b|(?:<|≤|less than|below|at most|reduction|improve|decrease|change|percent|%)/],
+  beside: `# phq phq9 phq8 madrs ham hamd d hdrs bdi ii qids sr pcl pcl5 gad gad7 nrs vas score scores scored baseline pretreatment most recent latest total severe severity depression depressive symptoms points point patient's health questionnaire montgomery asberg
+    åsberg rating scale least greater than higher above over equal hamilton self report indicating anxiety pain numeric`,
   mayBeNegated: true,
   // "PHQ-9 of 20 or more, or MADRS of 28 or more": yes with one that reaches it, no only where none does.
   answer: (one, asked) => {

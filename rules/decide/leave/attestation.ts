@@ -10,7 +10,7 @@ export default leave({
     'i accept', 'agree to', 'assignment of benefit', 'release of information', 'ok to leave', 'release information', 'i verify', 'affirm',
     'true and correct', 'true and accurate', 'hipaa', 'opt in', 'text message', 'paperless',
   ],
-  unless: ['fax'],
+  unless: ['fax', 'taxonomy'],
   examples: {
     yes: ['I certify that the information is true and correct', 'I agree to the terms of use', 'Consent to text messages'],
     no: ['Certificate number', 'Medical necessity'],

@@ -9,11 +9,14 @@ const weight = ({ trial }: { trial: Trial }): number =>
   (trial.outcome === 'no-response' || trial.outcome === 'partial-response' ? 4 : 0) + (trial.kind === 'medication' ? 2 : 0) + (trial.endDate && weeks(trial.startDate, trial.endDate) >= 6 ? 1 : 0);
 
 const KINDS: [RegExp, Trial['kind']][] = [
-  [/\b(medications?|medicines?|drugs?|antidepressants?|pharmacotherapy|prescriptions?)\b/i, 'medication'], [/\b(psychotherap\w*|counsel\w*|cbt|talk therapy)\b/i, 'psychotherapy'],
-  [/\b(blocks?|injections?|procedures?|interventional)\b/i, 'procedure'], [/\b(tms|rtms|ect|neuromodulation|stimulation)\b/i, 'neuromodulation'],
+  [/\b(medications?|medicines?|drugs?|antidepressants?|pharmacotherapy|prescriptions?|psychotropics?|augment\w+ agents?)\b/i, 'medication'], [/\b(psychotherap\w*|counsel\w*|cbt|talk therapy)\b/i, 'psychotherapy'],
+  [/\b(blocks?|injections?|procedures?|interventional)\b/i, 'procedure'], [/\b(tms|rtms|ect|vns|neuromodulation|neurostimulation|stimulation)\b/i, 'neuromodulation'],
 ];
 /** A box that asks for drugs gets drugs, one that asks for blocks gets blocks; one that asks for more, or for treatment as such, gets all. */
-function ofAskedKind(label: string): (one: { trial: Trial }) => boolean {
+function ofAskedKind(whole: string): (one: { trial: Trial }) => boolean {
+  // "ECT / TMS course (type, no. of treatments)": what stands first names the kind, the rest only what to tell of it.
+  const head = whole.split(/[(:]/)[0] ?? '';
+  const label = KINDS.some(([words]) => words.test(head)) ? head : whole;
   if (/\b(treatments?|therap(y|ies)|other|non-?pharmac\w*)\b/i.test(label.replace(/\b(psycho|pharmaco)therap\w*|\bdrug therap\w*/gi, ' '))) return () => true;
   const kinds = KINDS.filter(([words]) => words.test(label)).map(([, kind]) => kind);
   return kinds.length === 0 ? () => true : ({ trial }) => kinds.includes(trial.kind);
