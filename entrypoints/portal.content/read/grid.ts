@@ -1,3 +1,4 @@
+import { namesBelow } from './below.ts';
 import { holdsControl, memo } from './memo.ts';
 import { wordsOf } from './text.ts';
 
@@ -23,13 +24,14 @@ function namesAbove(row: Element): Element | undefined {
   return last && last.children.length === size && !holdsControl(last) ? last : undefined;
 }
 
-/** All rows below one row of names, read at once. */
+/** All rows below one row of names, read at once; or the one row right above it. */
 function gridOf(row: Element): Grid | undefined {
   const known = memo.grids.get(row);
   if (known !== undefined) return known ?? undefined;
-  const head = [...row.children].filter(holdsControl).length > 1 ? namesAbove(row) : undefined;
-  const rows: Element[] = [];
-  for (let next = head?.parentElement === row.parentElement ? head?.nextElementSibling : row.parentElement?.firstElementChild; next && next.children.length === row.children.length && holdsControl(next); next = next.nextElementSibling) rows.push(next);
+  const under = [...row.children].filter(holdsControl).length > 1 ? namesBelow(row) : null;
+  const head = under === false ? namesAbove(row) : under;
+  const rows: Element[] = under ? [row] : [];
+  for (let next = under ? null : head?.parentElement === row.parentElement ? head?.nextElementSibling : row.parentElement?.firstElementChild; next && next.children.length === row.children.length && holdsControl(next); next = next.nextElementSibling) rows.push(next);
   const names = head ? [...head.children].map((cell) => wordsOf(cell, 120)) : [];
   // Every box stands below a name and has no words of its own: else these are labels of another kind.
   const isGrid = rows.length > 0 && rows.every((one) => [...one.children].every((cell, at) => !holdsControl(cell) || (/\p{L}/u.test(names[at] ?? '') && !/\p{L}/u.test(wordsOf(cell, 120)))));

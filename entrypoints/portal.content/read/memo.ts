@@ -35,6 +35,10 @@ type Memo = {
   rows: Map<HTMLTableRowElement, Map<Element, number>>;
   /** By row: the row of names in force there. */
   heads: Map<Element, HTMLTableRowElement | null>;
+  /** By row of boxes: see `below.ts`. */
+  below: Map<Element, Element | null | false>;
+  /** By block: the parts of it that are a box with its caption below. */
+  alike: Map<Element, Element[]>;
   /** By row of blocks: what its cells are called, or that it is no such row. */
   grids: Map<Element, Grid | null>;
   /** By root: the labels that name an id. */
@@ -45,7 +49,7 @@ type Memo = {
   small: Map<HTMLFormElement, boolean>;
 };
 
-const fresh = (): Memo => ({ holders: new Set(), roots: new Set(), within: new Map(), seen: new Map(), legends: new Map(), rows: new Map(), heads: new Map(), grids: new Map(), counts: new Map(), labels: new Map(), small: new Map() });
+const fresh = (): Memo => ({ holders: new Set(), roots: new Set(), within: new Map(), seen: new Map(), legends: new Map(), rows: new Map(), heads: new Map(), below: new Map(), alike: new Map(), grids: new Map(), counts: new Map(), labels: new Map(), small: new Map() });
 
 export let memo = fresh();
 export const forget = (): void => void (memo = fresh());

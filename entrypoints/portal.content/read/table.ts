@@ -1,3 +1,4 @@
+import { isNames, namesBelow } from './below.ts';
 import { gridPlace } from './grid.ts';
 import { holdsControl, memo } from './memo.ts';
 import { fold, wordsOf } from './text.ts';
@@ -17,25 +18,23 @@ function namesIn(row: HTMLTableRowElement): string[] {
   return names;
 }
 
-const isNames = (row: Element | null | undefined): row is HTMLTableRowElement => row instanceof HTMLTableRowElement && row.cells.length > 1 && !holdsControl(row) && [...row.cells].filter((cell) => /\p{L}/u.test(cell.textContent ?? '')).length > 1;
-
-/** The row of names in force: the nearest above without fields (not an example that stands below one), or the table's head. */
+/** The row of names in force: right below; else the nearest above without fields (not an example that stands below one), or the table's head. */
 function headOf(table: HTMLTableElement, row: Element): HTMLTableRowElement | undefined {
   const known = memo.heads.get(row);
   if (known !== undefined) return known ?? undefined;
-  let head: HTMLTableRowElement | undefined;
-  for (let up = row.previousElementSibling; up && !head; up = up.previousElementSibling) {
+  let head = table.tHead === null && (namesBelow(row) as HTMLTableRowElement | null | false);
+  for (let up = row.previousElementSibling; up && head === false; up = up.previousElementSibling) {
     if (!isNames(up)) {
       const above = memo.heads.get(up);
       if (above) head = above;
       continue;
     }
-    head = up;
-    for (let first = up.previousElementSibling; isNames(first); first = first.previousElementSibling) head = first;
+    head = up as HTMLTableRowElement;
+    for (let first = head.previousElementSibling; isNames(first); first = head.previousElementSibling) head = first as HTMLTableRowElement;
   }
-  head ??= table.tHead?.rows[table.tHead.rows.length - 1] ?? [...table.rows].find((one) => one.cells.length > 1 && [...one.cells].every((cell) => !cell.querySelector('input,select,textarea')));
-  memo.heads.set(row, head ?? null);
-  return head;
+  if (head === false) head = (table.tHead?.lastElementChild as HTMLTableRowElement | null | undefined) ?? [...table.rows].slice(0, (row as HTMLTableRowElement).rowIndex).find(isNames) ?? null;
+  memo.heads.set(row, head);
+  return head ?? undefined;
 }
 
 /** Which of the rows that hold controls below the same names a row is. */
@@ -84,7 +83,7 @@ export function placeOf(element: Element): Place {
   const first = row.cells[0];
   const rowName = first && first !== cell && !first.querySelector('input,select,textarea') ? wordsOf(first) : '';
   const rowIndex = numberOf(table, row, head);
-  // Names right above their one row of fields, and others further down, are labels: nothing repeats.
-  const isRow = (memo.rows.get(head)?.size ?? 0) > 1 || ![...table.rows].some((one) => one !== head && isNames(one) && holdsControl(one.nextElementSibling ?? one));
+  // Names right above their one row of fields, and others further down, are labels, as are all right below: nothing repeats.
+  const isRow = (memo.rows.get(head)?.size ?? 0) > 1 || (head.rowIndex < row.rowIndex && ![...table.rows].some((one) => one !== head && isNames(one) && holdsControl(one.nextElementSibling ?? one)));
   return { column: fold(column), ...(isRow ? { rowIndex } : {}), ...(rowName ? { row: rowName } : {}) };
 }
