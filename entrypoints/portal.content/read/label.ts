@@ -132,14 +132,32 @@ const FORMAT = /^\W*(mm?|dd?|yy(yy)?)\W+(mm?|dd?|yy(yy)?)(\W+(mm?|dd?|yy(yy)?))?
 /** `legend`: what leads several boxes that have their own words below them. */
 export type Said = { label: string; hints: string[]; legend?: string };
 
+/** What stands below the one box of a cell, in the next element or after a break, where no words stand before it. */
+function captionIn(cell: Element): string {
+  if (countIn(cell) !== 1) return '';
+  const box = [...cell.children].find(holdsControl) as HTMLElement;
+  const next = box.nextElementSibling;
+  const caption = next ? (next.tagName === 'BR' ? around(box, 'after', []) : wordsOf(next, 60)) : '';
+  const [before = '', after] = wordsOf(cell).split(caption);
+  return /\p{L}/u.test(caption) && after !== undefined && !/\p{L}/u.test(before) ? caption : '';
+}
+
 /** "Employee name" above boxes with "last", "first", "m.i." right below each: that word is the box's own. */
-function captionBelow(element: Element): { caption: string; whole: string } | undefined {
-  const cell = element.parentElement;
-  if (!cell || cell.firstElementChild !== element || cell.childElementCount !== 2 || !cell.parentElement) return undefined;
-  const alike = [...cell.parentElement.children].filter((one) => one.tagName === cell.tagName && one.childElementCount === 2 && holdsControl(one.firstElementChild as Element) && !holdsControl(one.lastElementChild as Element));
-  const caption = cell.lastElementChild && !holdsControl(cell.lastElementChild) ? wordsOf(cell.lastElementChild, 60) : '';
-  if (alike.length < 2 || !/\p{L}/u.test(caption) || FORMAT.test(caption) || caption.length > 40 || /\p{L}/u.test(cell.firstChild?.nodeValue ?? '')) return undefined;
-  return { caption, whole: worded(around(alike[0] as HTMLElement, 'before', [])) };
+function captionBelow(caption: string, row: Element | null | undefined): Said | undefined {
+  if (!caption || caption.length > 40 || !row) return undefined;
+  const alike = memo.alike.get(row) ?? [...row.children].filter(captionIn);
+  memo.alike.set(row, alike);
+  const legend = worded(around(alike[0] as HTMLElement, 'before', []));
+  // Where the last of them has words at its left, so have they all: what is below is a remark.
+  return alike.length < 2 || leadOf(alike.at(-1) as Element) ? undefined : { label: caption, hints: [], ...(legend ? { legend } : {}) };
+}
+
+/** "[ ] Last name [ ] First name": words close the line that its first box opens, so those before a box are another's. */
+function closesWithWords({ parentElement: line }: Element): boolean {
+  // A cell among others may have its column's name; blocks of many boxes are no line.
+  if (!line || countIn(line) > 9 || (line.tagName === 'TD' && line.parentElement?.childElementCount !== 1)) return false;
+  const said = fold([...line.childNodes].map((node) => (node instanceof Element && holdsControl(node) ? '\0' : saidIn(node))).join(' '));
+  return /^\0[^:]*\0\W*\p{L}[^:\0]{1,60}$/u.test(said) && !line.querySelector('[type=radio],[type=checkbox],[placeholder]') && !around(line.querySelector(CONTROL) as HTMLElement, 'before', []);
 }
 
 /** What a control is called, by the first source that says it; the others become hints. */
@@ -149,10 +167,12 @@ export function labelOf(element: HTMLElement, family: Element[] = [element]): Sa
   const help = byIds(element, 'aria-describedby');
   const own = [byLabelIds(element), labels(element), ariaLabel(element), ofHost(element)];
   const named = own.find((text) => text && !FORMAT.test(text));
-  const below = named ? undefined : captionBelow(element);
-  if (below) return { label: below.caption, hints: [...own, placeholder, title, help].filter(Boolean), ...(below.whole ? { legend: below.whole } : {}) };
-  const near = named ? '' : worded(twinLabel(element)) || worded(cellOf(element)) || gridPlace(element)?.column || worded(around(element, 'before', family));
-  const label = named || (isRemark(near) && isName(placeholder) ? placeholder : near) || placeholder || title || '';
+  const cell = element.parentElement;
+  const caption = named || !cell ? '' : captionIn(cell).replace(FORMAT, '');
+  const below = captionBelow(caption, cell?.parentElement);
+  if (below) return { ...below, hints: [...own, placeholder, title, help].filter(Boolean) };
+  const near = named ? '' : worded(twinLabel(element)) || worded(cellOf(element)) || gridPlace(element)?.column || worded(around(element, closesWithWords(element) ? 'after' : 'before', family));
+  const label = named || (isRemark(near) && isName(placeholder) ? placeholder : near) || placeholder || title || (cell?.tagName === 'TD' ? '' : caption);
   const after = around(element, 'after', family);
   const hints: string[] = [];
   for (const text of [...own, placeholder, title, help, after.length <= 160 ? after : '']) if (text && text !== label && !hints.includes(text)) hints.push(text);
