@@ -14,7 +14,7 @@ import { isSecond, rowOf } from './rows.ts';
 import { partOf } from './parts.ts';
 import { asksYesNo } from '../values/yes-no.ts';
 import { inFull } from './spelled-out.ts';
-import { mainPart, words } from './words.ts';
+import { attributeWords, mainPart, words } from './words.ts';
 
 /** Scores this near are the same: nobody can say which of the two is meant. */
 const SAME = 0.05;
@@ -160,6 +160,10 @@ function sharper(near: { role: Role; from: 'label' | 'section'; text: string }, 
   return sections(control).map((text) => roleIn(text, false)).find(Boolean) === 'subscriber' ? 'subscriber' : 'patient';
 }
 
+/** A part of an appeal's form that is for complaints alone. */
+const FOR_COMPLAINTS = /^(?!.*\bappeals?\b)(?:.*\b(?:grievances?|complaints?)\b.{0,20}\bonly\b|.*\bonly (?:for|if|when)\b.{0,30}\b(?:grievances?|complaints?)\b|\W*(?:for|if this is) an? ?(?:grievances?|complaints?)\b)/i;
+const isForComplaints = (control: Control): boolean => FOR_COMPLAINTS.test(control.legends[0] ?? control.headings[0] ?? '');
+
 function decideControl(thought: Choice, role: Role, part: Control['part']): Decision {
   const { control, match, entry } = thought;
   const { key } = control;
@@ -214,7 +218,14 @@ const NAMES_PARTY = new Set(['facility-name', 'practice-name', 'specialty', 'cre
 
 /** Below a title that is about signatures a label of no meaning of its own ("Patient", "Date") is a line to sign on. */
 const SIGN_ONLY = new Set(['sign', 'signature', 'signed', 'here', 'your', 'and', 'submit', 'electronic']);
-const isSignedHere = ({ control, match }: Choice): boolean =>
+/** "Your full name" below a statement that somebody vouches for is a signature that is typed. */
+const VOUCHES = /^\W*(?:\d{1,2}[.):]?\s*)?(?:(?:section|part|step)\s+\w{1,4}[.:)–—-]*\s*)?(?:statement of truth|attestation|affirmation|declaration|acknowledge?ment|certification|certify|oath|consent|authorization to release)\b(?!\s+(?:number|no\b|#|of medical necessity|request))/i;
+const isTyped = ({ control, match }: Choice): boolean =>
+  ['full-name', 'first-name', 'last-name'].includes(match?.field ?? '') &&
+  (attributeWords(`${control.name} ${control.id}`).some((word) => word === 'signature' || word === 'esignature') ||
+    (sections(control).slice(0, 1).some((text) => VOUCHES.test(text)) && /^\W*(?:(?:please )?(?:type|print|enter) )?(?:your )(?:full |legal |printed )*name\b/i.test(control.label)));
+const isSignedHere = (choice: Choice): boolean => isTyped(choice) || signsBelow(choice);
+const signsBelow = ({ control, match }: Choice): boolean =>
   sections(control).slice(0, 1).some((text) => words(text).some((word) => word === 'sign' || word === 'signature') && words(text).every((word) => SIGN_ONLY.has(word))) && ['full-name', 'birth-date'].includes(match?.field ?? '') ||
   sections(control).slice(0, 1).some((text) => words(text).some((word) => ['signature', 'sign', 'signed'].includes(word)) && words(text).length <= 5) && (match === undefined || words(mainPart(control.label)).length <= 1);
 
@@ -267,6 +278,7 @@ function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[
     if (groupKey(thought.control) !== group) [before, strong] = [undefined, false];
     group = groupKey(thought.control);
     if (dateBesideSignature(thoughts, n) || (!thought.leave && isSignedHere(thought) && thought.control.widget === 'text')) return { key: thought.control.key, does: 'leave', reason: 'signature', because: thought.control.label };
+    if (kind === 'appeal' && isForComplaints(thought.control)) return { key: thought.control.key, does: 'leave', reason: 'not-understood', because: thought.control.label };
     if (thought.leave) {
       if (thought.leave.reason !== 'not-understood') return thought.leave;
       const role = labelRole(thought.control);

@@ -1,9 +1,12 @@
+import { entries as fields } from '../fields/index.ts';
 import type { Control, Reading } from '../reading.ts';
 import { pieceAt, sharedPiece } from './compound.ts';
 import { followUp } from './follow-up.ts';
 import { EARLIER } from '../values/earlier.ts';
 import { groupKey, sections } from './context.ts';
+import { matches } from './match.ts';
 import { found } from './phrase.ts';
+import { roleIn } from './role-of.ts';
 import { words } from './words.ts';
 
 const NAMES = ['first', 'last', 'firstname', 'lastname'];
@@ -62,6 +65,10 @@ export function spelledOut(controls: Control[], at: number): Control {
   const control = controls[at] as Control;
   const bare = said(control).join(' ');
   if (bare === 'initial' && [controls[at - 1], controls[at + 1]].some((one) => said(one).some((word) => NAMES.includes(word)))) return { ...control, label: 'Middle initial' };
+  const party = ofColumn(control);
+  if (party) return party;
+  const second = secondLine(controls, at);
+  if (second) return { ...control, label: second };
   const piece = pieceAt(controls, at);
   // A piece is whole in itself: "Zip" is no third of a ZIP code.
   if (piece) return (({ part: _, ...rest }) => ({ ...rest, label: piece }))(control);
@@ -97,5 +104,29 @@ export function spelledOut(controls: Control[], at: number): Control {
   return whose ? { ...control, label: whose, column: whose } : control;
 }
 
+const ADDRESS = /\b(?:address|street)\b/i;
+const REST_OF_ADDRESS = /\b(?:city|town|state|zip)\b/i;
+
+/** Two boxes below one "Home address", and then the city: the second is its second line. */
+function secondLine(controls: Control[], at: number): string | undefined {
+  const [before, control, after] = [controls[at - 1], controls[at], controls[at + 1]];
+  const isAgain = control && before?.label === control.label && controls[at - 2]?.label !== control.label && before.rowIndex === control.rowIndex && !control.part && groupKey(before) === groupKey(control);
+  return isAgain && ADDRESS.test(control.label) && !REST_OF_ADDRESS.test(control.label) && after && REST_OF_ADDRESS.test(after.label) && !ADDRESS.test(after.label) ? 'Address line 2' : undefined;
+}
+
+/** Below a column that names a party, the row says what is asked of it. */
+function ofColumn(control: Control): Control | undefined {
+  const { row, column } = control;
+  if (!row || !column || control.label !== column || row === column) return undefined;
+  const role = roleIn(column, true);
+  const { rowIndex: _, column: party, ...alone } = { ...control, label: row, column };
+  const asked = role && matches(alone, [])[0];
+  return asked && asked.score >= 0.9 && fields[asked.field]?.roles.includes(role) ? { ...control, label: row, column: row, legends: [party, ...control.legends] } : undefined;
+}
+
 /** The page with every label said in full. */
-export const inFull = (reading: Reading): Reading => ({ ...reading, controls: reading.controls.map((_, n) => spelledOut(reading.controls, n)) });
+export const inFull = (reading: Reading): Reading => ({ ...reading, controls: reading.controls.map((_, n) => withoutNext(spelledOut(reading.controls, n), reading.controls[n + 1])) });
+
+/** The label of the next box, which stands beside this one, says nothing of it. */
+const withoutNext = (control: Control, next: Control | undefined): Control =>
+  next?.label && control.label !== '' && control.label !== next.label && control.hints.includes(next.label) ? { ...control, hints: control.hints.filter((hint) => hint !== next.label) } : control;

@@ -1,7 +1,12 @@
+import type { Case } from '../case/schema.ts';
 import { field } from '../decide/field.ts';
 import { identifier } from '../values/facts.ts';
 import { ofProvider } from '../values/of-provider.ts';
 import { coverageOf } from '../values/party.ts';
+
+/** A Medicare beneficiary identifier (CMS, "Understanding the MBI format"): what is on the red, white and blue card. */
+const MBI = /^[1-9][AC-HJKMNP-RT-Y][\dAC-HJKMNP-RT-Y]\d-?[AC-HJKMNP-RT-Y][\dAC-HJKMNP-RT-Y]\d-?[AC-HJKMNP-RT-Y]{2}\d{2}$/i;
+const ASKS_MBI = /\b(?:mbi|hicn?)\b|medicare (?:beneficiary )?(?:number|no\b|#|identifier|claim number)|red,? white,? (?:and|&) blue/i;
 
 const PROGRAMS: [RegExp, string][] = [[/medicaid|medi-cal/i, 'medicaid'], [/\b(medicare|mbi|hicn)\b|red,? white,? (and|&) blue/i, 'medicare'], [/\bdod\b|tricare/i, 'tricare']];
 
@@ -58,11 +63,13 @@ export default field({
   value(from, ask) {
     if (!/\b(insurance|plan|policy|certificate|contract|mbi|hicn|medicare|medicaid|card|rx|umi|umid)\b/i.test(ask.control.label) && ofProvider(ask)) return undefined;
     const held = coverageOf(from, ask.role, ask.coverageIndex);
-  // A Medicaid number is not the employer plan's, whatever else the label shares with it.
-  const either = /\bmember\b.{0,12}\bor\b|\bor\b.{0,12}\bmember\b/i.test(ask.control.label);
-  const program = either ? undefined : PROGRAMS.find(([words]) => words.test(ask.control.label))?.[1];
-  if (program && !held?.coverage.insuranceType.startsWith(program)) {
-      const at = from.coverages.findIndex((one) => one.insuranceType.startsWith(program));
+    const either = /\bmember\b.{0,12}\bor\b|\bor\b.{0,12}\bmember\b/i.test(ask.control.label);
+    // A plan of Medicare Advantage has a number of its own, which is not the one of Medicare; and a Medicaid number is not the employer plan's.
+    const isMbi = ASKS_MBI.test(ask.control.label);
+    const program = PROGRAMS.find(([words]) => words.test(ask.control.label))?.[1];
+    const fits = ({ insuranceType, memberId }: Case['coverages'][number]): boolean => (isMbi ? insuranceType === 'medicare' || MBI.test(memberId) : insuranceType.startsWith(program ?? ''));
+    if (!either && (isMbi || program) && !(held && fits(held.coverage))) {
+      const at = from.coverages.findIndex(fits);
       const other = from.coverages[at];
       return other && identifier('member-id', `coverages[${at}].memberId`, `Member ID (${other.payer.name})`, other.memberId);
     }
