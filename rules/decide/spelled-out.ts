@@ -53,7 +53,7 @@ function dayOfScore(controls: Control[], at: number): string | undefined {
   const before = controls[at - 1];
   const control = controls[at];
   if (!control || !before || !DAY_OF_IT.has(said(control).join(' ')) || control.rowIndex !== before.rowIndex || groupKey(control) !== groupKey(before)) return undefined;
-  return SCALE.test(before.label) && words(before.label).length <= 8 && !/\bdate\b/i.test(before.label) ? `Date of ${before.label}` : undefined;
+  return SCALE.test(before.label) && words(before.label).length <= 8 && !/\bdate\b/i.test(before.label) ? `Date of ${before.label.replace(/\b(?:total|sum)\b/gi, ' ')}` : undefined;
 }
 
 const SERVICE_DAY = /\b(?:dos|dates? of (?:service|treatment|care)|(?:service|svc|treatment) dates?)\b/i;
@@ -69,6 +69,13 @@ export function spelledOut(controls: Control[], at: number): Control {
   if (party) return party;
   const second = secondLine(controls, at);
   if (second) return { ...control, label: second };
+  // "Title" right after the contact's name is the contact's.
+  const [ahead] = controls.slice(Math.max(0, at - 1), at);
+  if (bare === 'title' && ahead && control.rowIndex === undefined && groupKey(ahead) === groupKey(control) && roleIn(ahead.label, true) === 'contact') return { ...control, label: 'Contact title' };
+  const whole = wholeOf(controls, at);
+  if (whole) return whole;
+  const ofLine = codeOf(control);
+  if (ofLine) return ofLine;
   const piece = pieceAt(controls, at);
   // A piece is whole in itself: "Zip" is no third of a ZIP code.
   if (piece) return (({ part: _, ...rest }) => ({ ...rest, label: piece }))(control);
@@ -80,8 +87,8 @@ export function spelledOut(controls: Control[], at: number): Control {
   if (day) return { ...control, label: day };
   const asked = followUp(controls, at);
   if (asked) return { ...control, label: asked };
-  const whole = numbered(controls, at);
-  if (whole) return { ...control, label: whole };
+  const counted = numbered(controls, at);
+  if (counted) return { ...control, label: counted };
   const before = controls[at - 1];
   // "to" right after a date of service is its last day.
   if ((bare === 'to' || bare === 'through') && before && !control.part && control.rowIndex === before.rowIndex && groupKey(control) === groupKey(before) && SERVICE_DAY.test(before.label)) return { ...control, label: 'Date of service to' };
@@ -102,6 +109,33 @@ export function spelledOut(controls: Control[], at: number): Control {
   const left = before?.rowIndex === control.rowIndex ? said(before) : [];
   const whose = left.includes('diagnosis') ? 'Diagnosis code' : left.some((word) => ['procedure', 'service', 'cpt', 'hcpcs'].includes(word)) ? 'Procedure code' : undefined;
   return whose ? { ...control, label: whose, column: whose } : control;
+}
+
+const PIECE = new Set(['month', 'mo', 'mm', 'day', 'da', 'dd', 'year', 'yyyy', 'area code', 'area', 'prefix', 'exchange', 'line number', 'line', 'last 4', 'first 3', 'next 3']);
+
+/** A piece of a split value is called as the whole; "St" and "Zip" side by side are two values of their own. */
+function wholeOf(controls: Control[], at: number): Control | undefined {
+  const control = controls[at];
+  const bare = said(control).join(' ');
+  if (!control?.part) return undefined;
+  const { part, ...rest } = control;
+  const isOwn = ((bare === 'st' || bare === 'state') && part.index === 0 && (control.maxLength ?? 2) === 2) || (bare === 'zip' && part.index > 0 && (control.maxLength ?? 5) >= 5 && ['st', 'state'].includes(said(controls[at - 1]).join(' ')));
+  if (isOwn) return rest;
+  const next = controls[at + 1];
+  const whole = part.index === 0 && next?.part?.led ? next.legends[0] : control.legends[0];
+  return whole && PIECE.has(bare) && words(whole).length <= 6 ? { ...control, label: whole } : undefined;
+}
+
+/** "Code line 1", "Units line 1" in a part on services. */
+const OF_LINE = /^\W*(code|units?|description|charge|modifier|amount|quantity|date)\s+(?:(?:line|row|item)\s*#?\s*)?(\d{1,2})\W*$/i;
+const SERVICES = /\b(?:services?|procedures?|cpt|hcpcs)\b/i;
+
+function codeOf(control: Control): Control | undefined {
+  const [, what = '', count = ''] = OF_LINE.exec(control.label) ?? [];
+  const section = sections(control)[0] ?? '';
+  if (!what || !SERVICES.test(section) || (control.rowIndex === undefined && what.toLowerCase() !== 'code' && !/\bline\b/i.test(control.label))) return undefined;
+  const asked = /^code$/i.test(what) ? 'Procedure code' : /^description$/i.test(what) ? 'Service description' : what;
+  return { ...control, label: asked, ...(control.column === control.label ? { column: asked } : {}), rowIndex: control.rowIndex ?? Number(count) - 1 };
 }
 
 const ADDRESS = /\b(?:address|street)\b/i;

@@ -14,6 +14,7 @@ function dayTotal(from: Case, row: number): Value | undefined {
 export default field({
   title: 'Total charge',
   says: [
+    'total billed|charge|amount for? all|these visit|date|day|service', 'total for all visit|date|service',
     'full charge|bill|amount of charge',
     'total charged', 'bill amount total', 'provider charge in? total', 'amount total',
     'bill|invoice|billed|charge total', 'overall charge', 'full amount of bill', 'total provider billed|charge', 'total of attached? bill|receipt', 'total submitted', 'total cost of service|care|treatment', 'claim charge total',
@@ -26,7 +27,7 @@ export default field({
     'claim total charge', 'total invoice', 'total provider charge', 'sum of bill|receipt|expense', 'sum of all charge',
     'receipt total',
   ],
-  not: ['refund', 'owed', 'allowed', 'deductible', 'paid', 'requested', 'claimed', 'session', 'visit', 'score', 'reimbursement', 'unit', 'dose', 'number', 'request'],
+  not: ['refund', 'owed', 'allowed', 'deductible', 'paid', 'requested', 'claimed', 'session', 'total visit', 'number of visit', 'per visit', 'each visit', 'one visit', 'visit total', 'visit requested', 'score', 'reimbursement', 'unit', 'dose', 'number', 'request'],
   beside: 'provider attached submitted service claim bill amount sum',
   roles: ['patient'],
   value(from, ask) {
@@ -36,5 +37,5 @@ export default field({
     if (denied) return money(`${denied.path}.amount`, 'Amount denied', denied.denial.amount);
     return money(ask.kind === 'prior-authorization' ? 'request.services' : 'visits', 'Charges in all', sum(serviceRows(from, { ...ask, context: ['procedure'] }).map((line) => line.charge)));
   },
-  examples: { yes: ['Invoice total', 'Total price', 'Total charges', 'Total amount billed', 'TOTAL'], no: ['Amount charged per session', 'Total amount paid', 'Total visits', 'Charge'] },
+  examples: { yes: ['Total billed, all visits', 'Total for all dates', 'Invoice total', 'Total price', 'Total charges', 'Total amount billed', 'TOTAL'], no: ['Total visits', 'Total per visit', 'Amount charged per session', 'Total amount paid', 'Total visits', 'Charge'] },
 });

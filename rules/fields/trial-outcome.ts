@@ -19,7 +19,7 @@ export default field({
   ],
   inRows: ['f i ci'],
   beside: 'of treatment therapy trial drug medication clinical patient course antidepressant code obtained degree level overall final and',
-  notWithin: ['scale', 'instrument', 'rating scale', 'assessment tool', 'lab', 'laboratory', 'questionnaire', 'imaging'],
+  notWithin: ['scale', 'instrument', 'rating scale', 'assessment tool', 'lab test|name|value|date', 'laboratory test|name|value', 'questionnaire', 'imaging'],
   not: [
     'expected', 'date', 'reason', 'lab', 'test', 'anticipated', 'plan', 'insurance', 'covered', 'medicare', 'assignment', 'affect',
     'school',

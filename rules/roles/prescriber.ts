@@ -4,6 +4,7 @@ export default role({
   title: 'Prescriber',
   role: 'prescriber',
   cues: [
+    'who ordered|prescribed|recommended', 'ordered|prescribed|recommended by',
     'prescriber', 'physician', 'provider', 'practitioner', 'psychiatrist', 'health care professional', 'healthcare professional',
     'attending md', 'prescribing', 'ordering', 'requesting provider|physician|practitioner', 'rendering', 'treating', 'office street',
     'requesting provider or? facility', 'physician prescriber', 'who is asking', 'clinician', 'doctor', 'npi type 1',
@@ -13,7 +14,7 @@ export default role({
   ],
   labelOnly: ['office address|phone|fax', 'type 1', 'office|practice street|city|state|zip|email|phone|fax|address|suite', 'dr name'],
   examples: {
-    yes: ['Requesting provider', 'Prescribing Provider Information', 'Ordering physician', 'Office phone', 'Practice phone', 'Office city'],
-    no: ['Facility information', 'Provide details'],
+    yes: ['Who ordered it?', 'Prescribed by', 'Requesting provider', 'Prescribing Provider Information', 'Ordering physician', 'Office phone', 'Practice phone', 'Office city'],
+    no: ['Is the drug prescribed?', 'Ordered on', 'Facility information', 'Provide details'],
   },
 });
