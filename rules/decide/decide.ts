@@ -290,7 +290,7 @@ function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[
     if (own || names) [before, strong] = [role, thought.match?.field === 'facility-name' || (strong && own && role === before)];
     // On a claim, what was given and paid is the patient's again: "Email" after it is not the provider's.
     else if (claim && thought.entry?.roles.length === 1 && role === 'patient') before = undefined;
-    return decideControl(thought, role, partOf(reading.controls, n));
+    return decideControl(thought, role, reading.controls[n]?.part && !thought.control.part ? undefined : partOf(reading.controls, n));
   });
   const place = (made: Decision[]): Placed[] => made.map((decision, n) => ({ control: thoughts[n]?.control as Control, decision, said: nearestRole(thoughts[n]?.control as Control) !== undefined }));
   return onlyOnce(thoughts, onceCalled(place(onceNamed(place(tellApart(place(decisions)))))), kind);

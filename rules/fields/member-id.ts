@@ -13,6 +13,7 @@ const PROGRAMS: [RegExp, string][] = [[/medicaid|medi-cal/i, 'medicaid'], [/\b(m
 export default field({
   title: 'Member ID',
   says: [
+    'policy number with|at|of other|that carrier|insurer|plan|company', 'member or? consumer number|id', 'id or? mmis number', 'member consumer number',
     'member id', 'member id number', 'member number', 'member subscriber number', 'subscriber id number?', 'policy number', 'policy id',
     'insurance id number?', 'patient id', 'patient id number', 'id number', 'identification number', 'insured id number?',
     'recipient id number?', 'enrollee id number?', 'beneficiary id number?', 'customer id number?', 'cardholder id number?',
@@ -63,6 +64,8 @@ export default field({
   value(from, ask) {
     if (!/\b(insurance|plan|policy|certificate|contract|mbi|hicn|medicare|medicaid|card|rx|umi|umid)\b/i.test(ask.control.label) && ofProvider(ask)) return undefined;
     const held = coverageOf(from, ask.role, ask.coverageIndex);
+    // An account's own number is not that of a health plan.
+    if (ask.kind === 'hsa-fsa' && held && held.coverage.insuranceType !== 'hsa' && held.coverage.insuranceType !== 'fsa' && !/\b(?:insur\w*|health|medical|plan|policy|medicare|medicaid|carrier)\b/i.test(ask.control.label) && ask.role !== 'other-coverage') return undefined;
     const either = /\bmember\b.{0,12}\bor\b|\bor\b.{0,12}\bmember\b/i.test(ask.control.label);
     // A plan of Medicare Advantage has a number of its own, which is not the one of Medicare; and a Medicaid number is not the employer plan's.
     const isMbi = ASKS_MBI.test(ask.control.label);
@@ -77,11 +80,13 @@ export default field({
   },
   examples: {
     yes: [
+      { label: 'Policy # with other carrier', legend: 'Other insurance' }, 'Member/consumer no.',
       'Member ID:', 'Insurance ID#:', 'Member/Subscriber Number', 'POLICY#:', 'Recipient ID #:',
       'Insured/Subscriber Identification Number (from ID card)', 'Patient ID:', 'UMI', 'Subscriber ID (incl. alpha prefix)',
       'Number on your insurance card', 'Ins. ID', 'Enrollee #', 'Policy/ID number', 'Plan member number', 'Insurance card ID', 'Number on your card', 'Sub ID',
     ],
     no: [
+      'Consumer phone number',
       'Group number', 'Provider ID', 'Payer ID', 'Claim ID Number (s)', 'NPI', 'Member ID suffix', 'Person code', 'Rendering ID',
       'Confirmation ID', 'Alpha prefix', 'Photo ID',
     ],

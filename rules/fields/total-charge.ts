@@ -1,14 +1,17 @@
-import { field } from '../decide/field.ts';
+import { type Ask, field } from '../decide/field.ts';
 import { money } from '../values/facts.ts';
-import { latestDenial, sum } from '../values/rows.ts';
+import { latestDenial, sum, visitRows } from '../values/rows.ts';
 import type { Case } from '../case/schema.ts';
 import type { Value } from '../values/value.ts';
 import { serviceRows } from '../values/lines.ts';
 
-/** All that one visit cost. */
-function dayTotal(from: Case, row: number): Value | undefined {
-  const visit = from.visits?.[row];
-  return visit && money(`visits[${row}]`, 'Charges of the day', sum(visit.services.map((one) => one.charge)));
+/** All that one visit cost: of the line's own visit, however the lines are told apart; of a line for each service, that service's charge. */
+function lineTotal(from: Case, ask: Ask, row: number): Value | undefined {
+  const line = visitRows(from, ask.context)[row];
+  if (!line) return undefined;
+  if (line.services || !/\b(?:day|date|visit|session)\b/i.test(ask.control.label)) return money(line.path, 'Charge', line.charge);
+  const visit = from.visits?.[Number(/^visits\[(\d+)\]/.exec(line.path)?.[1])];
+  return visit && money(line.path, 'Charges of the day', sum(visit.services.map((one) => one.charge)));
 }
 
 export default field({
@@ -32,7 +35,7 @@ export default field({
   roles: ['patient'],
   value(from, ask) {
     // "Total charge for the day" of a line is that day's; an appeal of a claim is about what that claim came to.
-    if (ask.row !== undefined) return dayTotal(from, ask.row);
+    if (ask.row !== undefined) return lineTotal(from, ask, ask.row);
     const denied = ask.kind === 'appeal' ? latestDenial(from) : undefined;
     if (denied) return money(`${denied.path}.amount`, 'Amount denied', denied.denial.amount);
     return money(ask.kind === 'prior-authorization' ? 'request.services' : 'visits', 'Charges in all', sum(serviceRows(from, { ...ask, context: ['procedure'] }).map((line) => line.charge)));
