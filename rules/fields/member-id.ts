@@ -51,6 +51,7 @@ export default field({
     'id on|from insurance|health|member|plan? card',
   ],
   not: [
+    'student', 'passport', 'driver', 'voter', 'badge', 'complaint', 'grievance', 'union',
     'group', 'npi', 'tax', 'payer id', 'provider id', 'claim', 'dea', 'license', 'reference', 'facility', 'name', 'employer id',
     'pharmacy', 'bin', 'yes', 'authorization', 'payor id', 'file number', 'trial', 'encounter', 'case', 'bank', 'provider', 'internal',
     'patient account', 'prescriber', 'claimant', 'suffix', 'person code', 'dependent code', 'sequence', 'id prefix', 'member prefix',
@@ -86,6 +87,7 @@ export default field({
       'Number on your insurance card', 'Ins. ID', 'Enrollee #', 'Policy/ID number', 'Plan member number', 'Insurance card ID', 'Number on your card', 'Sub ID',
     ],
     no: [
+      'Student ID number', 'Complaint ID',
       'Consumer phone number',
       'Group number', 'Provider ID', 'Payer ID', 'Claim ID Number (s)', 'NPI', 'Member ID suffix', 'Person code', 'Rendering ID',
       'Confirmation ID', 'Alpha prefix', 'Photo ID',
