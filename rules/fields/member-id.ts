@@ -1,13 +1,19 @@
+import type { Case } from '../case/schema.ts';
 import { field } from '../decide/field.ts';
 import { identifier } from '../values/facts.ts';
 import { ofProvider } from '../values/of-provider.ts';
 import { coverageOf } from '../values/party.ts';
+
+/** A Medicare beneficiary identifier (CMS, "Understanding the MBI format"): what is on the red, white and blue card. */
+const MBI = /^[1-9][AC-HJKMNP-RT-Y][\dAC-HJKMNP-RT-Y]\d-?[AC-HJKMNP-RT-Y][\dAC-HJKMNP-RT-Y]\d-?[AC-HJKMNP-RT-Y]{2}\d{2}$/i;
+const ASKS_MBI = /\b(?:mbi|hicn?)\b|medicare (?:beneficiary )?(?:number|no\b|#|identifier|claim number)|red,? white,? (?:and|&) blue/i;
 
 const PROGRAMS: [RegExp, string][] = [[/medicaid|medi-cal/i, 'medicaid'], [/\b(medicare|mbi|hicn)\b|red,? white,? (and|&) blue/i, 'medicare'], [/\bdod\b|tricare/i, 'tricare']];
 
 export default field({
   title: 'Member ID',
   says: [
+    'policy number with|at|of other|that carrier|insurer|plan|company', 'member or? consumer number|id', 'id or? mmis number', 'member consumer number',
     'member id', 'member id number', 'member number', 'member subscriber number', 'subscriber id number?', 'policy number', 'policy id',
     'insurance id number?', 'patient id', 'patient id number', 'id number', 'identification number', 'insured id number?',
     'recipient id number?', 'enrollee id number?', 'beneficiary id number?', 'customer id number?', 'cardholder id number?',
@@ -45,6 +51,7 @@ export default field({
     'id on|from insurance|health|member|plan? card',
   ],
   not: [
+    'student', 'passport', 'driver', 'voter', 'badge', 'complaint', 'grievance', 'union',
     'group', 'npi', 'tax', 'payer id', 'provider id', 'claim', 'dea', 'license', 'reference', 'facility', 'name', 'employer id',
     'pharmacy', 'bin', 'yes', 'authorization', 'payor id', 'file number', 'trial', 'encounter', 'case', 'bank', 'provider', 'internal',
     'patient account', 'prescriber', 'claimant', 'suffix', 'person code', 'dependent code', 'sequence', 'id prefix', 'member prefix',
@@ -58,11 +65,15 @@ export default field({
   value(from, ask) {
     if (!/\b(insurance|plan|policy|certificate|contract|mbi|hicn|medicare|medicaid|card|rx|umi|umid)\b/i.test(ask.control.label) && ofProvider(ask)) return undefined;
     const held = coverageOf(from, ask.role, ask.coverageIndex);
-  // A Medicaid number is not the employer plan's, whatever else the label shares with it.
-  const either = /\bmember\b.{0,12}\bor\b|\bor\b.{0,12}\bmember\b/i.test(ask.control.label);
-  const program = either ? undefined : PROGRAMS.find(([words]) => words.test(ask.control.label))?.[1];
-  if (program && !held?.coverage.insuranceType.startsWith(program)) {
-      const at = from.coverages.findIndex((one) => one.insuranceType.startsWith(program));
+    // An account's own number is not that of a health plan.
+    if (ask.kind === 'hsa-fsa' && held && held.coverage.insuranceType !== 'hsa' && held.coverage.insuranceType !== 'fsa' && !/\b(?:insur\w*|health|medical|plan|policy|medicare|medicaid|carrier)\b/i.test(ask.control.label) && ask.role !== 'other-coverage') return undefined;
+    const either = /\bmember\b.{0,12}\bor\b|\bor\b.{0,12}\bmember\b/i.test(ask.control.label);
+    // A plan of Medicare Advantage has a number of its own, which is not the one of Medicare; and a Medicaid number is not the employer plan's.
+    const isMbi = ASKS_MBI.test(ask.control.label);
+    const program = PROGRAMS.find(([words]) => words.test(ask.control.label))?.[1];
+    const fits = ({ insuranceType, memberId }: Case['coverages'][number]): boolean => (isMbi ? insuranceType === 'medicare' || MBI.test(memberId) : insuranceType.startsWith(program ?? ''));
+    if (!either && (isMbi || program) && !(held && fits(held.coverage))) {
+      const at = from.coverages.findIndex(fits);
       const other = from.coverages[at];
       return other && identifier('member-id', `coverages[${at}].memberId`, `Member ID (${other.payer.name})`, other.memberId);
     }
@@ -70,11 +81,14 @@ export default field({
   },
   examples: {
     yes: [
+      { label: 'Policy # with other carrier', legend: 'Other insurance' }, 'Member/consumer no.',
       'Member ID:', 'Insurance ID#:', 'Member/Subscriber Number', 'POLICY#:', 'Recipient ID #:',
       'Insured/Subscriber Identification Number (from ID card)', 'Patient ID:', 'UMI', 'Subscriber ID (incl. alpha prefix)',
       'Number on your insurance card', 'Ins. ID', 'Enrollee #', 'Policy/ID number', 'Plan member number', 'Insurance card ID', 'Number on your card', 'Sub ID',
     ],
     no: [
+      'Student ID number', 'Complaint ID',
+      'Consumer phone number',
       'Group number', 'Provider ID', 'Payer ID', 'Claim ID Number (s)', 'NPI', 'Member ID suffix', 'Person code', 'Rendering ID',
       'Confirmation ID', 'Alpha prefix', 'Photo ID',
     ],

@@ -1,7 +1,21 @@
 import { ASKED } from '../decide/asked.ts';
-import { field } from '../decide/field.ts';
-import { text } from '../values/facts.ts';
+import type { Case } from '../case/schema.ts';
+import { type Ask, field } from '../decide/field.ts';
+import type { Value } from '../values/value.ts';
+import { CHOICES } from '../values/yes-no.ts';
+import { fact, text } from '../values/facts.ts';
 import { listed, serviceRows } from '../values/lines.ts';
+
+const HOW: Record<string, string[]> = { intravenous: ['infusion', 'IV infusion', 'infusion (IV)', 'intravenous infusion', 'IV'], intranasal: ['nasal spray', 'intranasal', 'treatment'] };
+
+/** What is asked for, as a list of services may call it. */
+function treatment(from: Case, { kind }: Ask): Value | undefined {
+  const { drug, route, brand } = from.request ?? {};
+  if (kind !== 'prior-authorization' || !drug || !route) return undefined;
+  const names = [drug, brand].filter((one): one is string => Boolean(one));
+  const ways = (HOW[route] ?? [route]).flatMap((way) => names.flatMap((name) => [`${name} ${way}`, `${way} ${name}`]));
+  return { is: 'choice', id: drug, label: `${drug} ${HOW[route]?.[0] ?? route}`, also: ways, facts: [fact('request.drug', `Asked for: ${route} ${drug}`)] };
+}
 
 export default field({
   title: 'Service',
@@ -33,6 +47,8 @@ export default field({
   roles: ['patient'],
   rows: 'services',
   value(from, ask) {
+    // One answer of a list cannot be several services: it is the treatment.
+    if (ask.row === undefined && CHOICES.has(ask.control.widget) && new Set(serviceRows(from, ask).map((line) => line.service?.code ?? line.path)).size > 1) return treatment(from, ask);
     const lines = serviceRows(from, ask).filter((line) => line.service?.description);
     if (ask.row !== undefined) {
       const line = serviceRows(from, ask)[ask.row];
