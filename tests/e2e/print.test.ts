@@ -109,6 +109,14 @@ describe.each(['chromium', 'firefox'] as const)('a printed letter, in %s', (brow
     await cancel();
   });
 
+  it('prints what was typed a moment before', async () => {
+    await open('appeal');
+    await write('opening', 'Typed a moment before.');
+    await own.evaluate(() => { window.print = () => { document.body.dataset.printed = document.querySelector('.paper')!.textContent; }; });
+    await own.click('#letter-print');
+    expect(await own.evaluate(() => document.body.dataset.printed)).toContain('Typed a moment before.');
+  });
+
   it('splits an item that is longer than a page, and one word that is', async () => {
     await open('appeal');
     const words = Array.from({ length: 900 }, (_, at) => `word${at + 1}`).join(' ');
