@@ -3,7 +3,12 @@ import { identifier } from '../values/facts.ts';
 import { ofProvider } from '../values/of-provider.ts';
 import { coverageOf } from '../values/party.ts';
 
-const PROGRAMS: [RegExp, string][] = [[/medicaid|medi-cal/i, 'medicaid'], [/\b(medicare|mbi|hicn)\b|red,? white,? (and|&) blue/i, 'medicare'], [/\bdod\b|tricare/i, 'tricare']];
+const PROGRAMS: [RegExp, string][] = [[/medicaid|medi-cal/i, 'medicaid'], [/\bmedicare (?:advantage|plan|part [cd])\b/i, 'medicare-advantage'], [/\b(medicare|mbi|hicn)\b|red,? white,? (and|&) blue/i, 'medicare'], [/\bdod\b|tricare/i, 'tricare']];
+
+/** Of a medical plan, on a form of an account's administrator. */
+const OF_PLAN = /\b(insurance|insured|health plan|medical plan|policy|certificate|medicare|medicaid|payer)\b/i;
+const EMPLOYEE_ID = /\bemployee(?:[’']s)?(?: identification| id\b| number| no\b| #|#)/i;
+const isAccount = (type: string | undefined): boolean => type === 'hsa' || type === 'fsa';
 
 export default field({
   title: 'Member ID',
@@ -43,6 +48,8 @@ export default field({
     'subscriber or? member number|id', 'insured id number', 'plan id on card', 'member id or? policy number', 'policy or? member number|id',
     'id number of insured|member|subscriber|patient', 'card id number',
     'id on|from insurance|health|member|plan? card',
+    'healthequity|wageworks|wex|optum|payflex|inspira|fsafeds|asiflex|ameriflex|tasc|lively|fidelity|navia|igoe|conexis|forma|further|benepass|flores|medcom|sentinel|benefitwallet|connectyourcare id|number',
+    'participant|account id|identification number?',
   ],
   not: [
     'group', 'npi', 'tax', 'payer id', 'provider id', 'claim', 'dea', 'license', 'reference', 'facility', 'name', 'employer id',
@@ -52,17 +59,28 @@ export default field({
     'contact', 'employee number', 'patient number', 'visit', 'account id', 'confirmation', 'request id', 'transaction', 'tracking',
     'photo', 'state id', 'ticket', 'device', 'serial', 'lot', 'rems', 'study', 'school', 'hospital', 'login', 'clinic', 'location', 'site',
     'invoice', 'submission', 'previous', 'old', 'taxpayer', 'pharmacist', 'reviewer', 'order', 'product', 'drug', 'employee id badge',
-    'person number', 'edi',
+    'person number', 'edi', 'payroll', 'vendor', 'union', 'broker', 'badge', 'agent', 'student', 'military', 'batch', 'voucher', 'warranty',
+    'prescription number', 'inquiry', 'complaint', 'grievance', 'appeal', 'incident', 'referral', 'personnel',
   ],
   roles: ['patient', 'subscriber', 'other-coverage'],
   value(from, ask) {
     if (!/\b(insurance|plan|policy|certificate|contract|mbi|hicn|medicare|medicaid|card|rx|umi|umid)\b/i.test(ask.control.label) && ofProvider(ask)) return undefined;
+    const said = ask.control.label;
+    // An employer's own number for somebody is not the plan's.
+    if (EMPLOYEE_ID.test(said) && !/\b(member|subscriber|insured|participant|policy|plan|insurance|certificate|card)\b/i.test(said)) return undefined;
     const held = coverageOf(from, ask.role, ask.coverageIndex);
+    // The number of an account is not the health plan's, nor the other way round.
+    if (ask.kind === 'hsa-fsa' && isAccount(held?.coverage.insuranceType) === OF_PLAN.test(said)) {
+      const at = OF_PLAN.test(said) ? from.coverages.findIndex((one) => !isAccount(one.insuranceType)) : -1;
+      const plan = from.coverages[at];
+      return plan && identifier('member-id', `coverages[${at}].memberId`, `Member ID (${plan.payer.name})`, plan.memberId);
+    }
   // A Medicaid number is not the employer plan's, whatever else the label shares with it.
-  const either = /\bmember\b.{0,12}\bor\b|\bor\b.{0,12}\bmember\b/i.test(ask.control.label);
+  const either = /\bmember\b.{0,12}(?:\bor\b|\/)|(?:\bor\b|\/).{0,12}\bmember\b/i.test(ask.control.label);
   const program = either ? undefined : PROGRAMS.find(([words]) => words.test(ask.control.label))?.[1];
-  if (program && !held?.coverage.insuranceType.startsWith(program)) {
-      const at = from.coverages.findIndex((one) => one.insuranceType.startsWith(program));
+  // A Medicare number is Medicare's own: an Advantage plan gives its members another.
+    if (program && held?.coverage.insuranceType !== program) {
+      const at = from.coverages.findIndex((one) => one.insuranceType === program);
       const other = from.coverages[at];
       return other && identifier('member-id', `coverages[${at}].memberId`, `Member ID (${other.payer.name})`, other.memberId);
     }
