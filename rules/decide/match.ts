@@ -1,5 +1,6 @@
 import { entries as fields } from '../fields/index.ts';
 import type { Control } from '../reading.ts';
+import { particularsIn } from './particulars.ts';
 import { asksYesNo, CHOICES } from '../values/yes-no.ts';
 import type { Field } from './field.ts';
 import { found, type Hit, phraseIndex } from './phrase.ts';
@@ -24,6 +25,8 @@ const NEUTRAL = new Set(
 const DATED = /(date|dates|onset|start|end|service)$/;
 const ASKED_NOW = new Set(['clinical-summary', 'drug-name', 'drug-and-strength', 'dose', 'dose-frequency', 'frequency', 'full-name', 'treatment-name', 'trial-name', 'phone', 'request-start', 'diagnosis-description']);
 const NAMED = new Set(['full-name', 'facility-name', 'practice-name', 'provider-of-expense']);
+/** What answers a part of a box that asks for a name and more: all of it or nothing. */
+const SINGLE = new Set([...NAMED, 'facility-clinic', 'street', 'full-address', 'phone', 'fax', 'phone-and-fax', 'npi', 'tax-id', 'email', 'place-of-service', 'payer-name', 'birth-date']);
 const WIDE = new Set(['textarea', 'editor']);
 const WORDY = new Set([...WIDE, 'text']);
 
@@ -116,7 +119,7 @@ const ONE_OF_TWO = /\((?:to|thru|through|end|ending|from|start|begin|beginning)(
 function scoreText(text: string, inRow: boolean): Map<string, number> {
   const scores = scoresOf(words(text), inRow);
   // "Service date (thru)": what stands in brackets tells which of two.
-  const main = ONE_OF_TWO.test(text) ? text : mainPart(text);
+  const main = ONE_OF_TWO.test(text) || particularsIn(text).length > 1 ? text : mainPart(text);
   // "Drug/strength" asks for both.
   const both = /[/+,]/.test(text) && text.length < 80 && !(CODED.test(text) && !/\b(?:desc|name|narrative)/i.test(text)) ? [text.replace(/\s*[/+,]\s*(?=[a-z])/gi, ' and '), text.replace(/\s*\/\s*(?=[a-z])/gi, ' per ')] : [];
   const asked = /^[^?]{12,}\?(?=\s+\S)/.exec(text)?.[0];
@@ -138,6 +141,8 @@ function fits(entry: Field, id: string, control: Control, around: string[][]): b
   if (['trial-name', 'trial-name-dose'].includes(id) && WIDE.has(control.widget) && control.rowIndex === undefined && words(control.label).length > 2 && rowOf(control, entry) === undefined) return false;
   // "If yes, drug name and dose" goes on from the question before: not what is asked for here.
   if (/^\W*if (yes|so|no|not|other)\b/i.test(control.label) && ASKED_NOW.has(id)) return false;
+  const several = !control.part && !choice && particularsIn(control.label).length > 1;
+  if (several ? SINGLE.has(id) : id === 'name-and-particulars') return false;
   // A list of answers is no place for a name, a box of numbers none for words.
   if (NAMED.has(id) && choice && control.widget !== 'combobox') return false;
   // "Who received the care?" without a list asks for a name.

@@ -64,6 +64,7 @@ export default field({
     'person to receive|get treatment|care|drug|medication|infusion|service',
     'who will get|receive|be this? treatment|care|drug|medication|infusion|service', 'name of md|dr', 'staff person',
     'who prepared|completed this? form|request?', 'person to ask for',
+    'who was it|this for', 'who is it|this expense? for', 'who is|was expense|service|care|treatment for', 'person expense|service|care is|was for',
     'licensed prescriber|physician|practitioner', 'person representing patient|member|you',
   ],
   not: [

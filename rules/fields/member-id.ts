@@ -7,6 +7,7 @@ const PROGRAMS: [RegExp, string][] = [[/medicaid|medi-cal/i, 'medicaid'], [/\bme
 
 /** Of a medical plan, on a form of an account's administrator. */
 const OF_PLAN = /\b(insurance|insured|health plan|medical plan|policy|certificate|medicare|medicaid|payer)\b/i;
+const ofPlan = (said: string): boolean => OF_PLAN.test(said.replace(/\bnot\b[^)]*/i, ' '));
 const EMPLOYEE_ID = /\bemployee(?:[’']s)?(?: identification| id\b| number| no\b| #|#)/i;
 const isAccount = (type: string | undefined): boolean => type === 'hsa' || type === 'fsa';
 
@@ -70,8 +71,8 @@ export default field({
     if (EMPLOYEE_ID.test(said) && !/\b(member|subscriber|insured|participant|policy|plan|insurance|certificate|card)\b/i.test(said)) return undefined;
     const held = coverageOf(from, ask.role, ask.coverageIndex);
     // The number of an account is not the health plan's, nor the other way round.
-    if (ask.kind === 'hsa-fsa' && isAccount(held?.coverage.insuranceType) === OF_PLAN.test(said)) {
-      const at = OF_PLAN.test(said) ? from.coverages.findIndex((one) => !isAccount(one.insuranceType)) : -1;
+    if (ask.kind === 'hsa-fsa' && isAccount(held?.coverage.insuranceType) === ofPlan(said)) {
+      const at = ofPlan(said) ? from.coverages.findIndex((one) => !isAccount(one.insuranceType)) : -1;
       const plan = from.coverages[at];
       return plan && identifier('member-id', `coverages[${at}].memberId`, `Member ID (${plan.payer.name})`, plan.memberId);
     }

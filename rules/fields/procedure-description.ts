@@ -2,6 +2,15 @@ import { ASKED } from '../decide/asked.ts';
 import { field } from '../decide/field.ts';
 import { text } from '../values/facts.ts';
 import { listed, serviceRows } from '../values/lines.ts';
+import type { Value } from '../values/value.ts';
+
+type Told = { text: string; path: string };
+/** All that was given; where a short box cannot hold it, what comes first. */
+const fitting = (all: Told[], most = 0): Value | undefined => {
+  let held = all;
+  while (most > 0 && held.length > 1 && held.map((one) => one.text).join(', ').length > most) held = held.slice(0, -1);
+  return listed(held, 'Service:');
+};
 
 export default field({
   title: 'Service',
@@ -20,7 +29,7 @@ export default field({
     'item or service', 'code or description of service', 'item', 'kind of service|care|treatment', 'nature of service|treatment',
     'service given|performed|furnished', 'what service', 'treatment given|provided|rendered', 'care received|provided',
     'description of charge|care|item', 'service performed', 'item or service purchased', 'item purchased', 'type of care',
-    'procedure performed', 'service or procedure description', 'what was service|expense for',
+    'procedure performed', 'service or procedure description', 'what was service|expense for', 'what was it|this for', 'what is it|this|expense for', 'what did you buy|purchase', 'what you paid for',
   ],
   inRows: ['item', 'service or item', 'code or description'],
   not: ['received on', 'rendered on', 'provided on', 'given on', 'on what date', 'when', 'day of', 'start', 'end', 'through', 'from date', 'effective', 'name of provider|facility', 'received from', 'session', 'visit', 'who', 'category', 
@@ -37,7 +46,7 @@ export default field({
     if (ask.row !== undefined) {
       const line = serviceRows(from, ask)[ask.row];
       // A line that stands for a whole visit names all that was given.
-      if (line?.services) return listed(line.services.filter((one) => one.description).map((one) => ({ text: one.description ?? '', path: `${line.path}.services` })), 'Service:');
+      if (line?.services) return fitting(line.services.filter((one) => one.description).map((one) => ({ text: one.description ?? '', path: `${line.path}.services` })), ask.control.maxLength);
       return line && text(`${line.path}.description`, 'Service:', line.service?.description);
     }
     // Told by the day, what was given on each.

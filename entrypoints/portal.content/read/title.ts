@@ -33,10 +33,7 @@ export function titleOf(element: Element, tag = element.localName): string {
   // The line's own outermost box: <div><span><b>Title</b></span></div> is met once, at the div.
   if (parent.childElementCount === 1 && parent.textContent?.trim() === text.trim() && CANDIDATE.has(parent.localName)) return '';
   if (!holdsMany(below) || holdsControl(element) || element.closest('label,button,a,legend,dt')) return '';
-  const core = deepest(element);
-  const loud = (core.textContent ?? '').trim();
-  // "Do <u>not</u> use this form for ...": a bold word is no bold line; "<b>2.</b> Date of birth" is one.
-  const title = bold(element) || (bold(core) && (loud.length * 2 >= text.trim().length || (/^\w{1,3}[.):]?$/.test(loud) && text.trim().startsWith(loud)))) ? fold(text) : '';
+  const title = bold(deepest(element)) || bold(element) ? fold(text) : '';
   const remark = title && remarkOf(element);
   return remark ? `${title} — ${fold(remark.textContent, 200)}` : title;
 }
