@@ -254,6 +254,14 @@ function onceCalled(placed: Placed[]): Decision[] {
   });
 }
 
+const ADDRESS = new Set(['street', 'street-2', 'city', 'state', 'postal-code', 'city-state-zip']);
+
+/** "Member's street", "City", "State": the boxes right after a street are of the same address, whatever title is in force. */
+function goesOn({ control, match, entry }: Choice, address: { role: Role; at: number } | undefined, at: number): { role: Role; own: boolean } | undefined {
+  const follows = address && at - address.at === 1 && match && ADDRESS.has(match.field) && match.field !== 'street' && entry?.roles.includes(address.role);
+  return follows && nearestRole(control)?.from !== 'label' ? { role: address.role, own: false } : undefined;
+}
+
 function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[] {
   const thoughts = all.map((one) => choose(one, kind));
   const isSubscriber = memberIsSubscriber(reading, kind);
@@ -263,6 +271,7 @@ function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[
   /** A place or a practice was named: what follows in its group is its own, whatever the section's title says. */
   let strong = false;
   let group: string | undefined;
+  let address: { role: Role; at: number } | undefined;
   const decisions = thoughts.map((thought, n): Decision => {
     if (groupKey(thought.control) !== group) [before, strong] = [undefined, false];
     group = groupKey(thought.control);
@@ -273,7 +282,8 @@ function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[
       before = role ?? before;
       return role === 'other' ? { ...thought.leave, reason: 'other-party' } : thought.leave;
     }
-    const { role, own } = roleFor(thought, before, strong, page);
+    const { role, own } = goesOn(thought, address, n) ?? roleFor(thought, before, strong, page);
+    if (ADDRESS.has(thought.match?.field ?? '')) address = { role, at: n };
     const names = NAMES_PARTY.has(thought.match?.field ?? '') && role !== 'other';
     if (own || names) [before, strong] = [role, thought.match?.field === 'facility-name' || (strong && own && role === before)];
     // On a claim, what was given and paid is the patient's again: "Email" after it is not the provider's.

@@ -14,7 +14,7 @@ export default field({
   ],
   not: ['auto', 'accident', 'total', 'submitted', 'who', 'status', 'submit', 'this claim a', 'filed', 
     'amount', 'date', 'type', 'do you', 'reason', 'name', 'describe', 'worker', 'other claim', 'integration', 'corrected',
-    'replacement',
+    'replacement', 'medicare claim', 'hicn', 'insurance claim number',
   ],
   beside: 'denial letter notice denied disputed appealed issue at appealing',
   roles: ['patient'],
@@ -25,5 +25,5 @@ export default field({
     const other = /reference|case/i.test(ask.control.label) ? newest.find(({ one }) => one.referenceNumber) : undefined;
     return other && identifier('other', `decisions[${other.n}].referenceNumber`, 'Reference number', other.one.referenceNumber);
   },
-  examples: { yes: ['Clm #', 'Number of the denied claim', 'Claim #:', 'Claim ID Number (s)'], no: ['Auto claim #', 'Claim amount', 'Member ID'] },
+  examples: { yes: ['Clm #', 'Number of the denied claim', 'Claim #:', 'Claim ID Number (s)'], no: ['Medicare claim number (HICN)', 'Auto claim #', 'Claim amount', 'Member ID'] },
 });

@@ -15,7 +15,7 @@ export default field({
     'service date last', 'last service date', 'requested to', 'planned end', 'end date', 'requested through', 'date to',
     'last date of care', 'last date of treatment|visit', 'month care ended', 'last day of treatment|service|care',
     'last treatment|service|visit|infusion|session date?', 'service end', 'date of last treatment|visit|service|infusion|session',
-    'service ended', 'treatment ended', 'date treatment ended', 'dos thru|end', 'service thru date', 'treatment|therapy end',
+    'service ended', 'treatment ended', 'date treatment ended', 'dos thru|end', 'service thru date', 'treatment|therapy end', 'to|through|until date of service|treatment|care', 'to service date',
   ],
   inRows: ['to', 'through', 'to date', 'end date', 'thru', 'through date'],
   not: ['score', 'from', 'birth', 'start', 'send', 'relationship', 'report', 'worked', 'employment', 'coverage'],
@@ -39,7 +39,7 @@ export default field({
     return last && date(`visits[${last.n}].date`, 'Service given', last.visit.date);
   },
   examples: {
-    yes: [{ label: 'Date of service to', kind: 'reimbursement' }, { label: 'Service end date', kind: 'reimbursement' }],
+    yes: [{ label: 'To date of service*, MM/DD/YYYY', kind: 'appeal' }, { label: 'Date of service to', kind: 'reimbursement' }, { label: 'Service end date', kind: 'reimbursement' }],
     no: ['Date of service from', 'Date of birth'],
   },
 });

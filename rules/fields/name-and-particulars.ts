@@ -20,10 +20,10 @@ const TOLD: Record<Particular, (of: Party) => string | undefined> = {
 export default field({
   title: 'Name with address or numbers',
   says: ['name and? address', 'name address', 'name and? phone', 'address and? phone', 'name and? npi', 'name and? dob'],
-  together: [['name', 'address'], ['address', 'phone', 'npi', 'fax', 'email', 'tin', 'dob', 'tax']],
+  together: [['name', 'address'], ['address', 'phone', 'npi', 'fax', 'email', 'tin', 'dob', 'tax', 'birth']],
   beside: `facility hospital clinic institution practice group agency supplier service rendered performed received treatment treating doctor where were was full
-    complete mailing insurance company insurer carrier physician city state zip code street specialty treated gave who care telephone`,
-  not: ['employer', 'pharmacy', 'bank', 'email or', 'attorney', 'witness', 'previous', 'school', 'street name', 'if different', 'same as', 'specialty', 'city of', 'relationship', 'date of service', 'emergency', 'title'],
+    complete mailing insurance company insurer carrier physician city state zip code street specialty treated gave who care telephone date birth given`,
+  not: ['employer', 'pharmacy', 'bank', 'email or', 'attorney', 'witness', 'previous', 'school', 'street name', 'if different', 'same as', 'specialty', 'city of', 'relationship', 'date of service', 'emergency', 'title', 'license', 'dea', 'taxonomy', 'degree', 'business', 'last four', 'group', 'suffix'],
   roles: ['facility', 'prescriber', 'payer', 'patient', 'subscriber', 'representative', 'contact'],
   placed: true,
   value(from, ask) {

@@ -1,8 +1,24 @@
+import type { Case } from '../case/schema.ts';
 import { ASKED } from '../decide/asked.ts';
-import { field } from '../decide/field.ts';
-import { text } from '../values/facts.ts';
+import { type Ask, field } from '../decide/field.ts';
+import { answers } from '../format/options.ts';
+import { fact, text } from '../values/facts.ts';
 import { listed, serviceRows } from '../values/lines.ts';
 import type { Value } from '../values/value.ts';
+
+const BROAD = /\b(?:out-?patient|office visits?|physician|doctor|professional|medical (?:care|services?|visits?))\b/i;
+const NARROW = /\b(?:in-?patient|emergency|urgent|dental|vision|surg\w+|lab\w*|ambulance|foreign|abroad|travel)\b/i;
+const NEARER = /\b(?:mental|behaviou?ral|psych\w*|infusion|injection|drugs?|medications?|specialty)\b/i;
+
+/** "Physician / outpatient services" among ambulance, dental and eyewear: what was given in an office, where no answer is nearer to it. */
+function broadly(from: Case, ask: Ask): Value | undefined {
+  const options = answers(ask.control.options ?? []);
+  const given = (from.visits ?? [])[0];
+  const place = given?.placeOfService ?? from.facility?.placeOfService;
+  const broad = options.filter(({ label }) => BROAD.test(label) && !NARROW.test(label));
+  if (!given || place !== '11' || broad.length !== 1 || options.some(({ label }) => NEARER.test(label))) return undefined;
+  return { is: 'choice', id: 'office', label: broad[0]?.label ?? '', also: [], facts: [fact('visits[0]', 'Given in an office', given.date)] };
+}
 
 type Told = { text: string; path: string };
 /** All that was given; where a short box cannot hold it, what comes first. */
@@ -42,6 +58,7 @@ export default field({
   roles: ['patient'],
   rows: 'services',
   value(from, ask) {
+    if (ask.control.options && (ask.kind === 'reimbursement' || ask.kind === 'hsa-fsa')) return broadly(from, ask);
     const lines = serviceRows(from, ask).filter((line) => line.service?.description);
     if (ask.row !== undefined) {
       const line = serviceRows(from, ask)[ask.row];

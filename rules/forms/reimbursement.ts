@@ -22,7 +22,8 @@ export default form({
     'lookup', 'travel', 'unemployment', 'disability', 'life claim', 'life insurance', 'accident claim|insurance|report', 'baggage',
     'trip cancellation|insurance', 'workers compensation', 'warranty', 'property claim|damage', 'injury claim|report|illness report',
     'expense report', 'tuition', 'death', 'employee expense', 'critical illness', 'hospital indemnity', 'homeowner', 'renter', 'dispute',
-    'reconsideration', 'substantiation',
+    'reconsideration', 'substantiation', 'fitness', 'gym', 'health club', 'weight loss|management|watcher', 'vision reimbursement|expense', 'wellness reimbursement|program|benefit', 'eyewear', 'eyeglass',
+    'eyeglasses', 'contact lens', 'premium reimbursement', 'part b premium', 'childbirth', 'breast pump', 'test kit', 'lodging', 'transportation',
   ],
   asks: [
     'full-name', 'last-name', 'first-name', 'birth-date', 'member-id', 'group-number', 'relationship', 'date-of-service', 'charge',
@@ -35,6 +36,6 @@ export default form({
       'Member Reimbursement Form', 'Medical Claim Form', 'Patient’s Request for Medical Payment', 'Start a claim',
       'Direct Member Reimbursement', 'Out-of-network expenses', 'Request for payment',
     ],
-    no: ['Dental claim form', 'Claim status search', 'FSA claim form', 'Accident claim', 'Disability benefit claim'],
+    no: ['Fitness reimbursement request', 'Weight loss program reimbursement', 'Dental claim form', 'Claim status search', 'FSA claim form', 'Accident claim', 'Disability benefit claim'],
   },
 });
