@@ -14,16 +14,18 @@ export default field({
   ],
   not: ['auto', 'accident', 'total', 'submitted', 'who', 'status', 'submit', 'this claim a', 'filed', 
     'amount', 'date', 'type', 'do you', 'reason', 'name', 'describe', 'worker', 'other claim', 'integration', 'corrected',
-    'replacement', 'medicare claim', 'hicn', 'insurance claim number',
+    'replacement', 'insurance claim number',
   ],
   beside: 'denial letter notice denied disputed appealed issue at appealing',
   roles: ['patient'],
   value(from, ask) {
+    // The "claim number" on a Medicare card is the person's; how many claims there are is not a number of one.
+    if (/\b(?:hicn?|card)\b/i.test(ask.control.label) || /\b(?:number of|how many|count of|total)\b.{0,20}\bclaims\b/i.test(ask.control.label)) return undefined;
     const newest = (from.decisions ?? []).map((one, n) => ({ one, n })).sort((a, b) => b.one.date.localeCompare(a.one.date));
     const held = newest.find(({ one }) => one.claimNumber);
     if (held) return identifier('other', `decisions[${held.n}].claimNumber`, 'Claim number', held.one.claimNumber);
     const other = /reference|case/i.test(ask.control.label) ? newest.find(({ one }) => one.referenceNumber) : undefined;
     return other && identifier('other', `decisions[${other.n}].referenceNumber`, 'Reference number', other.one.referenceNumber);
   },
-  examples: { yes: ['Clm #', 'Number of the denied claim', 'Claim #:', 'Claim ID Number (s)'], no: ['Medicare claim number (HICN)', 'Auto claim #', 'Claim amount', 'Member ID'] },
+  examples: { yes: ['Clm #', 'Number of the denied claim', 'Claim #:', 'Claim ID Number (s)'], no: ['Auto claim #', 'Claim amount', 'Member ID'] },
 });

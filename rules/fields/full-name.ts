@@ -29,7 +29,7 @@ export default field({
     'name on insurance', 'who is patient', 'who is this? request for',
     'name of person who needs|receiving|getting treatment|care|drug|medication',
     'person receiving treatment|care|drug|medication|infusion', 'person who needs treatment|care|drug|medication',
-    'patient being treated', 'name of patient|member|insured', 'insured person', 'ins name', 'md|dr name',
+    'patient being treated', 'name of patient|member|insured', 'name of beneficiary|enrollee|recipient|claimant|subscriber', 'insured person', 'ins name', 'md|dr name',
     'name of ordering|requesting|prescribing|treating md np? pa?',
     'who is ordering|prescribing|requesting treatment|drug|medication|service',
     'ordering|requesting|prescribing|treating clinician|doctor|md|practitioner',
@@ -67,6 +67,7 @@ export default field({
     'who was it|this for', 'who is it|this expense? for', 'who is|was expense|service|care|treatment for', 'person expense|service|care is|was for',
     'licensed prescriber|physician|practitioner', 'person representing patient|member|you',
   ],
+  inRows: ['recipient', 'recipient name', 'person served', 'for whom'],
   not: [
     'first name', 'last name', 'middle name', 'firstname', 'lastname', 'group name', 'plan name', 'drug name', 'employer', 'company',
     'user name', 'facility', 'practice', 'street name', 'information', 'yes', 'type', 'bank', 'clinic', 'hospital', 'brand',

@@ -13,7 +13,7 @@ export default field({
   ],
   not: [
     'driver', 'state of', 'type', 'license state', 'expiration', 'exp', 'date', 'valid', 'business', 'marriage', 'plate', 'renewal',
-    'state only', 'level', 'issue', 'facility',
+    'state only', 'level', 'issue', 'facility', 'number and state', 'license and state', 'state and license',
   ],
   roles: ['prescriber'],
   value: (from) => text('prescriber.license', 'Prescriber: license', from.prescriber?.license),

@@ -50,7 +50,7 @@ export default field({
     'id number of insured|member|subscriber|patient', 'card id number',
     'id on|from insurance|health|member|plan? card',
     'healthequity|wageworks|wex|optum|payflex|inspira|fsafeds|asiflex|ameriflex|tasc|lively|fidelity|navia|igoe|conexis|forma|further|benepass|flores|medcom|sentinel|benefitwallet|connectyourcare id|number',
-    'participant id|identification number?', 'medicare advantage member? id|number',
+    'participant id|identification number?', 'participant|member code', 'participant|member code or? id', 'medicare advantage member? id|number',
   ],
   not: [
     'group', 'npi', 'tax', 'payer id', 'provider id', 'claim', 'dea', 'license', 'reference', 'facility', 'name', 'employer id',

@@ -14,7 +14,7 @@ export default form({
     'member|subscriber|patient submitted claim', 'paper claim', 'statement of claim', 'health? benefit|benefits claim',
     'prescription|drug claim', 'submit a? bill|receipt|superbill', 'reimburse me', 'get reimbursed', 'pay me back', 'payment request',
     'foreign|international|overseas claim', 'cms 1500', 'out of network expense|bill', 'member payment request', 'claim request',
-    'request for reimbursement', 'medical bill submission', 'claim statement', 'expense claim',
+    'request for reimbursement', 'medical bill submission', 'medical|health|out of network benefit request', 'benefit request form?', 'request for medical|health benefit', 'claim statement', 'expense claim',
   ],
   against: [
     'appeal', 'flexible spending', 'fsa', 'hsa', 'health saving', 'hra', 'dental', 'vision claim', 'veterinary', 'pet', 'find a? claim',
