@@ -39,7 +39,9 @@ const EXCLUDES = [
   /\b(?:except|excluding|other than|instead of) (?:for )?[^.!?;:]*/gi,
   /\b(?:for|to) [^.!?;:,]{3,90},? (?:please )?(?:use|complete|submit|see|go to|visit) (?:another|a separate|a different|our other)\b[^.!?;:]*/gi,
 ];
-const withoutExcluded = (text: string): string => EXCLUDES.reduce((rest, pattern) => rest.replace(pattern, ' '), text.slice(0, 600));
+/** "Medical, dental and vision claim" is a medical claim too. */
+const ALSO_MEDICAL = /\b(medical|health ?care|hospital)\b((?:[\s,/&]+|and|or)+(?:dental|vision|pharmacy|hearing|prescription|rx|eye ?care)\b)+/gi;
+const withoutExcluded = (text: string): string => EXCLUDES.reduce((rest, pattern) => rest.replace(pattern, ' '), text.slice(0, 600)).replace(ALSO_MEDICAL, '$1');
 
 /** A line with a bold word in it may stand among the headings, and names no form. */
 const isSentence = (text: string): boolean => text.length > 60 && /[.!]\W*$/.test(text);

@@ -2,7 +2,7 @@ import { words } from './words.ts';
 
 /** What forms ask of a party in one box: its name, and with it ... */
 const KINDS = {
-  name: 'names?', address: 'address(?:es)?|addr\\.?', phone: 'phones?|telephones?|tel\\.?', fax: 'fax', npi: 'npi', 'tax-id': 'tax id|tin|ein', email: 'emails?', birth: 'dob|date of birth|birth ?date',
+  name: 'names?', other: 'policy number|policy|admission date|relationship|license|date of (?!birth)\\w+|admission', address: 'address(?:es)?|addr\\.?', phone: 'phones?|telephones?|tel\\.?', fax: 'fax', npi: 'npi', 'tax-id': 'tax id|tin|ein', email: 'emails?', birth: 'dob|date of birth|birth ?date',
 } as const;
 export type Particular = keyof typeof KINDS;
 
@@ -13,7 +13,7 @@ const tests = (Object.entries(KINDS) as [Particular, string][]).map(([kind, said
 
 /** "Name and address of facility", "Provider (name, NPI, phone)": all that one box asks for; none where it asks for one thing. */
 export function particularsIn(label: string): Particular[] {
-  const text = label.slice(0, 200).replace(/\be-?mail(?: addresses| address)?\b/gi, ' email ').replace(/\bnumbers?\b|\bno\.|#/gi, ' ');
+  const text = label.slice(0, 200).replace(/\be-?mail(?: addresses| address)?\b/gi, ' email ').replace(/(?<!policy )\bnumbers?\b|\bno\.|#/gi, ' ');
   const joined = JOINED.exec(text);
   if (!joined || words(text).length > 16 || APART.test(`${joined[1]} ${joined[2]}`)) return [];
   const asked = tests.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind);

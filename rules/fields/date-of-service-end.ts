@@ -18,7 +18,7 @@ export default field({
     'service ended', 'treatment ended', 'date treatment ended', 'dos thru|end', 'service thru date', 'treatment|therapy end', 'to|through|until date of service|treatment|care', 'to service date',
   ],
   inRows: ['to', 'through', 'to date', 'end date', 'thru', 'through date'],
-  not: ['score', 'from', 'birth', 'start', 'send', 'relationship', 'report', 'worked', 'employment', 'coverage'],
+  not: ['plan|benefit|calendar|policy|fiscal|tax year', 'coverage', 'employment', 'enrollment', 'eligibility', 'grace', 'score', 'from', 'birth', 'start', 'send', 'relationship', 'report', 'worked', 'employment', 'coverage'],
   notWithin: ['tried', 'failed', 'outcome', 'history', 'signature', 'other insurance'],
   kinds: ['appeal', 'reimbursement', 'hsa-fsa'],
   beside: 'received medical',

@@ -27,7 +27,7 @@ export default field({
     'date of claim service', 'treatment|therapy start',
   ],
   inRows: ['date', 'from', 'start date', 'from date', 'date received'],
-  not: ['score', 'latest', 'final', 'last', 'ending', 'seen last', 
+  not: ['plan|benefit|calendar|policy|fiscal|tax year', 'coverage', 'employment', 'enrollment', 'eligibility', 'grace', 'score', 'latest', 'final', 'last', 'ending', 'seen last', 
     'birth', 'to', 'through', 'end', 'onset', 'accident', 'denial', 'notification', 'date denied', 'was denied', 'were denied', 'denied on', 'when denied', 'date service denied', 'signed', 'retirement', 'purchase',
     'request', 'decision', 'letter', 'discharge', 'admit', 'paid', 'effective', 'last',
   ],

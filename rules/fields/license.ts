@@ -16,6 +16,7 @@ export default field({
     'state only', 'level', 'issue', 'facility', 'number and state', 'license and state', 'state and license',
   ],
   roles: ['prescriber'],
+  placed: true,
   value: (from) => text('prescriber.license', 'Prescriber: license', from.prescriber?.license),
   examples: {
     yes: ['License #', 'State license number', 'Lic #', 'State lic. #', 'Medical lic. no.'],

@@ -60,7 +60,7 @@ export default field({
     'contact', 'employee number', 'patient number', 'visit', 'account id', 'confirmation', 'request id', 'transaction', 'tracking',
     'photo', 'state id', 'ticket', 'device', 'serial', 'lot', 'rems', 'study', 'school', 'hospital', 'login', 'clinic', 'location', 'site',
     'invoice', 'submission', 'previous', 'old', 'taxpayer', 'pharmacist', 'reviewer', 'order', 'product', 'drug', 'employee id badge',
-    'person number', 'edi', 'payroll', 'vendor', 'union', 'broker', 'badge', 'agent', 'student', 'military', 'batch', 'voucher', 'warranty',
+    'person number', 'edi', 'auto', 'automobile', 'vehicle', 'dental', 'vision', 'liability', 'life', 'homeowner', 'payroll', 'vendor', 'union', 'broker', 'badge', 'agent', 'student', 'military', 'batch', 'voucher', 'warranty',
     'prescription number', 'inquiry', 'complaint', 'grievance', 'appeal', 'incident', 'referral', 'personnel',
   ],
   roles: ['patient', 'subscriber', 'other-coverage'],

@@ -14,6 +14,8 @@ const TOLD: Record<Particular, (of: Party) => string | undefined> = {
   fax: (of) => of.fax && `fax ${phone(of.fax)}`,
   email: (of) => of.email,
   npi: (of) => of.npi && `NPI ${of.npi}`,
+  // What no case holds, or holds elsewhere.
+  other: () => undefined,
   'tax-id': (of) => of.taxId && `tax ID ${of.taxId}`,
 };
 

@@ -4,7 +4,7 @@ import { identifier } from '../values/facts.ts';
 export default field({
   title: 'Reference number',
   says: [
-    'number on your? denial? letter|notice', 'determination reference', 'um reference|ref|case number?', 'event id', 'pend number', 'confirmation number', 'request reference', 'original request reference', 'control reference number', 'file reference number',
+    'number on your? denial? letter|notice', 'determination reference', 'um reference|ref|case number?', 'event id', 'pend number', 'request reference', 'original request reference', 'control reference number', 'file reference number',
     'reference number', 'case number', 'denial reference number', 'reference id', 'appeal reference number', 'reference',
     'decision reference number', 'tracking number', 'case id', 'reference number on letter|denial', 'case reference number',
     'denial number', 'determination number', 'request number', 'reference case number', 'denial case number',

@@ -13,6 +13,7 @@ export default form({
     'death claim|benefit', 'life claim', 'eyewear', 'eyeglasses', 'contact lens', 'denture', 'travel claim', 'transportation request|claim', 'ride',
     'lost property', 'worker comp', 'workman compensation', 'employee expense', 'adoption', 'child support', 'product liability',
     'weight loss', 'weight management', 'health club', 'wellness reimbursement', 'premium reimbursement', 'part b premium', 'childbirth class', 'breast pump', 'test kit', 'lodging',
+    'acupuncture|chiropractic|massage|flu|vaccine|vaccination|immunization|wig|doula|midwife|diabetic|cpap|glasses|meal|parking|toll|nutrition|infertility|ivf|covid reimbursement|claim|benefit|form|shot|supply|expense',
     'pet claim', 'livestock', 'equine', 'immigration', 'passport', 'visa application',
   ],
   asks: [],

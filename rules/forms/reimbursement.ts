@@ -14,7 +14,7 @@ export default form({
     'member|subscriber|patient submitted claim', 'paper claim', 'statement of claim', 'health? benefit|benefits claim',
     'prescription|drug claim', 'submit a? bill|receipt|superbill', 'reimburse me', 'get reimbursed', 'pay me back', 'payment request',
     'foreign|international|overseas claim', 'cms 1500', 'out of network expense|bill', 'member payment request', 'claim request',
-    'request for reimbursement', 'medical bill submission', 'medical|health|out of network benefit request', 'benefit request form?', 'request for medical|health benefit', 'claim statement', 'expense claim',
+    'request for reimbursement', 'medical bill submission', 'pay you back', 'paid back', 'ask u to pay|reimburse', 'payment for covered? service|care', 'medical|health|out of network benefit request', 'benefit request form?', 'request for medical|health benefit', 'claim statement', 'expense claim',
   ],
   against: [
     'appeal', 'flexible spending', 'fsa', 'hsa', 'health saving', 'hra', 'dental', 'vision claim', 'veterinary', 'pet', 'find a? claim',
@@ -24,6 +24,7 @@ export default form({
     'expense report', 'tuition', 'death', 'employee expense', 'critical illness', 'hospital indemnity', 'homeowner', 'renter', 'dispute',
     'reconsideration', 'substantiation', 'fitness', 'gym', 'health club', 'weight loss|management|watcher', 'vision reimbursement|expense', 'wellness reimbursement|program|benefit', 'eyewear', 'eyeglass',
     'eyeglasses', 'contact lens', 'premium reimbursement', 'part b premium', 'childbirth', 'breast pump', 'test kit', 'lodging', 'transportation',
+    'acupuncture|chiropractic|massage|flu|vaccine|vaccination|immunization|wig|doula|midwife|diabetic|cpap|glasses|meal|parking|toll|nutrition|infertility|ivf|covid reimbursement|claim|benefit|form|shot|supply|expense',
   ],
   asks: [
     'full-name', 'last-name', 'first-name', 'birth-date', 'member-id', 'group-number', 'relationship', 'date-of-service', 'charge',
