@@ -285,6 +285,8 @@ function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[
     const { role, own } = goesOn(thought, address, n) ?? roleFor(thought, before, strong, page);
     if (ADDRESS.has(thought.match?.field ?? '')) address = { role, at: n };
     const names = NAMES_PARTY.has(thought.match?.field ?? '') && role !== 'other';
+    // "Their relationship to the policyholder" names somebody only to be told of the other.
+    if (thought.match?.field === 'relationship') return decideControl(thought, role, partOf(reading.controls, n));
     if (own || names) [before, strong] = [role, thought.match?.field === 'facility-name' || (strong && own && role === before)];
     // On a claim, what was given and paid is the patient's again: "Email" after it is not the provider's.
     else if (claim && thought.entry?.roles.length === 1 && role === 'patient') before = undefined;

@@ -155,6 +155,12 @@ function fits(entry: Field, id: string, control: Control, around: string[][]): b
   return !(entry.notWithin && around.some((text) => found(entry.notWithin, text)));
 }
 
+/** "Name of enrollee (who was denied care) * First": what leads all pieces, then the piece. */
+const lastPiece = (text: string): string => {
+  const piece = /^.{4,}(?:\*|\)|:|–|—|\s-\s)\s*(first|last|middle)(?: name)?\W*$/i.exec(text.slice(0, 300))?.[1];
+  return piece && /\bname\b/i.test(text) ? `${piece} name` : text;
+};
+
 /** A field may be named by the label alone, by row and column, or by the label read after its legend ("Name": "First"). */
 function texts(control: Control): { text: string; weight: number }[] {
   const column = control.column && control.column !== control.label ? [control.column, `${control.row ?? ''} ${control.column}`] : [];
@@ -166,7 +172,7 @@ function texts(control: Control): { text: string; weight: number }[] {
     const hint = control.hints.find((one) => one.trim());
     return hint ? [{ text: hint, weight: 1 }] : [{ text: attributeWords(control.name || control.id).join(' '), weight: 0.8 }];
   }
-  return own.map((text) => ({ text, weight: 1 }));
+  return own.map((text) => ({ text: lastPiece(text), weight: 1 }));
 }
 
 function rank(control: Control, said: { text: string; weight: number }[], around: string[][]): Match[] {

@@ -19,7 +19,7 @@ export default field({
     'who may we contact', 'name of insured person', 'ordering practitioner', 'contact for question',
     'employee first mi? middle? last', 'employee last first', 'insured last first', 'practitioner print and? degree',
     'practitioner print name? and? degree', 'provider name and degree', 'clinician name and degree',
-    'individual who received service', 'person who received service', 'performing rendering practitioner',
+    'individual who received service', 'person who received|got|had service|care|treatment|it', 'performing rendering practitioner',
     'performing provider|practitioner', 'rendering practitioner', 'practitioner', 'doctor or other professional', 'treating doctor',
     'person arranging call', 'doctor who treated you', 'provider who treated you', 'name and degree|credential', 'name degree',
     'name and title md do?', 'treating|rendering|ordering|prescribing|attending provider|physician|practitioner with credential',
@@ -97,6 +97,8 @@ export default field({
     if (contact && ask.role === 'patient') return undefined;
     // Who requests or submits an appeal or a claim is as often the member.
     if (ask.role === 'contact' && ask.kind !== 'prior-authorization' && /request|submit/i.test(said)) return undefined;
+    // "Name on account" of an insurer's form is a bank's customer.
+    if (ask.kind !== 'hsa-fsa' && /\bname on (?:the |your )?account\b/i.test(said)) return undefined;
     const party = partyOf(from, contact && (ask.role === 'prescriber' || ask.role === 'facility') ? { ...ask, role: 'contact' } : ask);
     if (!party) return undefined;
     const { firstName, lastName, middleName, suffix, credentials, path, says } = party;
