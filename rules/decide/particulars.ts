@@ -2,7 +2,7 @@ import { words } from './words.ts';
 
 /** What forms ask of a party in one box: its name, and with it ... */
 const KINDS = {
-  name: 'names?', other: 'policy number|policy|admission date|relationship|license|date of (?!birth)\\w+|admission', address: 'address(?:es)?|addr\\.?', phone: 'phones?|telephones?|tel\\.?', fax: 'fax', npi: 'npi', 'tax-id': 'tax id|tin|ein', email: 'emails?', birth: 'dob|date of birth|birth ?date',
+  name: 'names?|(?:clinic|facility|practice|hospital|physician|doctor|provider)(?=\\s*(?:,|and|&|with)\\s+(?:its |full |complete |mailing |street )*(?:address|phone|telephone)\\b)', other: 'policy number|policy|admission date|relationship|license|date of (?!birth)\\w+|admission', address: 'address(?:es)?|addr\\.?', phone: 'phones?|telephones?|tel\\.?', fax: 'fax', npi: 'npi', 'tax-id': 'tax id|tin|ein', email: 'emails?', birth: 'dob|date of birth|birth ?date',
 } as const;
 export type Particular = keyof typeof KINDS;
 
