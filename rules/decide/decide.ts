@@ -116,6 +116,8 @@ function roleFor(thought: Choice, before: Role | undefined, strong: boolean, { i
   if (!inLabel && before === 'other-coverage' && /^\W*(carrier|insurer|company|plan|payer)[’']s\b/i.test(control.label)) return { role: before, own: false };
   // "Helper's name": of somebody whom no entry knows.
   if (!inLabel && /\b[a-z]{3,}[’']s\b/i.test(control.label) && !/\b(today|month|year|week|day|driver|master|medicare|medicaid|insurer|plan|payer|company|clinic|office|drug|product|hospital|what|who|where|when|how|it|that|there|here|contact|coordinator|employer|group|card|site|center|appellant|requestor|requester|preparer)[’']s\b/i.test(control.label)) return { role: 'other', own: false };
+  // "Employer's name" below "Employer information" is the one thing there that the case holds.
+  if (near?.role === 'other' && thought.match?.field === 'employer-name' && /^\W*(?:\w+\W+){0,3}employer(?:[’']s)? (?:information|details?)\W*$/i.test(near.text)) return { role: 'patient', own: false };
   if (near && ELSEWHERE.includes(near.role)) return { role: near.role, own: inLabel };
   if (before && strong && !inLabel && able.includes(before)) return { role: before, own: false };
   const elsewhere = inLabel && near && !isOfInsured(near) ? partOfElsewhere(near, control, before, thought.match?.field) : undefined;
