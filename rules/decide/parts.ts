@@ -6,16 +6,20 @@ const PIECES = new Set(['month', 'mo', 'mm', 'm', 'day', 'dd', 'd', 'year', 'y',
 const isPiece = (control: Control | undefined): boolean => control !== undefined && control.part === undefined && PIECES.has(words(control.label).join(' '));
 
 const PHONE = /\b(?:phone|telephone|tel|fax)\b/i;
+/** What the box after an area code is called. */
+const LOCAL = new Set(['number', 'phone number', 'local number', 'phone', 'rest of number', '7 digit']);
+export const isLocal = (control: Control): boolean => LOCAL.has(words(control.label).join(' '));
 const isMute = (control: Control | undefined): boolean => control !== undefined && !/\p{L}/u.test(control.label) && ['text', 'tel', 'number'].includes(control.widget);
 
 /** "Telephone ( [3] ) [8]": a box of three digits that is called a phone, and what goes on after it without a name. */
 export function phonePiece(controls: Control[], at: number): Control['part'] {
-  const isArea = (one: Control | undefined): boolean => one?.maxLength === 3 && one.part === undefined && PHONE.test(one.label);
+  const isCode = (one: Control): boolean => words(one.label).join(' ') === 'area code';
+  const isArea = (one: Control | undefined): boolean => one !== undefined && one.part === undefined && ((one.maxLength === 3 && PHONE.test(one.label)) || isCode(one));
   for (const back of [0, 1, 2]) {
     const first = controls[at - back];
     if (!isArea(first) || !first) continue;
     const next = controls[at - back + 1];
-    if (!next || next.part || !(isMute(next) || next.label === first.label)) return undefined;
+    if (!next || next.part || !(isMute(next) || next.label === first.label || (isCode(first) && isLocal(next)))) return undefined;
     const last = controls[at - back + 2];
     const inThree = next.maxLength === 3 && last !== undefined && last.maxLength === 4 && !last.part && (isMute(last) || last.label === first.label);
     const count = inThree ? 3 : next.maxLength === undefined || (next.maxLength >= 7 && next.maxLength <= 9) ? 2 : 0;
@@ -34,5 +38,5 @@ export function partOf(controls: Control[], at: number): Control['part'] {
   while (together(from - 1)) from -= 1;
   let to = at;
   while (together(to + 1)) to += 1;
-  return to > from ? { index: at - from, count: to - from + 1 } : undefined;
+  return to > from ? { index: at - from, count: to - from + 1 } : phonePiece(controls, at);
 }

@@ -3,7 +3,7 @@ import { pieceAt, sharedPiece } from './compound.ts';
 import { followUp } from './follow-up.ts';
 import { EARLIER } from '../values/earlier.ts';
 import { groupKey, sections } from './context.ts';
-import { phonePiece } from './parts.ts';
+import { isLocal, phonePiece } from './parts.ts';
 import { found } from './phrase.ts';
 import { words } from './words.ts';
 
@@ -83,8 +83,8 @@ export function spelledOut(controls: Control[], at: number): Control {
   const below = pieceBelowTitle(controls, at);
   if (below) return below;
   // "( [503] ) [555-0142]": the second box has no name of its own.
-  const phone = control.part || /\p{L}/u.test(control.label) ? undefined : phonePiece(controls, at);
-  if (phone) return { ...control, label: controls[at - phone.index]?.label ?? '', part: phone };
+  const phone = control.part || (/\p{L}/u.test(control.label) && !isLocal(control)) ? undefined : phonePiece(controls, at);
+  if (phone && phone.index > 0) return { ...control, label: controls[at - phone.index]?.label ?? '', part: phone };
   const line = lineOf(control);
   if (line) return line;
   const day = dayOfAbove(controls, at) ?? dayOfScore(controls, at);
