@@ -11,7 +11,8 @@ const titles = new Map<string, boolean>();
 function isFormTitle(heading: string): boolean {
   let known = titles.get(heading);
   if (known === undefined) {
-    known = !NUMBERED.test(heading) && speaks(words(heading)).length > 0;
+    // "Contact for this appeal" is a part of it.
+    known = !NUMBERED.test(heading) && !/\b(?:for|filing|making|submitting|about|with|completing|preparing) this (?:appeal|request|claim|review|form|dispute)\b/i.test(heading) && speaks(words(heading)).length > 0;
     if (titles.size > 2000) titles.clear();
     titles.set(heading, known);
   }

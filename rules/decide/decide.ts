@@ -116,6 +116,8 @@ function roleFor(thought: Choice, before: Role | undefined, strong: boolean, { i
   if (!inLabel && before === 'other-coverage' && /^\W*(carrier|insurer|company|plan|payer)[’']s\b/i.test(control.label)) return { role: before, own: false };
   // "Helper's name": of somebody whom no entry knows.
   if (!inLabel && /\b[a-z]{3,}[’']s\b/i.test(control.label) && !/\b(today|month|year|week|day|driver|master|medicare|medicaid|insurer|plan|payer|company|clinic|office|drug|product|hospital|what|who|where|when|how|it|that|there|here|contact|coordinator|employer|group|card|site|center|appellant|requestor|requester|preparer)[’']s\b/i.test(control.label)) return { role: 'other', own: false };
+  // "Employer's name" below "Employer information" is the one thing there that the case holds.
+  if (near?.role === 'other' && thought.match?.field === 'employer-name' && /^\W*(?:\w+\W+){0,3}employer(?:[’']s)? (?:information|details?)\W*$/i.test(near.text)) return { role: 'patient', own: false };
   if (near && ELSEWHERE.includes(near.role)) return { role: near.role, own: inLabel };
   if (before && strong && !inLabel && able.includes(before)) return { role: before, own: false };
   const elsewhere = inLabel && near && !isOfInsured(near) ? partOfElsewhere(near, control, before, thought.match?.field) : undefined;
@@ -265,6 +267,14 @@ function onceCalled(placed: Placed[]): Decision[] {
   });
 }
 
+const ADDRESS = new Set(['street', 'street-2', 'city', 'state', 'postal-code', 'city-state-zip']);
+
+/** "Member's street", "City", "State": the boxes right after a street are of the same address, whatever title is in force. */
+function goesOn({ control, match, entry }: Choice, address: { role: Role; at: number } | undefined, at: number): { role: Role; own: boolean } | undefined {
+  const follows = address && at - address.at === 1 && match && ADDRESS.has(match.field) && match.field !== 'street' && entry?.roles.includes(address.role);
+  return follows && nearestRole(control)?.from !== 'label' ? { role: address.role, own: false } : undefined;
+}
+
 function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[] {
   const thoughts = all.map((one) => choose(one, kind));
   const isSubscriber = memberIsSubscriber(reading, kind);
@@ -274,6 +284,7 @@ function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[
   /** A place or a practice was named: what follows in its group is its own, whatever the section's title says. */
   let strong = false;
   let group: string | undefined;
+  let address: { role: Role; at: number } | undefined;
   const decisions = thoughts.map((thought, n): Decision => {
     if (groupKey(thought.control) !== group) [before, strong] = [undefined, false];
     group = groupKey(thought.control);
@@ -285,8 +296,11 @@ function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[
       before = role ?? before;
       return role === 'other' ? { ...thought.leave, reason: 'other-party' } : thought.leave;
     }
-    const { role, own } = roleFor(thought, before, strong, page);
+    const { role, own } = goesOn(thought, address, n) ?? roleFor(thought, before, strong, page);
+    if (ADDRESS.has(thought.match?.field ?? '')) address = { role, at: n };
     const names = NAMES_PARTY.has(thought.match?.field ?? '') && role !== 'other';
+    // "Their relationship to the policyholder" names somebody only to be told of the other.
+    if (thought.match?.field === 'relationship') return decideControl(thought, role, partOf(reading.controls, n));
     if (own || names) [before, strong] = [role, thought.match?.field === 'facility-name' || (strong && own && role === before)];
     // On a claim, what was given and paid is the patient's again: "Email" after it is not the provider's.
     else if (claim && thought.entry?.roles.length === 1 && role === 'patient') before = undefined;

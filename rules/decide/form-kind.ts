@@ -32,16 +32,29 @@ function accountsAsked(reading: Reading): Said[] {
   return asked ? [{ text: asked.label, for: ofKind('hsa-fsa'), against: ofKind('reimbursement'), weight: 3, minor: false }] : [];
 }
 
+/** "Do not use this form for dental services", "For a pharmacy claim use another form": what the page says that it is not. */
+const EXCLUDES = [
+  /\b(?:please )?(?:do|does|may|must|should|can) ?not (?:be used|use|submit|send|complete|file|fill|need|apply|accept|cover|include)\b[^.!?;:]*/gi,
+  /\b(?:is|are|this form|form is|form) not (?:to be used |to use |intended |meant |designed |available |valid |used |appropriate )?(?:for|as)\b[^.!?;:]*/gi,
+  /\b(?:except|excluding|other than|instead of) (?:for )?[^.!?;:]*/gi,
+  /\b(?:for|to) [^.!?;:,]{3,90},? (?:please )?(?:use|complete|submit|see|go to|visit) (?:another|a separate|a different|our other)\b[^.!?;:]*/gi,
+];
+/** "Medical, dental and vision claim" is a medical claim too. */
+const ALSO_MEDICAL = /\b(medical|health ?care|hospital)\b((?:[\s,/&]+|and|or)+(?:dental|vision|pharmacy|hearing|prescription|rx|eye ?care)\b)+/gi;
+const withoutExcluded = (text: string): string => EXCLUDES.reduce((rest, pattern) => rest.replace(pattern, ' '), text.slice(0, 600)).replace(ALSO_MEDICAL, '$1');
+
+/** A line with a bold word in it may stand among the headings, and names no form. */
+const isSentence = (text: string): boolean => text.length > 60 && /[.!]\W*$/.test(text);
+
 /** What the pages say of themselves, the title and first headings loudest. */
 function saidBy(readings: Reading[]): Said[] {
-  const say = (text: string, weight: number, minor: boolean): Said => ({
-    text, weight, minor,
-    for: new Set(speaksFor(words(text)).map((hit) => hit.owner)),
-    against: new Set(speaksAgainst(words(text)).map((hit) => hit.owner)),
-  });
+  const say = (text: string, weight: number, minor: boolean): Said => {
+    const said = words(withoutExcluded(text));
+    return { text, weight, minor, for: new Set(speaksFor(said).map((hit) => hit.owner)), against: new Set(speaksAgainst(said).map((hit) => hit.owner)) };
+  };
   return readings.flatMap((reading) => [
     ...(reading.title ? [say(reading.title, 3, false)] : []),
-    ...reading.headings.slice(0, 60).map((text, n) => (n < 2 ? say(text, 3, false) : n < 5 ? say(text, 2, false) : say(text, 0.6, true))),
+    ...reading.headings.slice(0, 60).map((text, n) => (isSentence(text) ? say(text, 0.6, true) : n < 2 ? say(text, 3, false) : n < 5 ? say(text, 2, false) : say(text, 0.6, true))),
     ...reading.buttons.slice(0, 20).map((text) => say(text, 1, true)),
     say(reading.text.slice(0, 600), 0.8, true),
     ...accountsAsked(reading),

@@ -1,5 +1,6 @@
 import { entries as fields } from '../fields/index.ts';
 import type { Control } from '../reading.ts';
+import { particularsIn } from './particulars.ts';
 import { asksYesNo, CHOICES } from '../values/yes-no.ts';
 import type { Field } from './field.ts';
 import { found, type Hit, phraseIndex } from './phrase.ts';
@@ -24,6 +25,8 @@ const NEUTRAL = new Set(
 const DATED = /(date|dates|onset|start|end|service|from|thru)$/;
 const ASKED_NOW = new Set(['clinical-summary', 'drug-name', 'drug-and-strength', 'dose', 'dose-frequency', 'frequency', 'full-name', 'treatment-name', 'trial-name', 'phone', 'request-start', 'diagnosis-description']);
 const NAMED = new Set(['full-name', 'facility-name', 'practice-name', 'provider-of-expense']);
+/** What answers a part of a box that asks for a name and more: all of it or nothing. */
+const SINGLE = new Set([...NAMED, 'facility-clinic', 'street', 'full-address', 'phone', 'fax', 'phone-and-fax', 'npi', 'tax-id', 'email', 'place-of-service', 'payer-name', 'birth-date']);
 const WIDE = new Set(['textarea', 'editor']);
 const WORDY = new Set([...WIDE, 'text']);
 
@@ -75,9 +78,9 @@ function scoresOf(said: string[], inRow: boolean): Map<string, number> {
 }
 
 /** "Subscriber ID as printed on the card", "Fax, if different": what is asked, without the clause that tells how or when. */
-const CLAUSE = /[\s,;:.–—-]+(?:as (?:printed|shown|it appears|listed|written|found|on)|if (?:an? |one |(?:it|they|this|that)\b|differs?\b|different|applicable|known|any|available|other|not|you|yes|no|so|the (?:patient|member|subscriber|insured))|for (?:the |our |your )?(?:determination|notification|decision|reply|response|questions?|confirmation|follow)|(?:with|including|incl\.?|without|excluding) (?:the |your )?(?:area code|prefix|suffix|dashes|all|any|letters|\d)|exactly|must|please|see|found on|located|required|optional|max(?:imum)?|up to|in (?:whole|mm|yyyy|format|full|block)|format|e\.?g\.?|for example|on (?:the |your )?(?:card|front|back|file|id)|(?:we|you|they) (?:can|may|should|could|will|use|got|saw|have|had|were|want)\b|during |to (?:call|reach|contact|write)|where (?:we|you)\b|mm ?\/|from (?:the |your )?(?:card|letter|notice|denial|eob))\b.*$/i;
+const CLAUSE = /[\s,;:.–—-]+(?:as (?:printed|shown|it appears|listed|written|found|on)|if (?:an? |one |(?:it|they|this|that)\b|differs?\b|coverage|covered|insured|insurance|employed|different|applicable|known|any|available|other|not|you|yes|no|so|the (?:patient|member|subscriber|insured))|for (?:the |our |your )?(?:determination|notification|decision|reply|response|questions?|confirmation|follow)|(?:with|including|incl\.?|without|excluding) (?:the |your )?(?:area code|prefix|suffix|dashes|all|any|letters|\d)|exactly|must|please|see|found on|located|required|optional|max(?:imum)?|up to|in (?:whole|mm|yyyy|format|full|block)|format|e\.?g\.?|for example|on (?:the |your )?(?:card|front|back|file|id)|(?:we|you|they) (?:can|may|should|could|will|use|got|saw|have|had|were|want)\b|during |to (?:call|reach|contact|write)|where (?:we|you)\b|mm ?\/|from (?:the |your )?(?:(?:health|medicare|member|id|identification) )?(?:insurance )?(?:card|letter|notice|denial|eob))\b.*$/i;
 /** "Phone w/ ext.", "Street, apt. no.": what may stand in the same box. */
-const WITH = /(?:\s*[/,&+]|,?\s+(?:w\/|with|and|or|incl(?:uding|\.)?))\s*(?:the |your )?(?:ext(?:ension|\.)?|(?:apt|apartment|unit|suite|ste)\.?)(?:\s*(?:no\.?|number|#|if any))*\W*$/i;
+const WITH = /(?:\s*[/,&+]|[\s,–—-]*\s(?:w\/|with|and|or|incl(?:uding|ude|\.)?))\s*(?:the |your )?(?:ext(?:ension|\.)?|(?:apt|apartment|unit|suite|ste)\.?)(?:\s*(?:no\.?|number|#|if any))*\W*$/i;
 const headOf = (text: string): string => {
   const head = text.slice(0, 300).replace(CLAUSE, '').replace(/^(?=.*(?:phone|tel|number|street|address))(.*)$/i, (whole) => whole.replace(WITH, ''));
   return /\p{L}{2}/u.test(head) ? head : text;
@@ -116,7 +119,7 @@ const ONE_OF_TWO = /\((?:to|thru|through|end|ending|from|start|begin|beginning)(
 function scoreText(text: string, inRow: boolean): Map<string, number> {
   const scores = scoresOf(words(text), inRow);
   // "Service date (thru)": what stands in brackets tells which of two.
-  const main = ONE_OF_TWO.test(text) ? text : mainPart(text);
+  const main = ONE_OF_TWO.test(text) || particularsIn(text).length > 1 ? text : mainPart(text);
   // "Drug/strength" asks for both.
   const both = /[/+,]/.test(text) && text.length < 80 && !(CODED.test(text) && !/\b(?:desc|name|narrative)/i.test(text)) ? [text.replace(/\s*[/+,]\s*(?=[a-z])/gi, ' and '), text.replace(/\s*\/\s*(?=[a-z])/gi, ' per ')] : [];
   const asked = /^[^?]{12,}\?(?=\s+\S)/.exec(text)?.[0];
@@ -138,6 +141,8 @@ function fits(entry: Field, id: string, control: Control, around: string[][]): b
   if (['trial-name', 'trial-name-dose'].includes(id) && WIDE.has(control.widget) && control.rowIndex === undefined && words(control.label).length > 2 && rowOf(control, entry) === undefined) return false;
   // "If yes, drug name and dose" goes on from the question before: not what is asked for here.
   if (/^\W*if (yes|so|no|not|other)\b/i.test(control.label) && ASKED_NOW.has(id)) return false;
+  const several = !control.part && !choice && particularsIn(control.label).length > 1;
+  if (several ? SINGLE.has(id) : id === 'name-and-particulars') return false;
   // A list of answers is no place for a name, a box of numbers none for words.
   if (NAMED.has(id) && choice && control.widget !== 'combobox') return false;
   // "Who received the care?" without a list asks for a name.
@@ -152,6 +157,12 @@ function fits(entry: Field, id: string, control: Control, around: string[][]): b
   return !(entry.notWithin && around.some((text) => found(entry.notWithin, text)));
 }
 
+/** "Name of enrollee (who was denied care) * First": what leads all pieces, then the piece. */
+const lastPiece = (text: string): string => {
+  const piece = /^.{4,}(?:\*|\)|:|–|—|\s-\s)\s*(first|last|middle)(?: name)?\W*$/i.exec(text.slice(0, 300))?.[1];
+  return piece && /\bname\b/i.test(text) ? `${piece} name` : text;
+};
+
 /** A field may be named by the label alone, by row and column, or by the label read after its legend ("Name": "First"). */
 function texts(control: Control): { text: string; weight: number }[] {
   const column = control.column && control.column !== control.label ? [control.column, `${control.row ?? ''} ${control.column}`] : [];
@@ -163,7 +174,7 @@ function texts(control: Control): { text: string; weight: number }[] {
     const hint = control.hints.find((one) => one.trim());
     return hint ? [{ text: hint, weight: 1 }] : [{ text: attributeWords(control.name || control.id).join(' '), weight: 0.8 }];
   }
-  return own.map((text) => ({ text, weight: 1 }));
+  return own.map((text) => ({ text: lastPiece(text), weight: 1 }));
 }
 
 function rank(control: Control, said: { text: string; weight: number }[], around: string[][]): Match[] {

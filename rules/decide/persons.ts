@@ -68,6 +68,11 @@ export function tellApart(placed: Placed[]): Decision[] {
       // An NPI of nobody in particular, where another part is the prescriber's: a place's, or another provider's.
       const isOtherProvider = !said && decision.does === 'ask' && decision.role === 'prescriber' && !decision.part && control.rowIndex === undefined && (second.has(groupKey(control)) || isElsewhere('prescriber', { control, decision, said }));
       const teller = tells(groupKey(control));
+      // "Title" and "Phone" below "Contact": of whoever has that title.
+      if (teller === 'contact' && groupKey(control) !== '' && isOpen({ control, decision, said }) && decision.does === 'ask' && (NAMES.has(decision.field) || ['phone', 'fax', 'email'].includes(decision.field))) {
+        decided.set(control.key, { ...decision, role: 'contact' });
+        continue;
+      }
       const told = teller === 'prescriber' && second.has(groupKey(control)) ? undefined : teller;
       if (isOtherProvider) decided.set(control.key, { key: decision.key, does: 'leave', reason: 'tie', because: 'the prescriber or another provider' });
       if (isAnother && decision.does === 'ask') decided.set(control.key, told ? { ...decision, role: told } : { key: decision.key, does: 'leave', reason: 'tie', because: 'the patient or somebody else' });

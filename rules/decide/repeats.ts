@@ -3,6 +3,7 @@ import type { Control, Reading } from '../reading.ts';
 import { addsRow } from './adding.ts';
 import { groupKey } from './context.ts';
 import { matches } from './match.ts';
+import { cardOf } from './rows.ts';
 import { words } from './words.ts';
 
 /** A row of so many questions at most: longer runs that repeat are sections, not rows. */
@@ -44,17 +45,32 @@ function sharedRows(controls: Control[]): void {
   }
 }
 
+const DAYS = new Set(['date-of-service', 'date-of-service-end', 'service-from', 'service-thru']);
+const SUMS = new Set(['charge', 'amount-paid', 'amount-requested', 'total-charge']);
+
+/** A lone card that its title counts ("Expense 1") is that line, though nothing on the page repeats it. */
+function countedCards(controls: Control[]): void {
+  const counted = new Set(controls.filter((one) => one.rowIndex !== undefined).map(groupKey));
+  controls.forEach((control, at) => {
+    const card = counted.has(groupKey(control)) ? undefined : cardOf(groupKey(control));
+    if (card !== undefined) controls[at] = { ...control, rowIndex: card };
+  });
+}
+
 /** Of a block that an "Add another" button follows: its last questions, as far back as they are what rows ask. */
 function rowBefore(controls: Control[], after: number): number[] {
   const last = controls[after];
   if (!last || last.rowIndex !== undefined) return [];
   const run: number[] = [];
   for (let at = after; at >= 0 && run.length < LONGEST_ROW && controls[at]?.rowIndex === undefined && groupKey(controls[at] as Control) === groupKey(last); at -= 1) run.unshift(at);
+  if (cardOf(groupKey(last)) !== undefined) return run;
+  const asks = (at: number, which: Set<string>): boolean => matches({ ...(controls[at] as Control), rowIndex: 0 }, []).slice(0, 2).some((one) => which.has(one.field));
   const inRow = (at: number): boolean => matches({ ...(controls[at] as Control), rowIndex: 0 }, []).slice(0, 3).some((one) => fields[one.field]?.rows !== undefined);
   const first = run.findIndex(inRow);
   if (first < 0) return [];
   // A block of its own, mostly of what rows ask, is the row; else what stands right before the button.
   if (run.length <= 10 && run.filter(inRow).length * 2 >= run.length) return run;
+  if (run.length <= 12 && groupKey(last) !== '' && run.some((at) => asks(at, DAYS)) && run.some((at) => asks(at, SUMS)) && first <= 1) return run;
   let from = run.length;
   while (from > 0 && inRow(run[from - 1] as number)) from -= 1;
   return run.slice(from);
@@ -82,6 +98,7 @@ export function withRepeats(reading: Reading): Reading {
   for (const press of reading.presses.filter(addsRow)) {
     for (const at of rowBefore(controls, controls.findIndex((one) => one.key === press.after))) controls[at] = { ...(controls[at] as Control), rowIndex: 0 };
   }
+  countedCards(controls);
   const numbered = new Map(controls.map((control) => [control.key, control]));
   return { ...reading, controls: reading.controls.map((control) => numbered.get(control.key) ?? control) };
 }

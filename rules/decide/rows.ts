@@ -14,6 +14,14 @@ function numberIn(label: string): number | undefined {
   return ordinal === undefined ? undefined : ORDINALS[ordinal];
 }
 
+/** "Expense 1", "Service #2", "Visit 3 of 5": a title that counts one card of the lines. */
+const CARD = /^\W*(?:(?:expense|service|visit|claim|line|item|procedure|charge|receipt|bill|session|treatment|appointment|date of service|dos)(?: (?:line|item|detail|entry|expense))?s?)\s*(?:#|no\.?|number)?\s*(\d{1,2})(?:\s*(?:of|\/)\s*\d{1,2})?\W*$/i;
+/** The number of the card that a title counts, 0-based. */
+export const cardOf = (title: string): number | undefined => {
+  const number = Number(CARD.exec(title)?.[1]);
+  return number > 0 ? number - 1 : undefined;
+};
+
 /** Which of the case's lines the control asks, if it stands for one. */
 export function rowOf(control: Control, entry: Field): number | undefined {
   if (!entry.rows) return undefined;

@@ -6,6 +6,7 @@ import { EARLIER } from '../values/earlier.ts';
 import { groupKey, sections } from './context.ts';
 import { matches } from './match.ts';
 import { namesOf, withoutOwnName } from './own-name.ts';
+import { isLocal, phonePiece } from './parts.ts';
 import { found } from './phrase.ts';
 import { roleIn } from './role-of.ts';
 import { words } from './words.ts';
@@ -62,6 +63,18 @@ const SERVICE_DAY = /\b(?:dos|date(?:\(s\)|s)? of (?:service|treatment|care)|(?:
 const DESCRIBES = new Set(['description', 'narrative']);
 const OF_SERVICE = new Set(['procedure', 'service', 'cpt', 'hcpcs', 'charge', 'amount', 'unit', 'expense', 'cost', 'fee']);
 
+const DATE_PIECES = new Set(['month', 'mo', 'mm', 'm', 'day', 'dd', 'd', 'year', 'yyyy', 'yy', 'y']);
+const NAMES_DATE = /\b(?:date|dob|birth ?date|born|birthday)\b/i;
+
+/** "MO", "DAY", "YEAR" below a title that names a date, where no legend does. */
+function pieceBelowTitle(controls: Control[], at: number): Control | undefined {
+  const control = controls[at];
+  const title = control?.headings[0];
+  if (!control || !title || control.part || control.legends.some((one) => NAMES_DATE.test(one)) || !NAMES_DATE.test(title) || !DATE_PIECES.has(said(control).join(' '))) return undefined;
+  const run = [-2, -1, 0, 1, 2].map((step) => controls[at + step]).filter((one) => one?.headings[0] === title && DATE_PIECES.has(said(one).join(' ')));
+  return run.length === 3 ? { ...control, legends: [title, ...control.legends] } : undefined;
+}
+
 /** What a bare label means beside its neighbours: "Code" after "Planned service or procedure", "Initial" between first and last name. */
 export function spelledOut(controls: Control[], at: number): Control {
   const control = controls[at] as Control;
@@ -85,6 +98,11 @@ export function spelledOut(controls: Control[], at: number): Control {
   if (piece) return (({ part: _, ...rest }) => ({ ...rest, label: piece }))(control);
   const shared = sharedPiece(controls, at);
   if (shared) return { ...control, label: shared.label, ...(control.rowIndex === undefined && shared.row !== undefined ? { rowIndex: shared.row } : {}) };
+  const below = pieceBelowTitle(controls, at);
+  if (below) return below;
+  // "( [503] ) [555-0142]": the second box has no name of its own.
+  const phone = control.part || (/\p{L}/u.test(control.label) && !isLocal(control)) ? undefined : phonePiece(controls, at);
+  if (phone && phone.index > 0) return { ...control, label: controls[at - phone.index]?.label ?? '', part: phone };
   const line = lineOf(control);
   if (line) return line;
   const day = dayOfAbove(controls, at) ?? dayOfScore(controls, at);

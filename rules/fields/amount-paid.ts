@@ -29,6 +29,8 @@ export default field({
   roles: ['patient'],
   rows: 'services',
   value(from, ask) {
+    // On an appeal "Paid amount" may be the plan's.
+    if (ask.kind === 'appeal' && !/\b(you|your|patient|member|beneficiary|i|out[- ]of[- ]pocket|already|cash|self)\b/i.test(ask.control.label)) return undefined;
     if (ask.row !== undefined) {
       const line = serviceRows(from, ask)[ask.row];
       return line && money(`${line.path}.paid`, 'Paid', line.paid);

@@ -6,7 +6,7 @@ import { serviceRows } from '../values/lines.ts';
 export default field({
   title: 'Amount asked back',
   says: [
-    'amount you request|claim', 'sum|amount in dispute',
+    'amount you request|claim', 'total withdrawal|distribution amount?', 'sum|amount in dispute',
     'amount want reimbursed|back', 'total being? claimed', 'amount to? distribute', 'dollar value in dispute', 'pay back amount', 'amount you want reimbursed|back',
     'total of this? request', 'money is? in dispute', 'amount you d? like reimbursed',
     'amount of? withdrawal|distribution', 'amount to be? withdrawn|distributed|withdraw|reimbursed|repaid', 'requested distribution|withdrawal|payment', 'withdrawal|distribution|payment requested', 'requested payment amount', 'like to withdraw', 'how much would you like', 'how much should we pay|reimburse|repay', 'asking us to reimburse|pay', 'amount to be? paid back', 'total claim', 'total fsa|hsa|hra claim', 'claimed total', 'sum claimed', 'expense claimed', 'amount claiming|sought|appealed|disputed', 'reimbursement total', 'total for reimbursement', 'money in dispute', 'disputed amount|charge', 'amount of disputed charge', 'amount being appealed|disputed', 'dollar amount being? appealed', 'amount you are disputing|appealing', 'value of disputed service', 'amount you like reimbursed', 'reimburse me this amount', 'reimbursement requested', 'amount of money requested', 'total amount submitted',

@@ -20,7 +20,7 @@ export default field({
   notWithin: ['outside lab'],
   not: ['reimbursed', 'charged by|to', 'disputed', 'appealed', 'appeal', 'per session', 'per infusion', 'per treatment', 'each visit|session', 'one visit|session', 'full amount', 'money', 'withdraw', 'unit charge', 'back', 
     'total', 'paid', 'requested', 'claimed', 'reimbursement', 'copay', 'other insurance', 'allowed', 'denied', 'deductible',
-    'consumed', 'dispute', 'back', 'due', 'owed', 'saved', 'balance', 'per visit', 'remaining', 'max', 'maximum',
+    'consumed', 'dispute', 'back', 'check', 'payment', 'tax', 'due', 'owed', 'saved', 'balance', 'per visit', 'remaining', 'max', 'maximum',
   ],
   beside: 'treatment service estimated expected procedure item expense provider billed',
   roles: ['patient'],

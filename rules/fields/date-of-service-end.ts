@@ -1,6 +1,6 @@
 import { field } from '../decide/field.ts';
 import { date } from '../values/facts.ts';
-import { isSpare } from '../values/lines.ts';
+import { isPlanned, isSpare } from '../values/lines.ts';
 import { latestDenial, visitRows } from '../values/rows.ts';
 
 export default field({
@@ -16,10 +16,10 @@ export default field({
     'service date last', 'last service date', 'requested to', 'planned end', 'end date', 'requested through', 'date to',
     'last date of care', 'last date of treatment|visit', 'month care ended', 'last day of treatment|service|care',
     'last treatment|service|visit|infusion|session date?', 'service end', 'date of last treatment|visit|service|infusion|session',
-    'service ended', 'treatment ended', 'date treatment ended', 'dos thru|end', 'service thru date',
+    'service ended', 'treatment ended', 'date treatment ended', 'dos thru|end', 'service thru date', 'treatment|therapy end', 'to|through|until date of service|treatment|care', 'to service date',
   ],
   inRows: ['to', 'through', 'to date', 'end date', 'thru', 'through date'],
-  not: ['score', 'from', 'birth', 'start', 'send', 'relationship', 'report', 'worked', 'employment', 'coverage'],
+  not: ['plan|benefit|calendar|policy|fiscal|tax year', 'coverage', 'employment', 'enrollment', 'eligibility', 'grace', 'score', 'from', 'birth', 'start', 'send', 'relationship', 'report', 'worked', 'employment', 'coverage'],
   notWithin: ['tried', 'failed', 'outcome', 'history', 'signature', 'other insurance'],
   kinds: ['appeal', 'reimbursement', 'hsa-fsa'],
   beside: 'received medical',
@@ -27,6 +27,7 @@ export default field({
   rows: 'services',
   value(from, ask) {
     if (ask.kind === 'prior-authorization') return undefined;
+    if (isPlanned(ask) && from.request) return date('request.endDate', 'Planned end', from.request.endDate);
     const denied = ask.kind === 'appeal' ? latestDenial(from) : undefined;
     // What was denied on one day began and ended that day.
     if (denied?.denial.serviceDate) return isSpare(from, ask) ? undefined : date(`${denied.path}.serviceDate`, 'Denied: service of', denied.denial.serviceDate);
@@ -39,7 +40,7 @@ export default field({
     return last && date(`visits[${last.n}].date`, 'Service given', last.visit.date);
   },
   examples: {
-    yes: [{ label: 'Last day of care', kind: 'hsa-fsa' }, { label: 'Date of service to', kind: 'reimbursement' }, { label: 'Service end date', kind: 'reimbursement' }],
+    yes: [{ label: 'Last day of care', kind: 'hsa-fsa' }, { label: 'To date of service*, MM/DD/YYYY', kind: 'appeal' }, { label: 'Date of service to', kind: 'reimbursement' }, { label: 'Service end date', kind: 'reimbursement' }],
     no: ['Date of service from', 'Date of birth'],
   },
 });

@@ -1,7 +1,7 @@
 import { field } from '../decide/field.ts';
 import { date } from '../values/facts.ts';
 import { latestDenial, visitRows } from '../values/rows.ts';
-import { isSpare, listed } from '../values/lines.ts';
+import { isPlanned, isSpare, listed } from '../values/lines.ts';
 
 export default field({
   title: 'Date of service',
@@ -25,10 +25,10 @@ export default field({
     'first treatment|service|visit|infusion|session date?', 'service start', 'service began|started',
     'date treatment begins|began|started', 'treatment began|started', 'when did treatment|care begin|start',
     'when was service provided|received', 'when were you treated', 'date of infusion|session', 'infusion date', 'session date',
-    'date of claim service',
+    'date of claim service', 'treatment|therapy start',
   ],
   inRows: ['date', 'from', 'start date', 'from date', 'date received'],
-  not: ['score', 'latest', 'final', 'last', 'ending', 'seen last', 
+  not: ['plan|benefit|calendar|policy|fiscal|tax year', 'coverage', 'employment', 'enrollment', 'eligibility', 'grace', 'score', 'latest', 'final', 'last', 'ending', 'seen last', 
     'birth', 'to', 'through', 'end', 'onset', 'accident', 'denial', 'notification', 'date denied', 'was denied', 'were denied', 'denied on', 'when denied', 'date service denied', 'signed', 'retirement', 'purchase',
     'request', 'decision', 'letter', 'discharge', 'admit', 'paid', 'effective', 'last',
   ],
@@ -42,6 +42,8 @@ export default field({
   rows: 'services',
   value(from, ask) {
     if (ask.kind === 'prior-authorization') return undefined;
+    // A letter of medical necessity speaks of what is to come.
+    if (isPlanned(ask) && from.request) return date('request.startDate', 'Planned start', from.request.startDate);
     const denied = latestDenial(from);
     if (ask.kind === 'appeal' && denied?.denial.serviceDate) return isSpare(from, ask) ? undefined : date(`${denied.path}.serviceDate`, 'Service given', denied.denial.serviceDate);
     if (ask.row !== undefined) {

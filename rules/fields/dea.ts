@@ -10,6 +10,7 @@ export default field({
   ],
   not: ['npi', 'x waiver', 'schedule', 'expiration', 'exp', 'date', 'x number'],
   roles: ['prescriber'],
+  placed: true,
   value: (from) => text('prescriber.dea', 'Prescriber: DEA number', from.prescriber?.dea),
   examples: { yes: ['DEA#', 'Prescriber DEA', 'DEA reg. #'], no: ['NPI or DEA', 'Idea', 'DEA expiration date'] },
 });

@@ -10,7 +10,7 @@ export default field({
     'notice date', 'date of determination', 'determination date', 'date of adverse determination', 'denial notification date',
     'date of initial denial', 'date of eob', 'eob date', 'date of letter', 'letter date', 'date of denial notice',
     'date of organization determination', 'date notified of denial', 'date of initial determination',
-    'date of adverse benefit determination', 'date of coverage decision|determination', 'initial denial date', 'date on letter',
+    'date of adverse benefit determination', 'final? adverse benefit? determination|decision date', 'date of final adverse? benefit? determination|decision|denial', 'final denial|decision date', 'date of coverage decision|determination', 'initial denial date', 'date on letter',
     'date you received denial', 'remittance msn ra date', 'remittance date', 'msn date', 'ra date',
     'date on our? denial letter|notice', 'date on notice', 'initial decision date', 'date of our? letter|decision',
     'date of initial decision', 'date you received our decision', 'date of medicare decision', 'date printed on our? notice',

@@ -32,7 +32,7 @@ export default field({
     'what were you treated for', 'treated for', 'what is condition', 'nature of condition|sickness|illness',
     'diagnosis on bill|claim|statement', 'name of condition|illness|disease', 'medical condition being? treated',
     'condition requiring treatment', 'what is drug|medication|treatment for', 'for what condition', 'reason for treatment diagnosis',
-    'diagnosis under treatment', 'illness or condition', 'specific diagnosis', 'which diagnosis',
+    'diagnosis under treatment', 'illness or condition', 'describe? illness|condition|disease|symptom or? injury? for which patient|member|you? received|sought|was|were|are|is treatment|care|treated|seen', 'specific diagnosis', 'which diagnosis',
     'diagnosis is drug|medication|treatment prescribed|requested for', 'illness or injury being? treated',
   ],
   not: ['co occurring', 'occurring', 'duration', 'how long', 'stage', 'since', 'severity', 'disease duration', 

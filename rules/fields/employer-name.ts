@@ -20,6 +20,7 @@ export default field({
     'company or? organization name? providing coverage', 'name of group', 'group policyholder employer?', 'employer name? or? school name?',
     'employer grp name', 'who do you work for', 'name of employer|company where employed', 'work place', 'workplace',
     'company name employer',
+    'name of member|subscriber|insured|patient|employee|policyholder|cardholder employer', 'employer providing|offering coverage', 'employer',
     'employer through whom coverage|insurance is provided', 'company you work for',
   ],
   not: [

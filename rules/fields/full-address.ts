@@ -7,7 +7,7 @@ export default field({
   says: [
     'full address', 'complete address', 'address city state zip code?', 'address street city state zip code?',
     'street city state zip code?', 'address number? street? city state zip code?', 'address include city state and? zip',
-    'mailing address city state zip', 'street address city state zip code?', 'home address city state zip', 'address including zip',
+    'mailing address city state zip', 'street address city state zip code?', 'home address city state zip', 'address including|include|with zip code?',
     'address street apt number? city state and? zip code?', 'street apt number? city state and? zip code?',
     'address street address floor or? apt number? city state zip code?',
     'full|complete|entire|whole home|mailing|street|physical|business|office|practice|postal address',

@@ -21,7 +21,7 @@ export default field({
     'who may we contact', 'name of insured person', 'ordering practitioner', 'contact for question',
     'employee first mi? middle? last', 'employee last first', 'insured last first', 'practitioner print and? degree',
     'practitioner print name? and? degree', 'provider name and degree', 'clinician name and degree',
-    'individual who received service', 'person who received service', 'performing rendering practitioner',
+    'individual who received service', 'person who received|got|had service|care|treatment|it', 'performing rendering practitioner',
     'performing provider|practitioner', 'rendering practitioner', 'practitioner', 'doctor or other professional', 'treating doctor',
     'person arranging call', 'doctor who treated you', 'provider who treated you', 'name and degree|credential', 'name degree',
     'name and title md do?', 'treating|rendering|ordering|prescribing|attending provider|physician|practitioner with credential',
@@ -31,7 +31,7 @@ export default field({
     'name on insurance', 'who is patient', 'who is this? request for',
     'name of person who needs|receiving|getting treatment|care|drug|medication',
     'person receiving treatment|care|drug|medication|infusion', 'person who needs treatment|care|drug|medication',
-    'patient being treated', 'name of patient|member|insured', 'insured person', 'ins name', 'md|dr name',
+    'patient being treated', 'name of patient|member|insured', 'name of beneficiary|enrollee|recipient|claimant|subscriber', 'insured person', 'ins name', 'md|dr name',
     'name of ordering|requesting|prescribing|treating md np? pa?',
     'who is ordering|prescribing|requesting treatment|drug|medication|service',
     'ordering|requesting|prescribing|treating clinician|doctor|md|practitioner',
@@ -66,8 +66,10 @@ export default field({
     'person to receive|get treatment|care|drug|medication|infusion|service',
     'who will get|receive|be this? treatment|care|drug|medication|infusion|service', 'name of md|dr', 'staff person',
     'who prepared|completed this? form|request?', 'person to ask for',
+    'who was it|this for', 'who is it|this expense? for', 'who is|was expense|service|care|treatment for', 'person expense|service|care is|was for',
     'licensed prescriber|physician|practitioner', 'person representing patient|member|you',
   ],
+  inRows: ['recipient', 'recipient name', 'person served', 'for whom'],
   not: [
     'first name', 'last name', 'middle name', 'firstname', 'lastname', 'group name', 'plan name', 'drug name', 'employer', 'company',
     'user name', 'facility', 'practice', 'street name', 'information', 'yes', 'type', 'bank', 'clinic', 'hospital', 'brand',
@@ -97,6 +99,8 @@ export default field({
     if (contact && ask.role === 'patient') return undefined;
     // Who requests or submits an appeal or a claim is as often the member.
     if (ask.role === 'contact' && ask.kind !== 'prior-authorization' && /request|submit/i.test(said)) return undefined;
+    // "Name on account" of an insurer's form is a bank's customer.
+    if (ask.kind !== 'hsa-fsa' && /\bname on (?:the |your )?account\b/i.test(said)) return undefined;
     const party = partyOf(from, contact && (ask.role === 'prescriber' || ask.role === 'facility') ? { ...ask, role: 'contact' } : ask);
     if (!party) return undefined;
     const { firstName, lastName, middleName, suffix, credentials, path, says } = party;

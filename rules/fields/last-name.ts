@@ -9,8 +9,8 @@ export default field({
     'legal last name', 'last legal name', 'client|consumer last name',
   ],
   not: [
-    'first', 'last dose', 'date', 'visit', 'last seen', 'treatment', 'digit', '4', 'four', 'line', 'updated', 'infusion', 'session', 'day',
-    'five', '5', 'previous', 'former', 'maiden', 'prior', 'alias', 'preferred', 'mother', 'changed', 'other last',
+    'first', 'last dose', 'date', 'visit', 'last seen', 'treatment', 'digit', 'last|final 4|5|four|five', 'line', 'updated', 'infusion', 'session', 'day',
+    'previous', 'former', 'maiden', 'prior', 'alias', 'preferred', 'mother', 'changed', 'other last',
     'at birth', 'birth name', 'previous|old card',
   ],
   autocomplete: ['family-name'],

@@ -13,9 +13,10 @@ export default field({
   ],
   not: [
     'driver', 'state of', 'type', 'license state', 'expiration', 'exp', 'date', 'valid', 'business', 'marriage', 'plate', 'renewal',
-    'state only', 'level', 'issue', 'facility',
+    'state only', 'level', 'issue', 'facility', 'number and state', 'license and state', 'state and license',
   ],
   roles: ['prescriber'],
+  placed: true,
   value: (from) => text('prescriber.license', 'Prescriber: license', from.prescriber?.license),
   examples: {
     yes: ['License #', 'State license number', 'Lic #', 'State lic. #', 'Medical lic. no.'],

@@ -47,6 +47,7 @@ export default field({
     'clinical necessity', 'medical information necessary|to support', 'comment * support|reviewer|request',
     'additional|other comment|note|remark|explanation|rationale|information', 'explain * request|need',
     'necessity * statement|explain|describe', 'reason why', 'why * requested', 'instead of oral|other',
+    'reason it? is? necessary|needed|recommended', 'why necessary|needed|recommended',
     'detail|information * help|assist * review', 'help u * review', 'medical need',
   ],
   not: [

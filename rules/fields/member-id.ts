@@ -8,7 +8,13 @@ import { coverageOf } from '../values/party.ts';
 const MBI = /^[1-9][AC-HJKMNP-RT-Y][\dAC-HJKMNP-RT-Y]\d-?[AC-HJKMNP-RT-Y][\dAC-HJKMNP-RT-Y]\d-?[AC-HJKMNP-RT-Y]{2}\d{2}$/i;
 const ASKS_MBI = /\b(?:mbi|hicn?)\b|medicare (?:beneficiary )?(?:number|no\b|#|identifier|claim number)|red,? white,? (?:and|&) blue/i;
 
-const PROGRAMS: [RegExp, string][] = [[/medicaid|medi-cal/i, 'medicaid'], [/\b(medicare|mbi|hicn)\b|red,? white,? (and|&) blue/i, 'medicare'], [/\bdod\b|tricare/i, 'tricare']];
+const PROGRAMS: [RegExp, string][] = [[/medicaid|medi-cal/i, 'medicaid'], [/\bmedicare (?:advantage|plan|part [cd])\b/i, 'medicare-advantage'], [/\b(medicare|mbi|hicn)\b|red,? white,? (and|&) blue/i, 'medicare'], [/\bdod\b|tricare/i, 'tricare']];
+
+/** Of a medical plan, on a form of an account's administrator. */
+const OF_PLAN = /\b(insurance|insured|health plan|medical plan|policy|certificate|medicare|medicaid|payer)\b/i;
+const ofPlan = (said: string): boolean => OF_PLAN.test(said.replace(/\bnot\b[^)]*/i, ' '));
+const EMPLOYEE_ID = /\bemployee(?:[’']s)?(?: identification| id\b| number| no\b| #|#)/i;
+const isAccount = (type: string | undefined): boolean => type === 'hsa' || type === 'fsa';
 
 export default field({
   title: 'Member ID',
@@ -49,6 +55,8 @@ export default field({
     'subscriber or? member number|id', 'insured id number', 'plan id on card', 'member id or? policy number', 'policy or? member number|id',
     'id number of insured|member|subscriber|patient', 'card id number',
     'id on|from insurance|health|member|plan? card',
+    'healthequity|wageworks|wex|optum|payflex|inspira|fsafeds|asiflex|ameriflex|tasc|lively|fidelity|navia|igoe|conexis|forma|further|benepass|flores|medcom|sentinel|benefitwallet|connectyourcare id|number',
+    'participant id|identification number?', 'participant|member code', 'participant|member code or? id', 'medicare advantage member? id|number',
   ],
   not: [
     'student', 'passport', 'driver', 'voter', 'badge', 'complaint', 'grievance', 'union',
@@ -59,20 +67,27 @@ export default field({
     'contact', 'employee number', 'patient number', 'visit', 'account id', 'confirmation', 'request id', 'transaction', 'tracking',
     'photo', 'state id', 'ticket', 'device', 'serial', 'lot', 'rems', 'study', 'school', 'hospital', 'login', 'clinic', 'location', 'site',
     'invoice', 'submission', 'previous', 'old', 'taxpayer', 'pharmacist', 'reviewer', 'order', 'product', 'drug', 'employee id badge',
-    'person number', 'edi',
+    'person number', 'edi', 'auto', 'automobile', 'vehicle', 'dental', 'vision', 'liability', 'life', 'homeowner', 'payroll', 'vendor', 'union', 'broker', 'badge', 'agent', 'student', 'military', 'batch', 'voucher', 'warranty',
+    'prescription number', 'inquiry', 'complaint', 'grievance', 'appeal', 'incident', 'referral', 'personnel',
   ],
   roles: ['patient', 'subscriber', 'other-coverage'],
   value(from, ask) {
     if (!/\b(insurance|plan|policy|certificate|contract|mbi|hicn|medicare|medicaid|card|rx|umi|umid)\b/i.test(ask.control.label) && ofProvider(ask)) return undefined;
+    const said = ask.control.label;
+    // An employer's own number for somebody is not the plan's.
+    if (EMPLOYEE_ID.test(said) && !/\b(member|subscriber|insured|participant|policy|plan|insurance|certificate|card)\b/i.test(said)) return undefined;
     const held = coverageOf(from, ask.role, ask.coverageIndex);
-    // An account's own number is not that of a health plan.
-    if (ask.kind === 'hsa-fsa' && held && held.coverage.insuranceType !== 'hsa' && held.coverage.insuranceType !== 'fsa' && !/\b(?:insur\w*|health|medical|plan|policy|medicare|medicaid|carrier)\b/i.test(ask.control.label) && ask.role !== 'other-coverage') return undefined;
-    const either = /\bmember\b.{0,12}\bor\b|\bor\b.{0,12}\bmember\b/i.test(ask.control.label);
-    // A plan of Medicare Advantage has a number of its own, which is not the one of Medicare; and a Medicaid number is not the employer plan's.
-    const isMbi = ASKS_MBI.test(ask.control.label);
-    const program = PROGRAMS.find(([words]) => words.test(ask.control.label))?.[1];
-    const fits = ({ insuranceType, memberId }: Case['coverages'][number]): boolean => (isMbi ? insuranceType === 'medicare' || MBI.test(memberId) : insuranceType.startsWith(program ?? ''));
-    if (!either && (isMbi || program) && !(held && fits(held.coverage))) {
+    // The number of an account is not the health plan's, nor the other way round.
+    if (ask.kind === 'hsa-fsa' && ask.role !== 'other-coverage' && isAccount(held?.coverage.insuranceType) === ofPlan(said)) {
+      const at = ofPlan(said) ? from.coverages.findIndex((one) => !isAccount(one.insuranceType)) : -1;
+      const plan = from.coverages[at];
+      return plan && identifier('member-id', `coverages[${at}].memberId`, `Member ID (${plan.payer.name})`, plan.memberId);
+    }
+    // A Medicaid number is not the employer plan's, and a plan of Medicare Advantage has a number of its own, which is not the one of Medicare.
+    const either = /\bmember\b.{0,12}(?:\bor\b|\/)|(?:\bor\b|\/).{0,12}\bmember\b/i.test(said);
+    const program = ASKS_MBI.test(said) ? 'medicare' : PROGRAMS.find(([words]) => words.test(said))?.[1];
+    const fits = ({ insuranceType, memberId }: Case['coverages'][number]): boolean => (program === 'medicare' ? insuranceType === 'medicare' || MBI.test(memberId) : insuranceType.startsWith(program ?? ''));
+    if (!either && program && !(held && fits(held.coverage))) {
       const at = from.coverages.findIndex(fits);
       const other = from.coverages[at];
       return other && identifier('member-id', `coverages[${at}].memberId`, `Member ID (${other.payer.name})`, other.memberId);

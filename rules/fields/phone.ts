@@ -38,7 +38,7 @@ export default field({
   not: [
     'fax', 'type', 'extension', 'ext', 'ok', 'may we', 'secondary', 'pager', 'name', 'email', 'other phone', 'preference', 'after hour',
     'after hours', 'pharmacy phone', 'employer phone', 'work extension', 'emergency', 'text', 'leave message', 'day and time',
-    'time to call', 'consent', 'permission', 'billed', 'number of call', 'model', 'hour',
+    'time to call', 'consent', 'permission', 'billed', 'number of call', 'model', 'hour', 'phone number? 2|3|two', 'second|2nd|backup phone',
     'denial', 'letter', 'on letter', 'eob',
   ],
   autocomplete: ['tel', 'tel-national'],

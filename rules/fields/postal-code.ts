@@ -11,7 +11,7 @@ export default field({
     'zip pc', 'zip number', 'mailing|home|street|residential? address zip code?', 'zip code where you|patient live', 'zip or? pc',
     'zip code? of home|residence',
   ],
-  not: ['city', 'state', 'billing zip', 'search', 'within', 'radius'],
+  not: ['address include|including|with|and', 'city', 'state', 'billing zip', 'search', 'within', 'radius'],
   autocomplete: ['postal-code'],
   roles: ['patient', 'subscriber', 'prescriber', 'facility', 'representative', 'payer'],
   placed: true,

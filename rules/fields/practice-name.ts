@@ -23,7 +23,8 @@ export default field({
     'health plan organization',
   ],
   roles: ['prescriber'],
-  value: (from) => text('prescriber.practiceName', 'Prescriber: practice', from.prescriber?.practiceName),
+  // A plan's medical group is the member's, unless the section is a provider's.
+  value: (from, ask) => (ask.kind === 'appeal' && /\bmedical group\b|\bipa\b/i.test(ask.control.label) && !ask.control.headings.concat(ask.control.legends).some((one) => /\b(?:provider|physician|doctor|prescriber|practitioner|clinician)\b/i.test(one)) ? undefined : text('prescriber.practiceName', 'Prescriber: practice', from.prescriber?.practiceName)),
   examples: {
     yes: [
       'Practice name', 'Provider Group (if applicable)', 'Clinic name', 'Practice or organization',

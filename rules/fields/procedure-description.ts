@@ -1,10 +1,33 @@
-import { ASKED } from '../decide/asked.ts';
 import type { Case } from '../case/schema.ts';
+import { ASKED } from '../decide/asked.ts';
 import { type Ask, field } from '../decide/field.ts';
-import type { Value } from '../values/value.ts';
+import { answers } from '../format/options.ts';
 import { CHOICES } from '../values/yes-no.ts';
 import { fact, text } from '../values/facts.ts';
 import { listed, serviceRows } from '../values/lines.ts';
+import type { Value } from '../values/value.ts';
+
+const BROAD = /\b(?:out-?patient|office visits?|physician|doctor|professional|medical (?:care|services?|visits?))\b/i;
+const NARROW = /\b(?:in-?patient|emergency|urgent|dental|vision|surg\w+|lab\w*|ambulance|foreign|abroad|travel)\b/i;
+const NEARER = /\b(?:mental|behaviou?ral|psych\w*|infusion|injection|drugs?|medications?|specialty)\b/i;
+
+/** "Physician / outpatient services" among ambulance, dental and eyewear: what was given in an office, where no answer is nearer to it. */
+function broadly(from: Case, ask: Ask): Value | undefined {
+  const options = answers(ask.control.options ?? []);
+  const given = (from.visits ?? [])[0];
+  const place = given?.placeOfService ?? from.facility?.placeOfService;
+  const broad = options.filter(({ label }) => BROAD.test(label) && !NARROW.test(label));
+  if (!given || place !== '11' || broad.length !== 1 || options.some(({ label }) => NEARER.test(label))) return undefined;
+  return { is: 'choice', id: 'office', label: broad[0]?.label ?? '', also: [], facts: [fact('visits[0]', 'Given in an office', given.date)] };
+}
+
+type Told = { text: string; path: string };
+/** All that was given; where a short box cannot hold it, what comes first. */
+const fitting = (all: Told[], most = 0): Value | undefined => {
+  let held = all;
+  while (most > 0 && held.length > 1 && held.map((one) => one.text).join(', ').length > most) held = held.slice(0, -1);
+  return listed(held, 'Service:');
+};
 
 const HOW: Record<string, string[]> = { intravenous: ['infusion', 'IV infusion', 'infusion (IV)', 'intravenous infusion', 'IV'], intranasal: ['nasal spray', 'intranasal', 'treatment'] };
 
@@ -34,7 +57,7 @@ export default field({
     'item or service', 'code or description of service', 'item', 'kind of service|care|treatment', 'nature of service|treatment',
     'service given|performed|furnished', 'what service', 'treatment given|provided|rendered', 'care received|provided',
     'description of charge|care|item', 'service performed', 'item or service purchased', 'item purchased', 'type of care',
-    'procedure performed', 'service or procedure description', 'what was service|expense for',
+    'procedure performed', 'service or procedure description', 'what was service|expense for', 'what was it|this for', 'what is it|this|expense for', 'what did you buy|purchase', 'what you paid for',
   ],
   inRows: ['item', 'service or item', 'code or description'],
   not: ['received on', 'rendered on', 'provided on', 'given on', 'on what date', 'when', 'day of', 'start', 'end', 'through', 'from date', 'effective', 'name of provider|facility', 'received from', 'session', 'visit', 'who', 'category', 
@@ -47,13 +70,14 @@ export default field({
   roles: ['patient'],
   rows: 'services',
   value(from, ask) {
+    if (ask.control.options && (ask.kind === 'reimbursement' || ask.kind === 'hsa-fsa')) return broadly(from, ask);
     // One answer of a list cannot be several services: it is the treatment.
     if (ask.row === undefined && CHOICES.has(ask.control.widget) && new Set(serviceRows(from, ask).map((line) => line.service?.code ?? line.path)).size > 1) return treatment(from, ask);
     const lines = serviceRows(from, ask).filter((line) => line.service?.description);
     if (ask.row !== undefined) {
       const line = serviceRows(from, ask)[ask.row];
       // A line that stands for a whole visit names all that was given.
-      if (line?.services) return listed(line.services.filter((one) => one.description).map((one) => ({ text: one.description ?? '', path: `${line.path}.services` })), 'Service:');
+      if (line?.services) return fitting(line.services.filter((one) => one.description).map((one) => ({ text: one.description ?? '', path: `${line.path}.services` })), ask.control.maxLength);
       return line && text(`${line.path}.description`, 'Service:', line.service?.description);
     }
     // Told by the day, what was given on each.

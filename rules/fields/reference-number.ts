@@ -4,7 +4,7 @@ import { identifier } from '../values/facts.ts';
 export default field({
   title: 'Reference number',
   says: [
-    'number on your? denial? letter|notice', 'determination reference', 'um reference|ref|case number?', 'event id', 'pend number', 'confirmation number', 'request reference', 'original request reference', 'inquiry number', 'control reference number', 'file reference number',
+    'number on your? denial? letter|notice', 'determination reference', 'um reference|ref|case number?', 'event id', 'pend number', 'request reference', 'original request reference', 'control reference number', 'file reference number',
     'reference number', 'case number', 'denial reference number', 'reference id', 'appeal reference number', 'reference',
     'decision reference number', 'tracking number', 'case id', 'reference number on letter|denial', 'case reference number',
     'denial number', 'determination number', 'request number', 'reference case number', 'denial case number',
@@ -17,12 +17,15 @@ export default field({
     'our? reference number', 'authorization request number', 'reference number on our? letter|notice',
   ],
   notWithin: ['use only', 'horizon use', 'office use', 'for office use', 'internal use', 'plan use', 'payer use'],
-  not: ['claim', 'phone', 'use', 'call'],
+  not: [
+    'claim', 'phone', 'use', 'call', 'inquiry', 'internal', 'invoice', 'ticket', 'chat', 'vendor', 'batch', 'trace', 'eft', 'remittance', 'referral',
+    'complaint', 'correspondence', 'voicemail', 'receipt', 'submission', 'transaction', 'payment', 'check', 'your own', 'web', 'email', 'fax', 'order',
+  ],
   beside: 'your denial letter original coverage um prior authorization',
   roles: ['patient'],
   value(from) {
     const held = (from.decisions ?? []).map((one, n) => ({ one, n })).filter(({ one }) => one.referenceNumber).sort((a, b) => b.one.date.localeCompare(a.one.date))[0];
     return held && identifier('other', `decisions[${held.n}].referenceNumber`, 'Reference number', held.one.referenceNumber);
   },
-  examples: { yes: ['Number on your denial letter', 'Ref no', 'Decision #', 'Reference number', 'Case #', 'Reference Number/Authorization Number'], no: ['Referring provider', 'Claim number', 'Phone number'] },
+  examples: { yes: ['Number on your denial letter', 'Ref no', 'Decision #', 'Reference number', 'Case #', 'Reference Number/Authorization Number'], no: ['Prior inquiry reference number', 'Internal reference #', 'Payment reference number', 'Referring provider', 'Claim number', 'Phone number'] },
 });

@@ -35,7 +35,7 @@ export default field({
   // "Date of last treatment" may be one long past.
   value: (from, ask) => (ask.kind === 'prior-authorization' && !(/\bdate of (?:the )?last\b|\blast \w+ date\b/i.test(ask.control.label) && !/plan|expect|anticip|propos|schedul|request|project|estimat|service/i.test(ask.control.label)) ? date('request.endDate', 'Asked until', from.request?.endDate) : undefined),
   examples: {
-    yes: ['EOS dt', 'Treatment ends', 'End of care', 'When does treatment stop?', 'Auth thru date', 'Estimated completion date', 'Projected end of treatment', 'Requested end date', 'Treatment end date', 'Through date'],
+    yes: ['EOS dt', { label: 'Treatment ends', kind: 'prior-authorization' }, 'End of care', 'When does treatment stop?', 'Auth thru date', 'Estimated completion date', 'Projected end of treatment', 'Requested end date', { label: 'Treatment end date', kind: 'prior-authorization' }, 'Through date'],
     no: ['Pain score at last visit', 'Date of last infusion received', 'Date last seen', 'Start date', { label: 'End date', heading: 'Medications tried and failed' }],
   },
 });

@@ -44,8 +44,8 @@ export default field({
   roles: ['patient'],
   value: (from, ask) => (ask.kind === 'prior-authorization' ? date('request.startDate', 'Asked from', from.request?.startDate) : undefined),
   examples: {
-    yes: ['SOS dt', 'Treatment begins', 'SOC date', 'Therapy start', 'Date medication is needed', 'Auth begin date', 'Therapy start', 'Planned first infusion', 
-      { label: 'Date of service', kind: 'prior-authorization' }, 'Treatment Start Date:', 'Requested start date', 'Start of care',
+    yes: ['SOS dt', { label: 'Treatment begins', kind: 'prior-authorization' }, 'SOC date', 'Date medication is needed', 'Auth begin date', { label: 'Therapy start', kind: 'prior-authorization' }, 'Planned first infusion', 
+      { label: 'Date of service', kind: 'prior-authorization' }, { label: 'Treatment Start Date:', kind: 'prior-authorization' }, 'Requested start date', 'Start of care',
       'Anticipated start date',
     ],
     no: ['Date of illness', 'Start date of current therapy', 'End date', 'Date of birth', { label: 'Start date', heading: 'Previous treatments tried' }],

@@ -22,6 +22,7 @@ export default field({
     'facility type',
   ],
   roles: ['prescriber'],
+  placed: true,
   value: (from) => text('prescriber.specialty', 'Prescriber: specialty', from.prescriber?.specialty, specialtyWords(from.prescriber?.specialty ?? '')),
   examples: {
     yes: ['Prescriber Specialty:', 'Specialty', 'Board specialty', 'Area of practice', 'Board certified in', 'Area of specialization'],

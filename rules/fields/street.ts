@@ -9,7 +9,7 @@ export default field({
     'address street', 'street number and? name?', 'office address', 'residential address', 'office street address', 'address no street',
     'address number street', 'address 1', 'permanent address', 'street line 1', 'street suite', 'street and? suite',
     'street address suite', 'street apt', 'decision letter goes to street suite?', 'number and street', 'street or po box',
-    'street or p o box', 'provider mailing address one line', 'mailing address one line', 'street address of person firm or institution',
+    'street or p o box', 'street or po|p o? box include|including|with apt|apartment|suite|unit number?', 'street include|including|with apt|apartment|suite|unit number?', 'provider mailing address one line', 'mailing address one line', 'street address of person firm or institution',
     'street address of provider|facility', 'mailing address incl apt number?', 'address incl apt number?', 'mailing address including apt',
     'street or? p? o? po? box', 'po box', 'house|building number and? street name?',
     'physical|residence|residing|current|permanent|legal|business|practice|clinic|correspondence|location|postal? street? address',

@@ -11,6 +11,7 @@ export default field({
     'recommended service|product|item|therapy', 'service product or treatment', 'recommended service product or treatment',
     'treatment product or service', 'treatment ordered|prescribed|provided', 'treatment being requested', 'prescribed treatment',
     'treatment or? service recommended|prescribed|requested',
+    'treatment|service|product|item|therapy or? treatment|service|product|item|therapy or? treatment|service|product|item|therapy? recommended|prescribed|ordered|needed',
   ],
   not: ['illness', 'condition', 'disease', 'diagnosis', 'symptom', 'approval date', 'end', 'stop', 'frequency', 'duration', 'code', 'goal', 'setting', 'location', 'phase', 'status', 'day', 'week', 'visit', 'session', 'count', 'charge', 'cost', 'received', 'site', 'center', 'given by', 'new', 'initial', 'continuation', 'continuing', 'renewal', 'other', 'response', 'who', 'where', 'how', 'protocol', 'course', 'objective', 'therapist', 'start', 'previous', 'date', 'plan', 'history', 'length', 'number'],
   notWithin: ['tried', 'failed', 'previous', 'past', 'history', 'outcome', 'response', 'prior medication|treatment|therapy|trial'],

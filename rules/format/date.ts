@@ -44,7 +44,7 @@ const piecesIn = (hint: string): Piece[] => [...hint.slice(0, 80).matchAll(/\b(m
 
 /** Which piece a box of a split date is: by its own words, else by its place in month, day, year order. */
 export function pieceOf(control: Control, part: { index: number; count: number }): Piece | undefined {
-  const called = /^\W*(month|mm|day|dd|year|yyyy|yy)\W*$/i.exec(control.label)?.[1]?.toLowerCase();
+  const called = /^\W*(month|mo|mm?|day|dd?|year|yr|yyyy|yy?)\W*$/i.exec(control.label)?.[1]?.toLowerCase();
   if (called) return called.startsWith('m') ? 'month' : called.startsWith('d') ? 'day' : 'year';
   // "MM / DD / YYYY" after the last box says the order of all of them.
   const order = control.hints.map(piecesIn).find((one) => one.length === 3);

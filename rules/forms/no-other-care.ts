@@ -12,13 +12,15 @@ export default form({
     'va disability', 'disability benefit|compensation|insurance', 'victim compensation', 'crime victim', 'long term care', 'funeral',
     'death claim|benefit', 'life claim', 'eyewear', 'eyeglasses', 'contact lens', 'denture', 'travel claim', 'transportation request|claim', 'ride',
     'lost property', 'worker comp', 'workman compensation', 'employee expense', 'adoption', 'child support', 'product liability',
+    'weight loss', 'weight management', 'health club', 'wellness reimbursement', 'premium reimbursement', 'part b premium', 'childbirth class', 'breast pump', 'test kit', 'lodging',
+    'acupuncture|chiropractic|massage|flu|vaccine|vaccination|immunization|wig|doula|midwife|diabetic|cpap|glasses|meal|parking|toll|nutrition|infertility|ivf|covid reimbursement|claim|benefit|form|shot|supply|expense',
     'pet claim', 'livestock', 'equine', 'immigration', 'passport', 'visa application',
   ],
   asks: [],
   examples: {
     yes: [
       'ADA Dental Claim Form', 'Pet insurance claim', 'Short-term disability claim', 'Workers’ comp first report of injury',
-      'Travel insurance claim', 'Critical illness claim', 'Vision reimbursement',
+      'Travel insurance claim', 'Critical illness claim', 'Vision reimbursement', 'Weight loss program reimbursement', 'Fitness reimbursement',
     ],
     no: ['Medical claim form', 'Prior authorization', 'Behavioral health claim'],
   },

@@ -18,7 +18,7 @@ export default form({
     'exception to coverage', 'authorization intake', 'case intake',
     'create|new|start|submit|initiate|enter|add|begin prior? authorization',
     'create|new|start|submit|initiate|enter a|an prior? authorization', 'prior determination', 'infusion therapy? request',
-    'coverage|benefit request|exception', 'coverage review', 'tier|tiering|quantity exception',
+    'coverage request|exception', 'benefit exception', 'coverage review', 'tier|tiering|quantity exception',
     'step therapy override|request|waiver|protocol', 'quantity limit override|request|exception', 'formulary override',
     'non formulary request|drug|medication', 'initial determination request', 'advance|prior coverage|organization determination',
     'prior service review|request|organization', 'preservice review|request|organization', 'medical review request',

@@ -14,7 +14,7 @@ export default form({
     'member|subscriber|patient submitted claim', 'paper claim', 'statement of claim', 'health? benefit|benefits claim',
     'prescription|drug claim', 'submit a? bill|receipt|superbill', 'reimburse me', 'get reimbursed', 'pay me back', 'payment request',
     'foreign|international|overseas claim', 'cms 1500', 'out of network expense|bill', 'member payment request', 'claim request',
-    'request for reimbursement', 'medical bill submission', 'claim statement', 'expense claim',
+    'request for reimbursement', 'medical bill submission', 'pay you back', 'paid back', 'ask u to pay|reimburse', 'payment for covered? service|care', 'medical|health|out of network benefit request', 'benefit request form?', 'request for medical|health benefit', 'claim statement', 'expense claim',
   ],
   against: [
     'appeal', 'flexible spending', 'fsa', 'hsa', 'health saving', 'hra', 'dental', 'vision claim', 'veterinary', 'pet', 'find a? claim',
@@ -22,7 +22,9 @@ export default form({
     'lookup', 'travel', 'unemployment', 'disability', 'life claim', 'life insurance', 'accident claim|insurance|report', 'baggage',
     'trip cancellation|insurance', 'workers compensation', 'warranty', 'property claim|damage', 'injury claim|report|illness report',
     'expense report', 'tuition', 'death', 'employee expense', 'critical illness', 'hospital indemnity', 'homeowner', 'renter', 'dispute',
-    'reconsideration', 'substantiation',
+    'reconsideration', 'substantiation', 'fitness', 'gym', 'health club', 'weight loss|management|watcher', 'vision reimbursement|expense', 'wellness reimbursement|program|benefit', 'eyewear', 'eyeglass',
+    'eyeglasses', 'contact lens', 'premium reimbursement', 'part b premium', 'childbirth', 'breast pump', 'test kit', 'lodging', 'transportation',
+    'acupuncture|chiropractic|massage|flu|vaccine|vaccination|immunization|wig|doula|midwife|diabetic|cpap|glasses|meal|parking|toll|nutrition|infertility|ivf|covid reimbursement|claim|benefit|form|shot|supply|expense',
   ],
   asks: [
     'full-name', 'last-name', 'first-name', 'birth-date', 'member-id', 'group-number', 'relationship', 'date-of-service', 'charge',
@@ -35,6 +37,6 @@ export default form({
       'Member Reimbursement Form', 'Medical Claim Form', 'Patient’s Request for Medical Payment', 'Start a claim',
       'Direct Member Reimbursement', 'Out-of-network expenses', 'Request for payment',
     ],
-    no: ['Dental claim form', 'Claim status search', 'FSA claim form', 'Accident claim', 'Disability benefit claim'],
+    no: ['Fitness reimbursement request', 'Weight loss program reimbursement', 'Dental claim form', 'Claim status search', 'FSA claim form', 'Accident claim', 'Disability benefit claim'],
   },
 });

@@ -19,6 +19,7 @@ export default role({
     'who will|is give|giving|provide|providing|perform|performing|administer|administering service|treatment|drug|infusion',
     'where service|treatment|drug|medication|infusion will? is? be? given|provided|performed|administered|rendered|take',
     'where will? is? service|treatment|drug|medication|infusion|patient will? be? given|provided|performed|administered|rendered|take|treated',
+    'where was|were|is|did service|treatment|care|infusion|drug|you|patient|visit given|provided|performed|rendered|received|treated|take|receive',
     'site where', 'treating site|clinic|center|location', 'rendering location|site|clinic', 'outpatient center',
     'ambulatory surgery|infusion center', 'group or? facility', 'agency npi|tin|phone|fax|address|name',
     'place of administration|infusion|care', 'administration site|location', 'where drug|medication will? be? administered',

@@ -26,7 +26,7 @@ export default role({
     'transportation', 'interpreter', 'translator', 'benefit administrator', 'payroll', 'legal counsel', 'lawyer',
     'preferred provider contacted', 'alternative provider', 'alternate provider', 'provider seen before',
     'former provider|physician', 'past provider|physician',
-    'payee', 'nurse on site', 'wholesaler', 'infusion nurse', 'nurse name',
+    'payee', 'auto|automobile|car|vehicle|homeowner|liability insurer|insurance|carrier|policy', 'other driver', 'insurance adjuster', 'law firm', 'to whom check', 'nurse on site', 'wholesaler', 'infusion nurse', 'nurse name',
   ],
   labelOnly: ['pharmacy'],
   examples: {

@@ -1,6 +1,6 @@
 import { CONTROLS, isControl, isDateGroup } from './controls.ts';
-import { noteControls } from './memo.ts';
-import { shadowOf } from './roots.ts';
+import { holdsControl, noteControls } from './memo.ts';
+import { isWithin, shadowOf } from './roots.ts';
 import { fold, wordsOf } from './text.ts';
 import { titleOf } from './title.ts';
 import { UNMARKED, unmarkedOf } from './unmarked.ts';
@@ -23,7 +23,8 @@ export type Found = {
 /** Below every real heading: a band of a table or a bold line. */
 const TITLE_LEVEL = 7;
 
-type Level = { level: number; text: string };
+/** `scope`: the cell of a table in which a title stands with what it titles; the next cell's fields are not below it. */
+type Level = { level: number; text: string; scope?: Element };
 
 const levelOf = (element: Element): number => Number(/^H([1-6])$/.exec(element.tagName)?.[1] ?? element.getAttribute('aria-level') ?? 3);
 
@@ -36,10 +37,18 @@ export async function findAll(root: Document | ShadowRoot, turn: () => Promise<v
   /** Nearest first; those who stand below the same headings share one list. */
   let inForce: string[] = [];
   const taken = new Set<Element>();
-  const keep = (element: HTMLElement): void => void found.controls.push({ element, headings: inForce });
-  const head = (text: string, level: number): void => {
+  const keep = (element: HTMLElement): void => {
+    const { scope } = stack.at(-1) ?? {};
+    if (scope && !isWithin(scope, element)) leaveCell();
+    found.controls.push({ element, headings: inForce });
+  };
+  const leaveCell = (): void => {
+    stack.pop();
+    inForce = stack.map((one) => one.text).reverse();
+  };
+  const head = (text: string, level: number, scope?: Element): void => {
     while ((stack.at(-1)?.level ?? 0) >= level) stack.pop();
-    stack.push({ level, text });
+    stack.push({ level, text, ...(scope ? { scope } : {}) });
     inForce = stack.map((one) => one.text).reverse();
   };
   const take = (element: Element, tag: string): void => {
@@ -64,7 +73,9 @@ export async function findAll(root: Document | ShadowRoot, turn: () => Promise<v
     const title = titleOf(element, tag);
     if (!title) return;
     found.headings.push(title);
-    head(title, TITLE_LEVEL);
+    const cell = tag === 'td' || tag === 'th' ? null : element.closest('td,th');
+    if (cell && holdsControl(cell)) head(title, TITLE_LEVEL + 1, cell);
+    else head(title, TITLE_LEVEL);
   };
   const walk = async (from: Document | ShadowRoot): Promise<void> => {
     const all = from.querySelectorAll('*');

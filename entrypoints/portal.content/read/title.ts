@@ -5,6 +5,10 @@ const CANDIDATE = new Set(['td', 'th', 'div', 'p', 'span', 'b', 'strong', 'font'
 const LONGEST = 160;
 
 const holdsMany = (element: Element | null): boolean => element !== null && holdsControl(element) && element.querySelectorAll(CONTROL).length > 1;
+/** A box that says in itself what it is. */
+const saysItself = (block: Element | null): boolean => block !== null && holdsControl(block) && /^(?!e\.?g|ex\b)[^\d@]*\p{L}{3}/iu.test(block.querySelector(CONTROL)?.getAttribute('placeholder') ?? '');
+/** Boxes side by side that need no words before them: what stands there titles them all. */
+const leads = (block: Element | null): boolean => saysItself(block) && saysItself(block?.nextElementSibling ?? null);
 /** Called a title by its class or its tag. */
 const named = (element: Element): boolean => /(^|[\s_-])(title|head(er|ing)?|hdr|section|legend|band|caption)($|[\s_-])/i.test(`${element.getAttribute('class') ?? ''} ${element.tagName.includes('-') ? element.tagName : ''}`);
 const bold = (element: Element): boolean => /^(B|STRONG|U)$/.test(element.tagName) || named(element) || Number(getComputedStyle(element).fontWeight) >= 600;
@@ -32,7 +36,7 @@ export function titleOf(element: Element, tag = element.localName): string {
   }
   // The line's own outermost box: <div><span><b>Title</b></span></div> is met once, at the div.
   if (parent.childElementCount === 1 && parent.textContent?.trim() === text.trim() && CANDIDATE.has(parent.localName)) return '';
-  if (!holdsMany(below) || holdsControl(element) || element.closest('label,button,a,legend,dt')) return '';
+  if (!(holdsMany(below) || leads(below)) || holdsControl(element) || element.closest('label,button,a,legend,dt')) return '';
   const title = bold(deepest(element)) || bold(element) ? fold(text) : '';
   const remark = title && remarkOf(element);
   return remark ? `${title} — ${fold(remark.textContent, 200)}` : title;

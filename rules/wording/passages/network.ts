@@ -17,7 +17,8 @@ export default passage({
     const given = sentence(`${drug.charAt(0).toUpperCase()}${drug.slice(1)} ${(one.visits ?? []).length > 0 ? 'was given' : 'is given'} there${one.diagnoses[0] ? ` for ${one.diagnoses[0].code}` : ''}.`, [{ path: 'request.drug', says: drug }]);
     const calls = (one.calls ?? []).map((call, at) => ({ call, at })).filter(({ call }) => /network/i.test(call.notes));
     const told = calls.map(({ call, at }) => sentence(`The plan said on ${longDate(call.date)}${call.reference ? ` (call reference ${call.reference})` : ''}: ${call.notes.replace(/\.$/, '')}.`, [{ path: `calls[${at}]`, says: call.notes, date: call.date }]));
-    return [[main, given, ...told], [main, given], [main]];
+    // That it is outside tells not why it was chosen: without the plan's own answer that is the person's to say.
+    return told.length === 0 ? [] : [[main, given, ...told], [main, ...told]];
   },
   gaps: ({ coverage, topic }) => (topic !== 'network-reason' ? [] : coverage?.network === 'out' ? ['Whether a network provider offers this treatment is not recorded: ask the plan, and add its answer.'] : ['The case does not say that the provider is outside the network.']),
 });
