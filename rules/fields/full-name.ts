@@ -63,7 +63,7 @@ export default field({
     'who needs|need|gets|is getting|receiving this? treatment|care|drug|medication|service',
     'person to receive|get treatment|care|drug|medication|infusion|service',
     'who will get|receive|be this? treatment|care|drug|medication|infusion|service', 'name of md|dr', 'staff person',
-    'who prepared|completed this? form|request?', 'person to ask for',
+    'who prepared|completed this? form|request?', 'person to ask for', 'utilization? review contact', 'ur|um|auth|admin|administrative|utilization contact',
     'licensed prescriber|physician|practitioner', 'person representing patient|member|you',
   ],
   not: [
@@ -80,7 +80,7 @@ export default field({
     'minor', 'parent', 'guardian only', 'drug requested', 'treatment name', 'event', 'trade', 'common', 'procedure', 'product name',
     'test', 'lab', 'device', 'manufacturer', 'program', 'study', 'spoke', 'phone of', 'fax of', 'email of', 'phone number of',
     'telephone of',
-    'birth name', 'name at birth', 'policy name',
+    'birth name', 'name at birth', 'contact phone|email|fax', 'policy name',
     'provider field', 'physician field',
   ],
   notWithin: ['requested? medication name', 'service requested table'],
