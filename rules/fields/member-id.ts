@@ -1,9 +1,21 @@
+import type { Case } from '../case/schema.ts';
 import { field } from '../decide/field.ts';
 import { identifier } from '../values/facts.ts';
 import { ofProvider } from '../values/of-provider.ts';
 import { coverageOf } from '../values/party.ts';
+import type { Value } from '../values/value.ts';
 
 const PROGRAMS: [RegExp, string][] = [[/medicaid|medi-cal/i, 'medicaid'], [/\b(medicare|mbi|hicn)\b|red,? white,? (and|&) blue/i, 'medicare'], [/\bdod\b|tricare/i, 'tricare']];
+
+/** What only names the program's own number: "Medicare number", "MBI", not "Medicare ID of the plan". */
+const BENEFICIARY = /\bm\.?b\.?i\b|\bhicn?\b|red,? white,? (?:and|&) blue|\bmedicare (?:beneficiary|claim|health insurance claim|card)\b|\boriginal medicare\b|^\W*(?:\d{1,2}[a-z]?[.)]\s*)?(?:your |patient(?:['’]s)? |member(?:['’]s)? |enrollee(?:['’]s)? |beneficiary(?:['’]s)? )?medicare (?:number|no\b|#|id(?:entifier| number)?)/i;
+/** The Medicare beneficiary identifier as CMS makes it: no S, L, O, I, B, Z. */
+const MBI = /^[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d[AC-HJKMNP-RT-Y]{2}\d{2}$/i;
+function original(from: Case): Value | undefined {
+  const at = from.coverages.findIndex((one) => one.insuranceType === 'medicare');
+  const held = from.coverages[at];
+  return held && identifier('member-id', `coverages[${at}].memberId`, `Member ID (${held.payer.name})`, held.memberId);
+}
 
 export default field({
   title: 'Member ID',
@@ -43,12 +55,13 @@ export default field({
     'subscriber or? member number|id', 'insured id number', 'plan id on card', 'member id or? policy number', 'policy or? member number|id',
     'id number of insured|member|subscriber|patient', 'card id number',
     'id on|from insurance|health|member|plan? card',
+    'medicaid billing number', 'mmis id|number', 'medicaid mmis|recipient|member|beneficiary id|number', 'recipient billing number',
   ],
   not: [
     'group', 'npi', 'tax', 'payer id', 'provider id', 'claim', 'dea', 'license', 'reference', 'facility', 'name', 'employer id',
     'pharmacy', 'bin', 'yes', 'authorization', 'payor id', 'file number', 'trial', 'encounter', 'case', 'bank', 'provider', 'internal',
     'patient account', 'prescriber', 'claimant', 'suffix', 'person code', 'dependent code', 'sequence', 'id prefix', 'member prefix',
-    'office', 'rendering', 'servicing', 'billing', 'requesting', 'attending', 'ordering', 'prescribing', 'practitioner', 'physician',
+    'office', 'rendering', 'servicing', 'billing provider|id|npi|tin|tax|office|facility|account|entity', 'requesting', 'attending', 'ordering', 'prescribing', 'practitioner', 'physician',
     'contact', 'employee number', 'patient number', 'visit', 'account id', 'confirmation', 'request id', 'transaction', 'tracking',
     'photo', 'state id', 'ticket', 'device', 'serial', 'lot', 'rems', 'study', 'school', 'hospital', 'login', 'clinic', 'location', 'site',
     'invoice', 'submission', 'previous', 'old', 'taxpayer', 'pharmacist', 'reviewer', 'order', 'product', 'drug', 'employee id badge',
@@ -61,6 +74,8 @@ export default field({
   // A Medicaid number is not the employer plan's, whatever else the label shares with it.
   const either = /\bmember\b.{0,12}\bor\b|\bor\b.{0,12}\bmember\b/i.test(ask.control.label);
   const program = either ? undefined : PROGRAMS.find(([words]) => words.test(ask.control.label))?.[1];
+  // An Advantage plan's own number is not the one on the red, white and blue card.
+  if (BENEFICIARY.test(ask.control.label) && held?.coverage.insuranceType === 'medicare-advantage' && !MBI.test(held.coverage.memberId.replace(/[\s-]/g, ''))) return original(from);
   if (program && !held?.coverage.insuranceType.startsWith(program)) {
       const at = from.coverages.findIndex((one) => one.insuranceType.startsWith(program));
       const other = from.coverages[at];
@@ -72,11 +87,11 @@ export default field({
     yes: [
       'Member ID:', 'Insurance ID#:', 'Member/Subscriber Number', 'POLICY#:', 'Recipient ID #:',
       'Insured/Subscriber Identification Number (from ID card)', 'Patient ID:', 'UMI', 'Subscriber ID (incl. alpha prefix)',
-      'Number on your insurance card', 'Ins. ID', 'Enrollee #', 'Policy/ID number', 'Plan member number', 'Insurance card ID', 'Number on your card', 'Sub ID',
+      'Number on your insurance card', 'Ins. ID', 'Enrollee #', 'Policy/ID number', 'Plan member number', 'Insurance card ID', 'Number on your card', 'Sub ID', 'Medicaid billing # (MMIS ID)',
     ],
     no: [
       'Group number', 'Provider ID', 'Payer ID', 'Claim ID Number (s)', 'NPI', 'Member ID suffix', 'Person code', 'Rendering ID',
-      'Confirmation ID', 'Alpha prefix', 'Photo ID',
+      'Confirmation ID', 'Alpha prefix', 'Photo ID', 'Billing ID', 'Medicaid provider ID',
     ],
   },
 });
