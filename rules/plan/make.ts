@@ -134,8 +134,8 @@ function valueOf(control: Control, decision: Asked, context: string[], setting: 
 }
 
 /** "Complete only if the patient is not the subscriber". */
-const isForOthersOnly = (control: Control): boolean =>
-  [control.label, ...sections(control).slice(0, 1)].some((text) => /\b(if|when|unless|only)\b[^.]{0,60}\b(not the|other than|different|is not|isn.t|someone else)\b/i.test(text.slice(0, 300)) && /\b(subscriber|policy ?holder|insured|member|employee|sponsor|account ?holder|cardholder|patient|participant|yourself|you)\b/i.test(text.slice(0, 300)));
+const isForOthersOnly = (control: Control, hinted: string[] = []): boolean =>
+  [control.label, ...sections(control).slice(0, 1), ...hinted].some((text) => /\b(if|when|unless|only)\b[^.]{0,60}\b(not the|other than|different|is not|isn.t|someone else)\b/i.test(text.slice(0, 300)) && /\b(subscriber|policy ?holder|insured|member|employee|sponsor|account ?holder|cardholder|patient|participant|customer|enrollee|yourself|you)\b/i.test(text.slice(0, 300)));
 
 /** Rows that a case could fill at most: what is longer is not typed into a form. */
 const MOST_ROWS = 40;
@@ -177,7 +177,7 @@ function asked(of: Shell, control: Control, decision: Asked, at: At, decisions: 
   // On the lines of a claim or a request what is the same for all comes again with every service, and stops with the last.
   const lines = setting.decision.kind === 'prior-authorization' ? (setting.case.request?.services ?? []) : visitRows(setting.case, context);
   if (!entry?.rows && decision.row !== undefined && !/^total|^amount/.test(decision.field) && !lines[decision.row]) return leave(of, 'not-recorded', 'The case holds no more services.');
-  if (['subscriber', 'patient'].includes(decision.role) && setting.case.coverages[setting.coverageIndex]?.relationship === 'self' && isForOthersOnly(control)) return leave(of, 'not-recorded', 'The patient is the subscriber, so this part is not asked.');
+  if (['subscriber', 'patient'].includes(decision.role) && setting.case.coverages[setting.coverageIndex]?.relationship === 'self' && isForOthersOnly(control, decision.role === 'subscriber' ? control.hints.filter((text) => /^\W*(?:only|complete|fill|if|when|leave)\b/i.test(text) && words(text).length <= 14) : [])) return leave(of, 'not-recorded', 'The patient is the subscriber, so this part is not asked.');
   const address = addressShape(control, decisions, decision, at.reading);
   // One amount outside the lines of a claim that has lines is not clear: the total has a name of its own.
   if (decision.field === 'charge' && decision.row === undefined && decisions.some((one) => one.does === 'ask' && one.field === 'charge' && one.row !== undefined)) return leave(of, 'tie', 'It could be the charge of any line.');
