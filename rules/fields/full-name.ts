@@ -69,7 +69,7 @@ export default field({
   not: [
     'first name', 'last name', 'middle name', 'firstname', 'lastname', 'group name', 'plan name', 'drug name', 'employer', 'company',
     'user name', 'facility', 'practice', 'street name', 'information', 'yes', 'type', 'bank', 'clinic', 'hospital', 'brand',
-    'generic', 'carrier', 'payer', 'street', 'relationship', 'covered', 'dose', 'title', 'va employee', 'if yes', 'if so', 'do you',
+    'generic', 'carrier', 'payer', 'street', 'relationship', 'covered', 'dose', 'title of', 'job title', 'your title', 'name title only', 'va employee', 'if yes', 'if so', 'do you',
     'are you', 'did you', 'have you', 'if you', 'you have', 'you are', 'you want', 'you need', 'will you', 'would you', 'can you',
     'you believe', 'insurance company|carrier|plan|provider|name|policy|information|type|agent|co', 'name of insurance',
     'name of primary|secondary|other|health insurance', 'primary|secondary|other|health|medical insurance', 'name or? and? id',
@@ -98,7 +98,9 @@ export default field({
     const party = partyOf(from, contact && (ask.role === 'prescriber' || ask.role === 'facility') ? { ...ask, role: 'contact' } : ask);
     if (!party) return undefined;
     const { firstName, lastName, middleName, suffix, credentials, path, says } = party;
-    if (!firstName || !lastName) return text(`${path}.name`, `${says}:`, party.name);
+    // "Name and title" of whoever fills it in.
+    const role = path === 'contact' && /\b(?:title|role|position)\b/i.test(said) ? from.contact?.role : undefined;
+    if (!firstName || !lastName) return text(`${path}.name`, `${says}:`, party.name && role ? `${party.name}, ${role}` : party.name);
     return {
       is: 'name', first: firstName, last: lastName, ...(middleName ? { middle: middleName } : {}), ...(suffix ? { suffix } : {}), ...(credentials ? { credentials } : {}),
       facts: [fact(path, `${says}: ${firstName} ${lastName}`)],
