@@ -100,9 +100,29 @@ function placeValue(of: Shell, control: Control, value: Value, setting: Setting,
   return 'reason' in shaped ? leave(of, shaped.reason, shaped.why) : place(of, control, shaped.writing, shaped.shown, value.facts);
 }
 
+const NONE = /^\W*none(?: of (?:the above|these|them))?\W*$|^\W*(?:no|not any) of (?:the above|these)\W*$/i;
+
+/** "Any of the following?" with a box for each and one for none: filled only where all of them are recorded. */
+function ofList(of: Shell, control: Control, context: string[], setting: Setting): PlanItem | undefined {
+  const options = control.options ?? [];
+  const none = options.filter((one) => NONE.test(one.label));
+  if (none.length !== 1 || !/\b(?:any|which|all)\b|\bfollowing\b/i.test(control.label) || /\b(?:tried|treatments?|medications?|drugs?|family|not)\b/i.test(control.label)) return undefined;
+  const asked = options.filter((one) => one !== none[0]).map((one) => {
+    const alone: Control = { ...control, widget: 'radio', label: one.label, options: ['Yes', 'No'].map((label) => ({ value: label, label, chosen: false })) };
+    const value = answerQuestion({ control: alone, context, case: setting.case, today: setting.today, strict: true })?.value;
+    return { one, value: value?.is === 'yes-no' ? value : undefined };
+  });
+  if (asked.some(({ value }) => value === undefined)) return undefined;
+  const yes = asked.filter(({ value }) => value?.yes).map(({ one }) => one);
+  const chosen = yes.length > 0 ? yes : none;
+  const facts = asked.flatMap(({ value }) => value?.facts ?? []);
+  return place(of, control, { how: 'choose', options: chosen.map(({ value, label }) => ({ value, label })) }, chosen.map((one) => one.label).join(', '), facts);
+}
+
 /** Clinical questions that no field entry claims: answered only from what is recorded. */
 function answered(of: Shell, control: Control, context: string[], setting: Setting, strict = false): PlanItem | undefined {
   const asks = CHOICES.has(control.widget) || words(control.label).length >= 4;
+  if (control.widget === 'checkbox' && (control.options?.length ?? 0) > 2) return ofList(of, control, context, setting);
   const answer = asks ? answerQuestion({ control, context, case: setting.case, today: setting.today, strict }) : undefined;
   // A box that asks to describe is not answered by a yes.
   if (answer?.value.is === 'yes-no' && !CHOICES.has(control.widget) && (control.widget === 'textarea' || /\b(describe|explain|specify|list|details?)\b/i.test(control.label))) return undefined;
