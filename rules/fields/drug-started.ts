@@ -1,8 +1,6 @@
 import { field } from '../decide/field.ts';
-import { fact } from '../values/facts.ts';
-
-/** The same drug by its generic or its brand name. */
-const same = (one: string, other: string | undefined): boolean => other !== undefined && one.toLowerCase().split(/[\s(]/)[0] === other.toLowerCase().split(/[\s(]/)[0];
+import { date } from '../values/facts.ts';
+import { coursesOf } from '../values/same-drug.ts';
 
 export default field({
   title: 'Since when the drug asked for is taken',
@@ -22,11 +20,8 @@ export default field({
   kinds: ['prior-authorization'],
   roles: ['patient'],
   value(from) {
-    const { request } = from;
-    if (!request) return undefined;
-    const all = from.history.map((trial, n) => ({ trial, n })).filter(({ trial }) => [trial.name, trial.brand].some((name) => name && (same(name, request.drug) || same(name, request.brand))));
-    const first = all.sort((a, b) => a.trial.startDate.localeCompare(b.trial.startDate))[0];
-    return first && { is: 'date', date: first.trial.startDate, facts: [fact(`history[${first.n}].startDate`, `${first.trial.name}: from ${first.trial.startDate}`, first.trial.startDate)] };
+    const first = coursesOf(from)[0];
+    return first && date(`${first.path}.startDate`, `${first.trial.name}: from`, first.trial.startDate);
   },
   examples: {
     yes: [

@@ -27,8 +27,8 @@ const PROGRAMS: [RegExp, RegExp][] = [
 /** The one coverage of the program that the page's title and first headings name, where they name but one. */
 function ofProgram<T extends { coverage: Case['coverages'][number] }>(pool: T[], readings: Reading[]): T | undefined {
   const texts = readings.flatMap((reading) => [reading.title, ...reading.headings.slice(0, 3)]).filter((text) => !/\b(?:not|except|other than|commercial|non)\b/i.test(text));
-  const named = PROGRAMS.filter(([words]) => texts.some((text) => words.test(text.slice(0, 200))));
-  const fit = named.length === 1 ? pool.filter(({ coverage }) => named[0]?.[1].test(coverage.insuranceType)) : [];
+  const found = PROGRAMS.filter(([program]) => texts.some((text) => program.test(text.slice(0, 200))));
+  const fit = found.length === 1 ? pool.filter(({ coverage }) => found[0]?.[1].test(coverage.insuranceType)) : [];
   return fit.length === 1 ? fit[0] : undefined;
 }
 

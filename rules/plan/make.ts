@@ -107,15 +107,15 @@ function ofList(of: Shell, control: Control, context: string[], setting: Setting
   const options = control.options ?? [];
   const none = options.filter((one) => NONE.test(one.label));
   if (none.length !== 1 || !/\b(?:any|which|all)\b|\bfollowing\b/i.test(control.label) || /\b(?:tried|treatments?|medications?|drugs?|family|not)\b/i.test(control.label)) return undefined;
-  const asked = options.filter((one) => one !== none[0]).map((one) => {
+  const each = options.filter((one) => one !== none[0]).map((one) => {
     const alone: Control = { ...control, widget: 'radio', label: one.label, options: ['Yes', 'No'].map((label) => ({ value: label, label, chosen: false })) };
     const value = answerQuestion({ control: alone, context, case: setting.case, today: setting.today, strict: true })?.value;
     return { one, value: value?.is === 'yes-no' ? value : undefined };
   });
-  if (asked.some(({ value }) => value === undefined)) return undefined;
-  const yes = asked.filter(({ value }) => value?.yes).map(({ one }) => one);
+  if (each.some(({ value }) => value === undefined)) return undefined;
+  const yes = each.filter(({ value }) => value?.yes).map(({ one }) => one);
   const chosen = yes.length > 0 ? yes : none;
-  const facts = asked.flatMap(({ value }) => value?.facts ?? []);
+  const facts = each.flatMap(({ value }) => value?.facts ?? []);
   return place(of, control, { how: 'choose', options: chosen.map(({ value, label }) => ({ value, label })) }, chosen.map((one) => one.label).join(', '), facts);
 }
 
