@@ -50,12 +50,24 @@ export function itemsOf(label: string): string[] {
 /** "Course / result", "Type of trial": words that name a line as well as they name what is in it. */
 const VAGUE = /^\W*(?:course|trial|type|rx|kind|current|other|specify)\W*$/i;
 
+const kindsAsked = (items: string[], fieldsOf: (text: string) => string[]): Set<string>[] =>
+  items.map((one) => new Set((VAGUE.test(one) ? [] : fieldsOf(one)).flatMap((id) => kindOf.get(id) ?? [])));
+
+/** "Medication (name, dose, dates, outcome)": all of an earlier treatment in one line. */
+export function asksLine(label: string, fieldsOf: (text: string) => string[]): boolean {
+  const items = itemsOf(label);
+  if (items.length < 2 || items.length > 8) return false;
+  const asked = kindsAsked(items, fieldsOf);
+  const has = (kind: string): boolean => asked.some((kinds) => kinds.has(kind));
+  return has('drug') && (has('dates') || has('outcome') || has('length')) && !/\b(?:prescriber|provider|physician|phone|ndc|code)\b/i.test(label);
+}
+
 /** Whether the field is but one of several things that the label asks for; `fieldsOf` names what words ask, best first. */
 export function isOnlyPart(field: string, label: string, fieldsOf: (text: string) => string[]): boolean {
   const own = ANSWERS[field] ?? (kindOf.has(field) ? [kindOf.get(field) ?? ''] : undefined);
   if (!own || label.length > 160) return false;
   const items = itemsOf(label);
   if (items.length < 2 || items.length > 6) return false;
-  const asked = items.map((one) => new Set((VAGUE.test(one) ? [] : fieldsOf(one)).map((id) => kindOf.get(id)).filter(Boolean)));
+  const asked = kindsAsked(items, fieldsOf);
   return asked.filter((kinds) => kinds.size > 0).length >= 2 && asked.some((kinds) => kinds.size > 0 && ![...kinds].some((kind) => own.includes(kind ?? '')));
 }

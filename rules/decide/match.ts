@@ -2,7 +2,7 @@ import { entries as fields } from '../fields/index.ts';
 import type { Control } from '../reading.ts';
 import { asksYesNo, CHOICES } from '../values/yes-no.ts';
 import type { Field } from './field.ts';
-import { isOnlyPart } from './joined.ts';
+import { asksLine, isOnlyPart } from './joined.ts';
 import { found, type Hit, phraseIndex } from './phrase.ts';
 import { saysWhose } from './role-of.ts';
 import { rowOf } from './rows.ts';
@@ -137,6 +137,7 @@ function fits(entry: Field, id: string, control: Control, around: string[][]): b
   if (entry.wide && (choice || !WORDY.has(control.widget))) return false;
   // One box for words cannot be a line of a table: "Medications tried: name, dose, dates" is all of them.
   if (['trial-name', 'trial-name-dose'].includes(id) && WIDE.has(control.widget) && control.rowIndex === undefined && (words(control.label).length > 2 || /\b(?:medications|drugs|agents|treatments|therapies|medicines|antidepressants)\b/i.test(control.label)) && rowOf(control, entry) === undefined) return false;
+  if (id === 'trial-line' && rowOf(control, entry) === undefined) return false;
   // "If yes, drug name and dose" goes on from the question before: not what is asked for here.
   if (/^\W*if (yes|so|no|not|other)\b/i.test(control.label) && ASKED_NOW.has(id)) return false;
   // A list of answers is no place for a name, a box of numbers none for words.
@@ -176,6 +177,7 @@ function rank(control: Control, said: { text: string; weight: number }[], around
       const entry = fields[field];
       // "Oral drug and highest daily dose" is not answered by the dose.
       if (!CHOICES.has(control.widget) && isOnlyPart(field, best.text, named)) return [];
+      if (field === 'trial-line' && !asksLine(best.text, named)) return [];
       const narrow = entry?.wide && !WIDE.has(control.widget) ? 0.3 : 0;
       if (!entry || best.score - narrow < 0.5 || !fits(entry, field, control, around)) return [];
       const bonus = (entry.within ? 0.4 : 0) + (entry.wide && !narrow ? 0.3 : 0);
