@@ -140,6 +140,8 @@ function fits(entry: Field, id: string, control: Control, around: string[][]): b
   if (id === 'trial-line' && rowOf(control, entry) === undefined) return false;
   // "If yes, drug name and dose" goes on from the question before: not what is asked for here.
   if (/^\W*if (yes|so|no|not|other)\b/i.test(control.label) && ASKED_NOW.has(id)) return false;
+  // "Title of the person completing this form" is not who it is; "Name and title" is.
+  if (id === 'full-name' && /\btitle\b/i.test(control.label) && !/\b(?:name|print)/i.test(control.label)) return false;
   // A list of answers is no place for a name, a box of numbers none for words.
   if (NAMED.has(id) && choice && control.widget !== 'combobox') return false;
   // "Who received the care?" without a list asks for a name.
