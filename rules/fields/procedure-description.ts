@@ -1,7 +1,17 @@
+import type { Case } from '../case/schema.ts';
 import { ASKED } from '../decide/asked.ts';
-import { field } from '../decide/field.ts';
+import { type Ask, field } from '../decide/field.ts';
 import { text } from '../values/facts.ts';
 import { listed, serviceRows } from '../values/lines.ts';
+import { CHOICES } from '../values/yes-no.ts';
+
+/** A list to choose from calls a service by its drug: "Ketamine infusion (IV)". */
+function calledByDrug({ request }: Case, { kind, control }: Ask): string[] {
+  if (!request || kind !== 'prior-authorization' || !CHOICES.has(control.widget)) return [];
+  const names = [request.drug, request.brand].filter((name) => name !== undefined);
+  const given = request.route === 'intravenous' ? ['infusion', 'infusion (IV)', 'IV infusion', 'infusion therapy', 'infusion, intravenous'] : ['nasal spray', 'treatment', 'administration', 'intranasal'];
+  return names.flatMap((name) => [...given.map((how) => `${name} ${how}`), ...(request.route === 'intravenous' ? [`IV ${name} infusion`, `Intravenous ${name} infusion`, `Intravenous ${name}`, `IV ${name}`] : []), ...(request.brand ? [`${request.brand} (${request.drug})`] : [])]);
+}
 
 export default field({
   title: 'Service',
@@ -43,7 +53,8 @@ export default field({
     // Told by the day, what was given on each.
     const byDay = serviceRows(from, ask).flatMap((line) => (line.services ?? []).map((one) => ({ text: one.description ?? '', path: line.path }))).filter((one) => one.text);
     if (lines.length === 0) return listed(byDay, 'Service:');
-    return listed(lines.map((line) => ({ text: line.service?.description ?? '', path: `${line.path}.description` })), 'Service:');
+    const all = listed(lines.map((line) => ({ text: line.service?.description ?? '', path: `${line.path}.description` })), 'Service:');
+    return all?.is === 'text' ? { ...all, also: [...(all.also ?? []), ...calledByDrug(from, ask)] } : all;
   },
   examples: {
     yes: ['Procedure/Type of Service', 'Description of service', 'Service description'],
