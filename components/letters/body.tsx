@@ -13,7 +13,7 @@ export function Body({ block, marked }: Props) {
   const mark = (one: Sentence) => ({ 'data-sentence': '', class: `paper__sentence${marked.shown === one ? ' paper__sentence--shown' : ''}`, ...marked.of(one) });
   if (block.style === 'paragraph') return <p>{block.sentences.map((one, at) => <>{at > 0 && ' '}<span key={at} {...mark(one)}>{whole(one.text)}</span></>)}</p>;
   if (block.style === 'list') return <ul>{block.sentences.map((one, at) => <li key={at}><span {...mark(one)}>{whole(one.text)}</span></li>)}</ul>;
-  if (block.style === 'lines') return <>{block.sentences.map((one, at) => <div key={at} class={block.id === 'signature' && at === 0 ? 'paper__sign' : undefined}><span {...mark(one)}>{one.text}</span></div>)}</>;
+  if (block.style === 'lines') return <>{block.sentences.map((one, at) => <div key={at} class={`paper__line${block.id === 'signature' && at === 0 ? ' paper__sign' : ''}`}><span {...mark(one)}>{one.text}</span></div>)}</>;
   const [head, ...rows] = block.sentences;
   return (
     <table class="table paper__table">

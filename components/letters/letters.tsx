@@ -21,7 +21,9 @@ const VOICES: Record<Voice, string> = { clinician: 'The clinician', biller: 'The
 
 /** What can be written for a case, and the letter itself: read, changed, copied, printed. */
 export function Letters({ stored, outside, onSaved, onBack }: Props) {
-  const one = stored.case;
+  /** With words that are still on their way to the vault: whoever types and presses Print at once has them on paper. */
+  const [coming, setComing] = useState<Case>();
+  const one = coming ?? stored.case;
   const [coverageIndex, setCoverage] = useState(0);
   const [kind, setKind] = useState('criteria');
   const [wanted, setVoice] = useState<Voice>();
@@ -40,9 +42,11 @@ export function Letters({ stored, outside, onSaved, onBack }: Props) {
   async function keep(block: string, words: string | undefined, draft: string) {
     if (!chosen || !voice) return;
     const next = withOwnWords(one, chosen.id, voice, block, words === undefined ? undefined : { text: words, draft });
+    setComing(next);
     const saved = await attempt(() => outside.send('cases.save', { key: stored.key, revision: stored.revision, case: next }));
     if (saved.failed !== undefined) return setSaid({ wrong: saved.failed });
     onSaved({ key: saved.value.key, revision: saved.value.revision, case: next });
+    setComing((now) => (now === next ? undefined : now));
     setSaid({ good: words === undefined ? 'The draft is back.' : 'Your words are kept with the case.' });
   }
   async function copy() {

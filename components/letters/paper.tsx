@@ -6,6 +6,7 @@ import { bodyText } from '#rules/letters/write.ts';
 import type { Sentence } from '#rules/plan.ts';
 import { Basis } from './basis.tsx';
 import { type Marked, Body } from './body.tsx';
+import { layOut } from './sheets.ts';
 
 type Own = { text: string; draft: string };
 type Props = { letter: Letter; own: Record<string, Own>; patient: Case['patient']; memberId: string | undefined; onKeep(block: string, text: string | undefined, draft: string): void };
@@ -15,8 +16,18 @@ export function Paper({ letter, own, patient, memberId, onKeep }: Props) {
   const [shown, setShown] = useState<Sentence>();
   const [at, setAt] = useState(0);
   const paper = useRef<HTMLDivElement>(null);
+  const sheets = useRef<HTMLDivElement>(null);
   const all = letter.blocks.filter(({ id }) => !own[id]).flatMap(({ sentences }) => sentences);
   const marked: Marked = { of: (one) => ({ tabIndex: all.indexOf(one) === at ? 0 : -1, onFocus: () => { setAt(all.indexOf(one)); setShown(one); }, onMouseEnter: () => setShown(one) }), shown };
+
+  useEffect(() => {
+    // Firefox (153) has no place for a number at the foot of a page: there the letter is laid into sheets while it is printed.
+    if ('CSSMarginRule' in window) return;
+    const gone = new AbortController();
+    addEventListener('beforeprint', () => layOut(paper.current!, sheets.current!), { signal: gone.signal });
+    addEventListener('afterprint', () => sheets.current!.replaceChildren(), { signal: gone.signal });
+    return () => gone.abort();
+  }, []);
 
   /** Arrow keys walk from sentence to sentence, so that the letter is one stop of the Tab key. */
   function walk(event: KeyboardEvent) {
@@ -28,15 +39,18 @@ export function Paper({ letter, own, patient, memberId, onKeep }: Props) {
   }
 
   return (
-    <div class="letters__sheet">
-      <div class="paper" ref={paper} onKeyDown={walk}>
-        <table class="paper__pages" role="presentation">
-          <thead><tr><td class="paper__head">{patient.firstName} {patient.lastName}, born {longDate(patient.birthDate)}{memberId && `, member ID ${memberId}`}</td></tr></thead>
-          <tbody><tr><td>{letter.blocks.map((block) => <Piece key={block.id} block={block} own={own[block.id]} marked={marked} onKeep={onKeep} />)}</td></tr></tbody>
-        </table>
+    <>
+      <div class="sheets" ref={sheets} />
+      <div class="letters__sheet">
+        <div class="paper" ref={paper} onKeyDown={walk}>
+          <table class="paper__pages" role="presentation">
+            <thead><tr><td class="paper__head">{patient.firstName} {patient.lastName}, born {longDate(patient.birthDate)}{memberId && `, member ID ${memberId}`}</td></tr></thead>
+            <tbody><tr><td>{letter.blocks.map((block) => <Piece key={block.id} block={block} own={own[block.id]} marked={marked} onKeep={onKeep} />)}</td></tr></tbody>
+          </table>
+        </div>
+        <Basis sentence={shown} />
       </div>
-      <Basis sentence={shown} />
-    </div>
+    </>
   );
 }
 
@@ -62,6 +76,7 @@ function Piece({ block, own, marked, onKeep }: PieceProps) {
     <section class="paper__block" data-block={block.id} data-own={own ? '' : undefined}>
       {block.heading && <h3>{block.heading}</h3>}
       {!isEditing && (own ? <div class="paper__own">{own.text}</div> : <Body block={block} marked={marked} />)}
+      {isEditing && <div class="paper__own paper__typed">{text}</div>}
       {isEditing && (
         <div onFocusOut={leave}>
           <textarea

@@ -14,7 +14,7 @@ import { isSecond, rowOf } from './rows.ts';
 import { partOf } from './parts.ts';
 import { asksYesNo } from '../values/yes-no.ts';
 import { inFull } from './spelled-out.ts';
-import { mainPart, words } from './words.ts';
+import { attributeWords, mainPart, words } from './words.ts';
 
 /** Scores this near are the same: nobody can say which of the two is meant. */
 const SAME = 0.05;
@@ -88,7 +88,7 @@ const MEMBERS = new Set(['member', 'customer', 'participant', 'enrollee']);
 /** "Their phone", "ID number there": of the party that was asked about just before. */
 const POINTS_BACK = new Set(['their', 'there', 'its', 'his', 'her', 'that', 'same']);
 /** "The drug that was denied", "Is there a history": no word that points back. */
-const POINTS_NOWHERE = /\bthat (?:provides?|covers?|insures?|gives?|gave|sponsors?|offers?|issued|sent|treated|was|is|were|are|has|have|had|will|you|we|they|the|appl\w+|support\w*|show\w*|help\w*|explain\w*|may|might|would|could|can|should|led|caused|best|describes?)\b|\band its\b|\b(?:is|are|was|were|if) there\b/gi;
+const POINTS_NOWHERE = /\bthat (?:day|date|visit|provides?|covers?|insures?|gives?|gave|sponsors?|offers?|issued|sent|treated|was|is|were|are|has|have|had|will|you|we|they|the|appl\w+|support\w*|show\w*|help\w*|explain\w*|may|might|would|could|can|should|led|caused|best|describes?)\b|\band its\b|\b(?:is|are|was|were|if) there\b/gi;
 function pointsBack(control: Control): boolean {
   const said = words(control.label.replace(POINTS_NOWHERE, ' '));
   return said.length <= 7 && said.some((word) => POINTS_BACK.has(word));
@@ -111,7 +111,7 @@ function roleFor(thought: Choice, before: Role | undefined, strong: boolean, { i
   if (inLabel && near.role === 'other' && thought.match?.field.startsWith('rx-')) return { role: 'patient', own: false };
   // "Clinic phone" below "Prescriber" is the prescriber's.
   if (inLabel && near.role === 'facility' && able.includes('prescriber') && isOwnClinic(control)) return { role: 'prescriber', own: false };
-  if (!inLabel && pointsBack(control)) return { role: before ?? 'other', own: false };
+  if (!inLabel && pointsBack(control)) return { role: before ?? (near?.role === 'representative' || near?.role === 'contact' ? near.role : 'other'), own: false };
   // "Carrier's policy number" after another insurance was named is that insurance's.
   if (!inLabel && before === 'other-coverage' && /^\W*(carrier|insurer|company|plan|payer)[’']s\b/i.test(control.label)) return { role: before, own: false };
   // "Helper's name": of somebody whom no entry knows.
@@ -159,6 +159,10 @@ function sharper(near: { role: Role; from: 'label' | 'section'; text: string }, 
   if (near.from === 'section') return 'patient';
   return sections(control).map((text) => roleIn(text, false)).find(Boolean) === 'subscriber' ? 'subscriber' : 'patient';
 }
+
+/** A part of an appeal's form that is for complaints alone. */
+const FOR_COMPLAINTS = /^(?!.*\bappeals?\b)(?:.*\b(?:grievances?|complaints?)\b.{0,20}\bonly\b|.*\bonly (?:for|if|when)\b.{0,30}\b(?:grievances?|complaints?)\b|\W*(?:for|if this is) an? ?(?:grievances?|complaints?)\b)/i;
+const isForComplaints = (control: Control): boolean => FOR_COMPLAINTS.test(control.legends[0] ?? control.headings[0] ?? '');
 
 function decideControl(thought: Choice, role: Role, part: Control['part']): Decision {
   const { control, match, entry } = thought;
@@ -210,11 +214,18 @@ function onlyOnce(thoughts: Choice[], decisions: Decision[], kind: FormKind): De
 }
 
 /** Fields of one party alone: what follows in their group is that party's. */
-const NAMES_PARTY = new Set(['facility-name', 'practice-name', 'specialty', 'credentials']);
+const NAMES_PARTY = new Set(['representative-relationship', 'facility-name', 'practice-name', 'specialty', 'credentials']);
 
 /** Below a title that is about signatures a label of no meaning of its own ("Patient", "Date") is a line to sign on. */
 const SIGN_ONLY = new Set(['sign', 'signature', 'signed', 'here', 'your', 'and', 'submit', 'electronic']);
-const isSignedHere = ({ control, match }: Choice): boolean =>
+/** "Your full name" below a statement that somebody vouches for is a signature that is typed. */
+const VOUCHES = /^\W*(?:\d{1,2}[.):]?\s*)?(?:(?:section|part|step)\s+\w{1,4}[.:)–—-]*\s*)?(?:statement of truth|attestation|affirmation|declaration|acknowledge?ment|certification|certify|oath|consent|authorization to release)\b(?!\s+(?:number|no\b|#|of medical necessity|request))/i;
+const isTyped = ({ control, match }: Choice): boolean =>
+  ['full-name', 'first-name', 'last-name'].includes(match?.field ?? '') &&
+  (attributeWords(`${control.name} ${control.id}`).some((word) => word === 'signature' || word === 'esignature') ||
+    (sections(control).slice(0, 1).some((text) => VOUCHES.test(text)) && /^\W*(?:(?:please )?(?:type|print|enter) )?(?:your )(?:full |legal |printed )*name\b/i.test(control.label)));
+const isSignedHere = (choice: Choice): boolean => isTyped(choice) || signsBelow(choice);
+const signsBelow = ({ control, match }: Choice): boolean =>
   sections(control).slice(0, 1).some((text) => words(text).some((word) => word === 'sign' || word === 'signature') && words(text).every((word) => SIGN_ONLY.has(word))) && ['full-name', 'birth-date'].includes(match?.field ?? '') ||
   sections(control).slice(0, 1).some((text) => words(text).some((word) => ['signature', 'sign', 'signed'].includes(word)) && words(text).length <= 5) && (match === undefined || words(mainPart(control.label)).length <= 1);
 
@@ -287,6 +298,7 @@ function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[
     if (groupKey(thought.control) !== group) [before, strong] = [undefined, false];
     group = groupKey(thought.control);
     if (dateBesideSignature(thoughts, n) || (!thought.leave && isSignedHere(thought) && thought.control.widget === 'text')) return { key: thought.control.key, does: 'leave', reason: 'signature', because: thought.control.label };
+    if (kind === 'appeal' && isForComplaints(thought.control)) return { key: thought.control.key, does: 'leave', reason: 'not-understood', because: thought.control.label };
     if (thought.leave) {
       if (thought.leave.reason !== 'not-understood') return thought.leave;
       const role = labelRole(thought.control);
@@ -298,7 +310,7 @@ function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[
     if (own || names) [before, strong] = [role, thought.match?.field === 'facility-name' || (strong && own && role === before)];
     // On a claim, what was given and paid is the patient's again: "Email" after it is not the provider's.
     else if (claim && thought.entry?.roles.length === 1 && role === 'patient') before = undefined;
-    return decideControl(thought, role, partOf(reading.controls, n));
+    return decideControl(thought, role, reading.controls[n]?.part && !thought.control.part ? undefined : partOf(reading.controls, n));
   });
   const place = (made: Decision[]): Placed[] => made.map((decision, n) => ({ control: thoughts[n]?.control as Control, decision, said: nearestRole(thoughts[n]?.control as Control) !== undefined }));
   return onlyOnce(thoughts, onceCalled(place(ofContact(place(onceNamed(place(tellApart(place(decisions)))))))), kind);

@@ -15,11 +15,21 @@ const FOLLOWED: { question: Question; rest: Set<string>; label: (rest: string) =
   { question: otherCoverage, rest: new Set(['name', 'of', 'other', 'carrier', 'insurer', 'insurance', 'company', 'plan', 'program', 'payer', 'or', 'that', 'which', 'who', 'what', 'provide', 'specify', 'list', 'indicate', 'enter', 'health', 'coverage', 'policy', 'number', 'id', 'member', 'group', 's', 'is', 'it', 'whom', 'with']), label: (rest) => (/\bnumber\b|\bid\b|#/i.test(rest) && !/\b(?:carrier|insurer|company|name)\b/i.test(rest) ? `Other insurance ${rest}` : 'Other insurance name') },
 ];
 
+/** "If yes, carrier / policy #" over two boxes: each asks one of them. */
+function pieceOf(controls: Control[], at: number, rest: string): string {
+  const label = controls[at]?.label;
+  const pieces = rest.split(/\s*[/,&]\s*|\s+and\s+/i).filter(Boolean);
+  let first = at;
+  while (first > 0 && controls[first - 1]?.label === label) first -= 1;
+  const run = controls.slice(first, first + pieces.length);
+  return pieces.length > 1 && run.length === pieces.length && run.every((one) => one.label === label) && controls[first + pieces.length]?.label !== label ? (pieces[at - first] ?? rest) : rest;
+}
+
 /** What such a box asks, said in full; nothing where the question before it is another. */
 export function followUp(controls: Control[], at: number): string | undefined {
   const control = controls[at];
   if (!control || CHOICES.has(control.widget) || !IF_YES.test(control.label)) return undefined;
-  const rest = control.label.replace(IF_YES, '');
+  const rest = pieceOf(controls, at, control.label.replace(IF_YES, ''));
   const question = controls.slice(Math.max(0, at - 3), at).reverse().find((one) => CHOICES.has(one.widget));
   const found = question && FOLLOWED.find((one) => asksFor(one.question, question.label));
   return found && words(rest).every((word) => found.rest.has(word)) ? found.label(rest) : undefined;

@@ -22,7 +22,7 @@ const NEUTRAL = new Set(
 );
 
 /** Fields that a date control can take. */
-const DATED = /(date|dates|onset|start|end|service)$/;
+const DATED = /(date|dates|onset|start|end|service|from|thru)$/;
 const ASKED_NOW = new Set(['clinical-summary', 'drug-name', 'drug-and-strength', 'dose', 'dose-frequency', 'frequency', 'full-name', 'treatment-name', 'trial-name', 'phone', 'request-start', 'diagnosis-description']);
 const NAMED = new Set(['full-name', 'facility-name', 'practice-name', 'provider-of-expense']);
 const WIDE = new Set(['textarea', 'editor']);
@@ -76,7 +76,7 @@ function scoresOf(said: string[], inRow: boolean): Map<string, number> {
 }
 
 /** "Subscriber ID as printed on the card", "Fax, if different": what is asked, without the clause that tells how or when. */
-const CLAUSE = /[\s,;:.–—-]+(?:as (?:printed|shown|it appears|listed|written|found|on)|if (?:an? |one |different|applicable|known|any|available|other|not|you|yes|no|so|the (?:patient|member|subscriber|insured))|for (?:the |our |your )?(?:determination|notification|decision|reply|response|questions?|confirmation|follow)|(?:with|including|incl\.?|without|excluding) (?:the |your )?(?:area code|prefix|suffix|dashes|all|any|letters|\d)|exactly|must|please|see|found on|located|required|optional|max(?:imum)?|up to|in (?:whole|mm|yyyy|format|full|block)|format|e\.?g\.?|for example|on (?:the |your )?(?:card|front|back|file|id)|(?:we|you|they) (?:can|may|should|could|will|use|got|saw|have|had|were|want)\b|during |to (?:call|reach|contact|write)|where (?:we|you)\b|mm ?\/|from (?:the |your )?(?:card|letter|notice|denial|eob))\b.*$/i;
+const CLAUSE = /[\s,;:.–—-]+(?:as (?:printed|shown|it appears|listed|written|found|on)|if (?:an? |one |(?:it|they|this|that)\b|differs?\b|different|applicable|known|any|available|other|not|you|yes|no|so|the (?:patient|member|subscriber|insured))|for (?:the |our |your )?(?:determination|notification|decision|reply|response|questions?|confirmation|follow)|(?:with|including|incl\.?|without|excluding) (?:the |your )?(?:area code|prefix|suffix|dashes|all|any|letters|\d)|exactly|must|please|see|found on|located|required|optional|max(?:imum)?|up to|in (?:whole|mm|yyyy|format|full|block)|format|e\.?g\.?|for example|on (?:the |your )?(?:card|front|back|file|id)|(?:we|you|they) (?:can|may|should|could|will|use|got|saw|have|had|were|want)\b|during |to (?:call|reach|contact|write)|where (?:we|you)\b|mm ?\/|from (?:the |your )?(?:card|letter|notice|denial|eob))\b.*$/i;
 /** "Phone w/ ext.", "Street, apt. no.": what may stand in the same box. */
 const WITH = /(?:\s*[/,&+]|,?\s+(?:w\/|with|and|or|incl(?:uding|\.)?))\s*(?:the |your )?(?:ext(?:ension|\.)?|(?:apt|apartment|unit|suite|ste)\.?)(?:\s*(?:no\.?|number|#|if any))*\W*$/i;
 const headOf = (text: string): string => {
@@ -146,6 +146,8 @@ function fits(entry: Field, id: string, control: Control, around: string[][]): b
   if (NAMED.has(id) && choice && control.widget !== 'combobox') return false;
   // "Who received the care?" without a list asks for a name.
   if (id === 'relationship' && !choice && /^\W*(?:who|person)\b/i.test(control.label)) return false;
+  // "Insured?" wants a yes or no.
+  if (id === 'full-name' && /^\W*\w+\?\W*$/.test(control.label) && !/^\W*who/i.test(control.label)) return false;
   if (id === 'treatment-name' && control.widget === 'number') return false;
   if (choice && asksYesNo(control) && !entry.yesNo) return false;
   if (['date', 'month', 'datetime'].includes(control.widget) && !DATED.test(id)) return false;

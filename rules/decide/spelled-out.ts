@@ -1,10 +1,13 @@
+import { entries as fields } from '../fields/index.ts';
 import type { Control, Reading } from '../reading.ts';
 import { pieceAt, sharedPiece } from './compound.ts';
 import { followUp } from './follow-up.ts';
 import { EARLIER } from '../values/earlier.ts';
 import { groupKey, sections } from './context.ts';
-import { roleIn } from './role-of.ts';
+import { matches } from './match.ts';
+import { namesOf, withoutOwnName } from './own-name.ts';
 import { found } from './phrase.ts';
+import { roleIn } from './role-of.ts';
 import { words } from './words.ts';
 
 const NAMES = ['first', 'last', 'firstname', 'lastname'];
@@ -77,6 +80,7 @@ const perDays = (controls: Control[], at: number): string | undefined =>
 const DAY_OF_IT = new Set(['on', 'done on', 'scored on', 'given on', 'taken on', 'completed on', 'administered on', 'dated', 'as of', 'date', 'date done', 'date given', 'date taken', 'measured on', 'recorded on', 'date administered', 'date assessed', 'date completed', 'date obtained', 'date scored', 'date recorded', 'assessed on', 'obtained on']);
 const SCALE = /\b(?:phq|madrs|gad|pcl|qids|bdi|nrs|vas|bpi|ham-?d|hdrs|scale|score|rating)\b/i;
 
+const TOTAL = /\b(?:total|sum)\b/gi;
 const OF_ABOVE = /^\W*(?:(?:date|when)\b.*\b(?:above|these|this|it)\b|date (?:administered|assessed|completed|obtained|given|scored|recorded|taken)\W*$)/i;
 
 /** "Date of the above" after scores is the day of them all. */
@@ -86,7 +90,7 @@ function dayOfAbove(controls: Control[], at: number): string | undefined {
   const above = controls.slice(Math.max(0, at - 5), at).reverse();
   const end = above.findIndex((one) => !SCALE.test(one.label) || groupKey(one) !== groupKey(control));
   const scores = end < 0 ? above : above.slice(0, end);
-  return scores.length > 1 ? 'Date of these scores' : scores[0] ? `Date of ${scores[0].label}` : undefined;
+  return scores.length > 1 ? 'Date of these scores' : scores[0] ? `Date of ${scores[0].label.replace(TOTAL, ' ')}` : undefined;
 }
 
 /** "Psychotherapy 2 start", "Drug B – outcome": the line, and what is asked of it. */
@@ -105,10 +109,10 @@ function dayOfScore(controls: Control[], at: number): string | undefined {
   const before = controls[at - 1];
   const control = controls[at];
   if (!control || !before || !DAY_OF_IT.has(said(control).join(' ')) || control.rowIndex !== before.rowIndex || groupKey(control) !== groupKey(before)) return undefined;
-  return SCALE.test(before.label) && words(before.label).length <= 8 && !/\bdate\b/i.test(before.label) ? `Date of ${before.label}` : undefined;
+  return SCALE.test(before.label) && words(before.label).length <= 8 && !/\bdate\b/i.test(before.label) ? `Date of ${before.label.replace(TOTAL, ' ')}` : undefined;
 }
 
-const SERVICE_DAY = /\b(?:dos|dates? of (?:service|treatment|care)|(?:service|svc|treatment) dates?)\b/i;
+const SERVICE_DAY = /\b(?:dos|date(?:\(s\)|s)? of (?:service|treatment|care)|(?:service|svc|treatment) dates?)\b/i;
 const DESCRIBES = new Set(['description', 'narrative']);
 const OF_SERVICE = new Set(['procedure', 'service', 'cpt', 'hcpcs', 'charge', 'amount', 'unit', 'expense', 'cost', 'fee']);
 
@@ -117,6 +121,19 @@ export function spelledOut(controls: Control[], at: number): Control {
   const control = controls[at] as Control;
   const bare = said(control).join(' ');
   if (bare === 'initial' && [controls[at - 1], controls[at + 1]].some((one) => said(one).some((word) => NAMES.includes(word)))) return { ...control, label: 'Middle initial' };
+  const party = ofColumn(control);
+  if (party) return party;
+  const second = secondLine(controls, at);
+  if (second) return { ...control, label: second };
+  // "Title" right after the contact's name is the contact's.
+  const [ahead] = controls.slice(Math.max(0, at - 1), at);
+  if (bare === 'title' && ahead && control.rowIndex === undefined && groupKey(ahead) === groupKey(control) && roleIn(ahead.label, true) === 'contact') return { ...control, label: 'Contact title' };
+  const short = shortOf(controls, at);
+  if (short) return { ...control, label: short };
+  const whole = wholeOf(controls, at);
+  if (whole) return whole;
+  const ofLine = codeOf(control);
+  if (ofLine) return ofLine;
   const piece = pieceAt(controls, at);
   // A piece is whole in itself: "Zip" is no third of a ZIP code.
   if (piece) return (({ part: _, ...rest }) => ({ ...rest, label: piece }))(control);
@@ -128,8 +145,8 @@ export function spelledOut(controls: Control[], at: number): Control {
   if (day) return { ...control, label: day };
   const asked = followUp(controls, at);
   if (asked) return { ...control, label: asked };
-  const whole = numbered(controls, at) ?? lettered(controls, at) ?? relationAfter(controls, at) ?? codedToo(controls, at) ?? triedToo(controls, at) ?? perDays(controls, at);
-  if (whole) return { ...control, label: whole };
+  const counted = numbered(controls, at) ?? lettered(controls, at) ?? relationAfter(controls, at) ?? codedToo(controls, at) ?? triedToo(controls, at) ?? perDays(controls, at);
+  if (counted) return { ...control, label: counted };
   const before = controls[at - 1];
   // "to" right after a date of service is its last day.
   if ((bare === 'to' || bare === 'through') && before && !control.part && control.rowIndex === before.rowIndex && groupKey(control) === groupKey(before) && SERVICE_DAY.test(before.label)) return { ...control, label: 'Date of service to' };
@@ -152,5 +169,90 @@ export function spelledOut(controls: Control[], at: number): Control {
   return whose ? { ...control, label: whose, column: whose } : control;
 }
 
+const REQUESTED = /\b(?:requested|proposed|planned|authorization|anticipated)\b/i;
+const BOXES = new Set(['checkbox', 'aria-checkbox', 'switch']);
+
+/** What a label too short for itself means where it stands. */
+function shortOf(controls: Control[], at: number): string | undefined {
+  const [before, control, after] = [controls[at - 1], controls[at], controls[at + 1]];
+  if (!control || control.part) return undefined;
+  const bare = said(control).join(' ');
+  const isBeside = (one: Control | undefined, pattern: RegExp): boolean => one !== undefined && groupKey(one) === groupKey(control) && pattern.test(one.label);
+  // "P:" and "F:" side by side.
+  if (/^\W*[PT]\W*$/.test(control.label) && isBeside(after, /^\W*F\W*$/)) return 'Phone';
+  if (/^\W*F\W*$/.test(control.label) && isBeside(before, /^\W*[PT]\W*$/)) return 'Fax';
+  // "Agent" in a part on what is requested.
+  if (bare === 'agent' && control.rowIndex === undefined && /\b(?:requested|infusion|medication|drug)\b/i.test(sections(control)[0] ?? '') && !found(EARLIER, words(sections(control)[0] ?? ''))) return 'Drug name';
+  if (BOXES.has(control.widget) && /^\W*start of (?:treatment|therapy)\W*$/i.test(control.label)) return 'New start';
+  // "Most recent result" right after the scale's name.
+  if (/^(?:most recent |latest |last |current )?(?:result|value)$/.test(bare) && before && isBeside(before, SCALE)) return 'Most recent score';
+  // "Dates requested" over two boxes: the first and the last.
+  const isDates = /\bdates\b|\bdate\(s\)/i.test(control.label) && ['date', 'text'].includes(control.widget) && control.rowIndex === undefined;
+  const [isFirst, isLast] = [after?.label === control.label && after.widget === control.widget, before?.label === control.label && before.widget === control.widget];
+  const isPair = isDates && isFirst !== isLast && (isFirst ? controls[at + 2]?.label !== control.label : controls[at - 2]?.label !== control.label);
+  if (isPair && SERVICE_DAY.test(control.label) && !REQUESTED.test(control.label)) return isFirst ? 'Date of service from' : 'Date of service to';
+  if (isPair && REQUESTED.test(control.label)) return isFirst ? 'Requested start date' : 'Requested end date';
+  // A claim's patient and the member: the relation of the one to the other.
+  const kin = (control.options ?? []).map((one) => words(one.label).join(' '));
+  const isKin = kin.includes('self') && kin.includes('spouse') && /^\W*(?:\d{1,2}[a-z]?\W+)?relationship to (?:the )?(?:enrollee|member|beneficiary)\W*$/i.test(control.label) && /\bpatient\b/i.test(sections(control)[0] ?? '');
+  return isKin ? 'Relationship to subscriber' : undefined;
+}
+
+const PIECE = new Set(['month', 'mo', 'mm', 'day', 'da', 'dd', 'year', 'yyyy', 'area code', 'area', 'prefix', 'exchange', 'line number', 'line', 'last 4', 'first 3', 'next 3']);
+
+/** A piece of a split value is called as the whole; "St" and "Zip" side by side are two values of their own. */
+function wholeOf(controls: Control[], at: number): Control | undefined {
+  const control = controls[at];
+  const bare = said(control).join(' ');
+  if (!control?.part) return undefined;
+  const { part, ...rest } = control;
+  const isOwn = ((bare === 'st' || bare === 'state') && part.index === 0 && (control.maxLength ?? 2) === 2) || (bare === 'zip' && part.index > 0 && (control.maxLength ?? 5) >= 5 && ['st', 'state'].includes(said(controls[at - 1]).join(' ')));
+  if (isOwn) return rest;
+  const next = controls[at + 1];
+  const whole = part.index === 0 && next?.part?.led ? next.legends[0] : control.legends[0];
+  return whole && PIECE.has(bare) && words(whole).length <= 6 ? { ...control, label: whole } : undefined;
+}
+
+/** "Code line 1", "Units line 1" in a part on services. */
+const OF_LINE = /^\W*(code|units?|description|charge|modifier|amount|quantity|date)\s+(?:(?:line|row|item)\s*#?\s*)?(\d{1,2})\W*$/i;
+const SERVICES = /\b(?:services?|procedures?|cpt|hcpcs)\b/i;
+
+function codeOf(control: Control): Control | undefined {
+  const [, what = '', count = ''] = OF_LINE.exec(control.label) ?? [];
+  const section = sections(control)[0] ?? '';
+  if (!what || !SERVICES.test(section) || (control.rowIndex === undefined && what.toLowerCase() !== 'code' && !/\bline\b/i.test(control.label))) return undefined;
+  const asked = /^code$/i.test(what) ? 'Procedure code' : /^description$/i.test(what) ? 'Service description' : what;
+  return { ...control, label: asked, ...(control.column === control.label ? { column: asked } : {}), rowIndex: control.rowIndex ?? Number(count) - 1 };
+}
+
+const ADDRESS = /\b(?:address|street)\b/i;
+const REST_OF_ADDRESS = /\b(?:city|town|state|zip)\b/i;
+
+/** Two boxes below one "Home address", and then the city: the second is its second line. */
+function secondLine(controls: Control[], at: number): string | undefined {
+  const [before, control, after] = [controls[at - 1], controls[at], controls[at + 1]];
+  const isAgain = control && before?.label === control.label && controls[at - 2]?.label !== control.label && before.rowIndex === control.rowIndex && !control.part && groupKey(before) === groupKey(control);
+  return isAgain && ADDRESS.test(control.label) && !REST_OF_ADDRESS.test(control.label) && after && REST_OF_ADDRESS.test(after.label) && !ADDRESS.test(after.label) ? 'Address line 2' : undefined;
+}
+
+/** Below a column that names a party, the row says what is asked of it. */
+function ofColumn(control: Control): Control | undefined {
+  const { row, column } = control;
+  if (!row || !column || control.label !== column || row === column) return undefined;
+  const role = roleIn(column, true);
+  const { rowIndex: _, column: party, ...alone } = { ...control, label: row, column };
+  const asked = role && matches(alone, [])[0];
+  return asked && asked.score >= 0.9 && fields[asked.field]?.roles.includes(role) ? { ...control, label: row, column: row, legends: [party, ...control.legends] } : undefined;
+}
+
 /** The page with every label said in full. */
-export const inFull = (reading: Reading): Reading => ({ ...reading, controls: reading.controls.map((_, n) => spelledOut(reading.controls, n)) });
+export const inFull = (reading: Reading): Reading => ({ ...reading, controls: spelledPage(reading) });
+
+function spelledPage(reading: Reading): Control[] {
+  const names = namesOf(reading);
+  return reading.controls.map((_, n) => withoutOwnName(withoutNext(spelledOut(reading.controls, n), reading.controls[n + 1]), names));
+}
+
+/** The label of the next box, which stands beside this one, says nothing of it. */
+const withoutNext = (control: Control, next: Control | undefined): Control =>
+  next?.label && control.label !== '' && control.label !== next.label && control.hints.includes(next.label) ? { ...control, hints: control.hints.filter((hint) => hint !== next.label) } : control;

@@ -6,6 +6,7 @@ import { serviceRows } from '../values/lines.ts';
 export default field({
   title: 'Charge',
   says: [
+    'charge per dos|day|date', 'amount charged per dos|date', 'charge for dos|date',
     'charged', 'amount',
     'estimated cost|charge', 'cost of treatment|procedure',
     'charge', 'charge amount', 'amount charged', 'billed amount', 'amount billed', 'amount', 'cost', 'fee', 'billed charge',
@@ -32,5 +33,5 @@ export default field({
     if (denied) return money(`${denied.path}.amount`, 'Amount denied', denied.denial.amount);
     return money(ask.kind === 'prior-authorization' ? 'request.services' : 'visits', 'Charges in all', sum(lines.map((line) => line.charge)));
   },
-  examples: { yes: ['Charges', 'Amount charged', 'Billed amount'], no: ['Total charges', 'Amount paid', 'Amount Requested: $'] },
+  examples: { yes: [{ label: 'Charge per DOS', columns: ['CPT/HCPCS', 'Charge per DOS'], kind: 'reimbursement' }, 'Charges', 'Amount charged', 'Billed amount'], no: ['Total charges', 'Amount paid', 'Amount Requested: $'] },
 });

@@ -4,6 +4,7 @@ import { identifier } from '../values/facts.ts';
 export default field({
   title: 'Claim number',
   says: [
+    'claim or? case|reference|control number', 'claim or? case number on notice|letter|eob|denial', 'case or claim number',
     'claim appealed|disputed',
     'claim tracking number', 'claim identifier', 'claim reference', 'denied|disputed claim', 'claim you are appealing|disputing', 'claim at issue', 'which claim',
     'claim number', 'claim id number?', 'claim', 'claim control number', 'claim reference number', 'claim number being appealed',
@@ -25,5 +26,5 @@ export default field({
     const other = /reference/i.test(ask.control.label) ? newest.find(({ one }) => one.referenceNumber) : undefined;
     return other && identifier('other', `decisions[${other.n}].referenceNumber`, 'Reference number', other.one.referenceNumber);
   },
-  examples: { yes: ['Clm #', 'Number of the denied claim', 'Claim #:', 'Claim ID Number (s)'], no: ['Auto claim #', 'Claim amount', 'Member ID'] },
+  examples: { yes: ['Claim or case number on the notice', 'Claim/case no.', 'Clm #', 'Number of the denied claim', 'Claim #:', 'Claim ID Number (s)'], no: ['Case manager', 'Case number only', 'Auto claim #', 'Claim amount', 'Member ID'] },
 });

@@ -6,6 +6,7 @@ import { latestDenial, visitRows } from '../values/rows.ts';
 export default field({
   title: 'Last date of service',
   says: [
+    'last day of|when? care|service|treatment', 'care last day',
     'to dos',
     'when did care|treatment|service end|stop', 'final dos',
     'through date of service',
@@ -38,7 +39,7 @@ export default field({
     return last && date(`visits[${last.n}].date`, 'Service given', last.visit.date);
   },
   examples: {
-    yes: [{ label: 'Date of service to', kind: 'reimbursement' }, { label: 'Service end date', kind: 'reimbursement' }],
+    yes: [{ label: 'Last day of care', kind: 'hsa-fsa' }, { label: 'Date of service to', kind: 'reimbursement' }, { label: 'Service end date', kind: 'reimbursement' }],
     no: ['Date of service from', 'Date of birth'],
   },
 });

@@ -6,6 +6,7 @@ import { isSpare, listed } from '../values/lines.ts';
 export default field({
   title: 'Date of service',
   says: [
+    'first day of|when? care|service|treatment', 'care first day',
     'service|treatment|care received|provided|rendered on', 'day of service|treatment|care',
     'date first? seen', 'when did care|treatment|service start', 'date service given', 'date of denied|disputed treatment|care',
     'when was visit|service|treatment|care|appointment', 'first get this? service', 'date of service denied',
@@ -59,8 +60,9 @@ export default field({
   },
   examples: {
     yes: [
+      { label: 'First day of care', kind: 'hsa-fsa' },
       { label: 'Date of service (MM/DD/YYYY):', kind: 'reimbursement' }, { label: 'Service Date', kind: 'appeal' }, 'Date of treatment',
     ],
-    no: ['Date of birth', 'Today’s date', 'Date of service to', { label: 'Date', heading: 'Signature' }],
+    no: [{ label: 'First day of work missed', kind: 'reimbursement' }, 'Date of birth', 'Today’s date', 'Date of service to', { label: 'Date', heading: 'Signature' }],
   },
 });

@@ -5,6 +5,7 @@ import { fact } from '../values/facts.ts';
 export default field({
   title: 'Directions for use',
   says: [
+    'sig and? frequency', 'frequency sig', 'sig direction and? frequency', 'dose and sig',
     'instruction sig',
     'dosing instruction', 'administration instruction', 'direction sig', 'instruction for administration',
     'direction', 'directions for use', 'sig', 'specific directions for use', 'instruction for use', 'directions for administration',
@@ -17,5 +18,5 @@ export default field({
   beside: `${ASKED} rx label drug medication taken prescription written how be complete prescriber`,
   roles: ['patient'],
   value: (from) => from.request && { is: 'text', text: `${from.request.dose}, ${from.request.route}, ${from.request.frequency}`, facts: [fact('request.dose', `Dose ${from.request.dose}`), fact('request.route', `Route ${from.request.route}`), fact('request.frequency', `Frequency ${from.request.frequency}`)] },
-  examples: { yes: ['Dose, route and frequency', 'Rx directions', 'Specific directions for use:', 'Directions for Use:', 'SIG'], no: ['Signature', 'Frequency'] },
+  examples: { yes: ['Sig / frequency', 'SIG & frequency', 'Dose, route and frequency', 'Rx directions', 'Specific directions for use:', 'Directions for Use:', 'SIG'], no: ['Frequency of visits', 'Signature', 'Frequency'] },
 });

@@ -5,6 +5,7 @@ import { partyOf } from '../values/party.ts';
 export default field({
   title: 'Email',
   says: [
+    'secure email', 'work|business|direct email', 'secure email address?',
     'email', 'email address', 'contact email address?', 'confirm email address?', 're enter email',
     'email for question|update|confirmation', 'email for status update|updates', 'electronic mail address?', 'email id',
     'best|preferred|work|office|primary|business|contact|personal|practice email address?',
@@ -23,7 +24,7 @@ export default field({
     return party && text(`${party.path}.email`, `${party.says}: email`, party.email);
   },
   examples: {
-    yes: ['Patient Email Address', 'E-mail', 'Provider’s contact email address:', 'Electronic mail address', 'Email ID', 'Preferred email'],
+    yes: ['Secure e-mail', 'Work e-mail', 'Patient Email Address', 'E-mail', 'Provider’s contact email address:', 'Electronic mail address', 'Email ID', 'Preferred email'],
     no: ['Mailing address', 'Email preferences'],
   },
 });

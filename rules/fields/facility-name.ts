@@ -4,6 +4,7 @@ import { text } from '../values/facts.ts';
 export default field({
   title: 'Facility name',
   says: [
+    'name of rems? certified site|setting|facility|center|clinic|location', 'rems? certified site|facility|setting|center name', 'name of person|doctor|provider or? company|firm|organization|business who? that? provided|providing|gave|giving service|care|treatment', 'person|doctor or? company|firm|organization|business who? that? provided|providing|gave|giving service|care|treatment', 'where did you get it|care|treatment|service', 'clinic hospital or office', 'hospital clinic or office', 'doctor or? place|clinic|hospital|facility that? who? gave|provided care|service|treatment',
     'facility', 'facility name', 'name of facility', 'facility or? clinic? name', 'hospital name', 'servicing facility name?',
     'servicing provider name?', 'servicing physician facility', 'location name', 'site name', 'service location',
     'place where service', 'billing provider name?', 'facility provider name', 'treatment facility',
@@ -55,10 +56,11 @@ export default field({
   value: (from) => text('facility.name', 'Facility:', from.facility?.name),
   examples: {
     yes: [
+      'Name of REMS-certified site', 'Certified facility name', 'Name of person or company providing the service', 'Person or firm that provided the care', 'Where did you get it? (clinic, hospital or office)', 'Doctor or place that gave the care',
       'Facility name', 'Servicing Clinician/Facility:', 'Name of facility', 'Servicing facility or group', 'Who will give the service?',
       'Infusion provider', 'Administering provider', 'Facility/clinic', 'Billing entity', 'Treating facility', 'Hospital or clinic',
       'Name of site', 'Name of provider or clinic', 'Practice or facility',
     ],
-    no: ['Pay to', 'Facility type', 'Facility NPI', 'Inpatient Facility:', 'Patient name', 'Facility ID', 'Facility city', 'Facility license'],
+    no: ['Is the site REMS-certified?', 'Name of person requesting the service', 'Name of person receiving the service', 'Pay to', 'Facility type', 'Facility NPI', 'Inpatient Facility:', 'Patient name', 'Facility ID', 'Facility city', 'Facility license'],
   },
 });

@@ -5,6 +5,8 @@ import { partyOf } from '../values/party.ts';
 export default field({
   title: 'Full name',
   says: [
+    'who was|is|were it|this|expense|service|care|item|treatment for', 'person it|this|expense|service was|is for', 'for whom was?',
+    'policy holder', 'policy holder name', 'policyholder of other|that|this insurance|plan|policy|coverage?', 'policy holder of other|that|this insurance|plan|policy|coverage?', 'name of person who? holds|holding|carries|carrying other|that|this insurance|policy|plan|coverage', 'person who? holds|holding|carries other|that|this insurance|policy|plan|coverage', 'who ordered|prescribed|recommended|requested it|this|service|care|treatment|drug', 'who ordered', 'ordered|prescribed|recommended by', 'person|who in your? office we? should? we? may|can|should? we? ask|call|contact', 'who in your? office|practice|clinic should|can|may|do we call|ask|contact', 'insured',
     'name', 'full name', 'complete name', 'name last first mi?|middle?', 'name first last', 'name first mi?|middle? last',
     'patient name', 'legal name', 'member name', 'print name', 'physician name', 'provider name', 'prescriber name',
     'provider first and last name', 'first and last name', 'last first middle? name?', 'name first and last',
@@ -90,7 +92,7 @@ export default field({
   value(from, ask) {
     const said = ask.control.label;
     // "Name" below "Other insurance" may be the insurer's; "Contact" is a person whom the page does not place.
-    if (ask.role === 'other-coverage' && !/subscriber|holder|insured|member|employee|participant|sponsor|enrollee|owner/i.test(said)) return undefined;
+    if (ask.role === 'other-coverage' && !/subscriber|holder|\bholds?\b|holding|carries|carrying|insured|member|employee|participant|sponsor|enrollee|owner/i.test(said)) return undefined;
     const contact = /^\W*(?:\w+ )?contact(?: name| person)?\W*$/i.test(said) && !/emergency|patient|member/i.test(said);
     if (contact && ask.role === 'patient') return undefined;
     // Who requests or submits an appeal or a claim is as often the member.
@@ -108,12 +110,16 @@ export default field({
   },
   examples: {
     yes: [
+      { label: 'Who was it for?', kind: 'hsa-fsa' }, 'Person the expense was for',
+      'Policy holder', { label: 'Name of person who holds the other policy', heading: 'Other coverage' }, { label: 'Policyholder of the other plan', heading: 'Other coverage' }, 'Who ordered it? (doctor’s name)', 'Ordered by', 'Who in your office should we call if we have questions?', 'Person in the office we may ask', 'Insured:',
       'Patient Name:', 'Member Name (first & last):', 'Full name', 'EMPLOYEE NAME (LAST NAME, FIRST NAME, MIDDLE INITIAL)',
       'Attending MD:', 'Insured/Subscriber Name (Last, First, Middle Initial)', 'Prescriber Name',
       'Name as it appears on the insurance card', 'Name (as shown on ID card)', 'Who is this request for?', 'Person receiving treatment',
       'MD name', 'Point of contact', 'Person we may call about this request', 'Form filled out by', 'Staff member name', 'Submitter name', 'Pt full nm', 'First & last name of patient', 'Who is prescribing?', 'Person to contact about this request', 'Person to receive the infusion',
     ],
     no: [
+      'What was it for?', 'What is it for?',
+      'Insured?', 'Other policy number', 'When was it ordered?', 'Is the insured employed?',
       'Drug Name', 'Employer Name', 'First name', 'Facility name', 'Plan name', 'Preferred name', 'Mother’s maiden name',
       'Name of insurance company', 'Patient is', 'Patient name or ID', 'Servicing provider name', 'Pharmacist name', 'Product name', 'Provider’s field', 'Policy name',
     ],

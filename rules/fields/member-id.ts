@@ -3,23 +3,17 @@ import { field } from '../decide/field.ts';
 import { identifier } from '../values/facts.ts';
 import { ofProvider } from '../values/of-provider.ts';
 import { coverageOf } from '../values/party.ts';
-import type { Value } from '../values/value.ts';
+
+/** A Medicare beneficiary identifier (CMS, "Understanding the MBI format"): what is on the red, white and blue card. */
+const MBI = /^[1-9][AC-HJKMNP-RT-Y][\dAC-HJKMNP-RT-Y]\d-?[AC-HJKMNP-RT-Y][\dAC-HJKMNP-RT-Y]\d-?[AC-HJKMNP-RT-Y]{2}\d{2}$/i;
+const ASKS_MBI = /\b(?:mbi|hicn?)\b|medicare (?:beneficiary )?(?:number|no\b|#|identifier|claim number)|red,? white,? (?:and|&) blue/i;
 
 const PROGRAMS: [RegExp, string][] = [[/medicaid|medi-cal/i, 'medicaid'], [/\b(medicare|mbi|hicn)\b|red,? white,? (and|&) blue/i, 'medicare'], [/\bdod\b|tricare/i, 'tricare']];
-
-/** What only names the program's own number: "Medicare number", "MBI", not "Medicare ID of the plan". */
-const BENEFICIARY = /\bm\.?b\.?i\b|\bhicn?\b|red,? white,? (?:and|&) blue|\bmedicare (?:beneficiary|claim|health insurance claim|card)\b|\boriginal medicare\b|^\W*(?:\d{1,2}[a-z]?[.)]\s*)?(?:your |patient(?:['’]s)? |member(?:['’]s)? |enrollee(?:['’]s)? |beneficiary(?:['’]s)? )?medicare (?:number|no\b|#|id(?:entifier| number)?)/i;
-/** The Medicare beneficiary identifier as CMS makes it: no S, L, O, I, B, Z. */
-const MBI = /^[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d[AC-HJKMNP-RT-Y]{2}\d{2}$/i;
-function original(from: Case): Value | undefined {
-  const at = from.coverages.findIndex((one) => one.insuranceType === 'medicare');
-  const held = from.coverages[at];
-  return held && identifier('member-id', `coverages[${at}].memberId`, `Member ID (${held.payer.name})`, held.memberId);
-}
 
 export default field({
   title: 'Member ID',
   says: [
+    'policy number with|at|of other|that carrier|insurer|plan|company', 'member or? consumer number|id', 'id or? mmis number', 'member consumer number',
     'member id', 'member id number', 'member number', 'member subscriber number', 'subscriber id number?', 'policy number', 'policy id',
     'insurance id number?', 'patient id', 'patient id number', 'id number', 'identification number', 'insured id number?',
     'recipient id number?', 'enrollee id number?', 'beneficiary id number?', 'customer id number?', 'cardholder id number?',
@@ -58,6 +52,7 @@ export default field({
     'medicaid billing number', 'mmis id|number', 'medicaid mmis|recipient|member|beneficiary id|number', 'recipient billing number',
   ],
   not: [
+    'student', 'passport', 'driver', 'voter', 'badge', 'complaint', 'grievance', 'union',
     'group', 'npi', 'tax', 'payer id', 'provider id', 'claim', 'dea', 'license', 'reference', 'facility', 'name', 'employer id',
     'pharmacy', 'bin', 'yes', 'authorization', 'payor id', 'file number', 'trial', 'encounter', 'case', 'bank', 'provider', 'internal',
     'patient account', 'prescriber', 'claimant', 'suffix', 'person code', 'dependent code', 'sequence', 'id prefix', 'member prefix',
@@ -71,13 +66,15 @@ export default field({
   value(from, ask) {
     if (!/\b(insurance|plan|policy|certificate|contract|mbi|hicn|medicare|medicaid|card|rx|umi|umid)\b/i.test(ask.control.label) && ofProvider(ask)) return undefined;
     const held = coverageOf(from, ask.role, ask.coverageIndex);
-  // A Medicaid number is not the employer plan's, whatever else the label shares with it.
-  const either = /\bmember\b.{0,12}\bor\b|\bor\b.{0,12}\bmember\b/i.test(ask.control.label);
-  const program = either ? undefined : PROGRAMS.find(([words]) => words.test(ask.control.label))?.[1];
-  // An Advantage plan's own number is not the one on the red, white and blue card.
-  if (BENEFICIARY.test(ask.control.label) && held?.coverage.insuranceType === 'medicare-advantage' && !MBI.test(held.coverage.memberId.replace(/[\s-]/g, ''))) return original(from);
-  if (program && !held?.coverage.insuranceType.startsWith(program)) {
-      const at = from.coverages.findIndex((one) => one.insuranceType.startsWith(program));
+    // An account's own number is not that of a health plan.
+    if (ask.kind === 'hsa-fsa' && held && held.coverage.insuranceType !== 'hsa' && held.coverage.insuranceType !== 'fsa' && !/\b(?:insur\w*|health|medical|plan|policy|medicare|medicaid|carrier)\b/i.test(ask.control.label) && ask.role !== 'other-coverage') return undefined;
+    const either = /\bmember\b.{0,12}\bor\b|\bor\b.{0,12}\bmember\b/i.test(ask.control.label);
+    // A plan of Medicare Advantage has a number of its own, which is not the one of Medicare; and a Medicaid number is not the employer plan's.
+    const isMbi = ASKS_MBI.test(ask.control.label);
+    const program = PROGRAMS.find(([words]) => words.test(ask.control.label))?.[1];
+    const fits = ({ insuranceType, memberId }: Case['coverages'][number]): boolean => (isMbi ? insuranceType === 'medicare' || MBI.test(memberId) : insuranceType.startsWith(program ?? ''));
+    if (!either && (isMbi || program) && !(held && fits(held.coverage))) {
+      const at = from.coverages.findIndex(fits);
       const other = from.coverages[at];
       return other && identifier('member-id', `coverages[${at}].memberId`, `Member ID (${other.payer.name})`, other.memberId);
     }
@@ -85,11 +82,14 @@ export default field({
   },
   examples: {
     yes: [
+      { label: 'Policy # with other carrier', legend: 'Other insurance' }, 'Member/consumer no.',
       'Member ID:', 'Insurance ID#:', 'Member/Subscriber Number', 'POLICY#:', 'Recipient ID #:',
       'Insured/Subscriber Identification Number (from ID card)', 'Patient ID:', 'UMI', 'Subscriber ID (incl. alpha prefix)',
       'Number on your insurance card', 'Ins. ID', 'Enrollee #', 'Policy/ID number', 'Plan member number', 'Insurance card ID', 'Number on your card', 'Sub ID', 'Medicaid billing # (MMIS ID)',
     ],
     no: [
+      'Student ID number', 'Complaint ID',
+      'Consumer phone number',
       'Group number', 'Provider ID', 'Payer ID', 'Claim ID Number (s)', 'NPI', 'Member ID suffix', 'Person code', 'Rendering ID',
       'Confirmation ID', 'Alpha prefix', 'Photo ID', 'Billing ID', 'Medicaid provider ID',
     ],

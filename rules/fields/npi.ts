@@ -5,6 +5,7 @@ import { partyOf } from '../values/party.ts';
 export default field({
   title: 'NPI',
   says: [
+    'license or? npi', 'npi or? license', 'npi or dea number?', 'individual npi number?', 'npi or ptan|upin',
     'npi', 'npi number', 'national provider identifier', 'national provider id', 'provider npi', 'individual npi', 'npi 10 digit?',
     'type 1|2 npi', 'group npi', 'organizational npi', 'prescriber npi', 'national provider identifier npi', 'provider id number npi',
     'npi id', 'npi type 1|2', 'organization npi', 'practitioner npi', 'npi individual', 'npi organization', 'npi group', 'billing npi',
@@ -19,7 +20,7 @@ export default field({
     'individual provider npi',
     'nat provider id number?',
   ],
-  not: ['tin', 'tax', 'do you', 'dea', 'name', 'pharmacy', 'supervising'],
+  not: ['tin', 'tax', 'do you', 'dea number or? npi', 'dea npi', 'name', 'pharmacy', 'supervising'],
   roles: ['prescriber', 'facility'],
   placed: true,
   value(from, ask) {
@@ -32,9 +33,10 @@ export default field({
   },
   examples: {
     yes: [
+      'Their license or NPI', 'NPI or DEA # of administering location', 'Individual NPI',
       'NPI#:', 'National Provider Identifier (NPI)', 'Prescriber NPI', 'Practice NPI', 'Billing NPI', 'National provider number',
       'NPI (Type 2)', 'Nat’l Provider Identifier', 'Ind. NPI',
     ],
-    no: ['NPI/TIN#:', 'Tax ID', 'Pharmacy NPI'],
+    no: ['License number', 'DEA or license #', 'NPI/TIN#:', 'Tax ID', 'Pharmacy NPI'],
   },
 });

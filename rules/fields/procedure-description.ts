@@ -1,16 +1,20 @@
-import type { Case } from '../case/schema.ts';
 import { ASKED } from '../decide/asked.ts';
+import type { Case } from '../case/schema.ts';
 import { type Ask, field } from '../decide/field.ts';
-import { text } from '../values/facts.ts';
-import { listed, serviceRows } from '../values/lines.ts';
+import type { Value } from '../values/value.ts';
 import { CHOICES } from '../values/yes-no.ts';
+import { fact, text } from '../values/facts.ts';
+import { listed, serviceRows } from '../values/lines.ts';
 
-/** A list to choose from calls a service by its drug: "Ketamine infusion (IV)". */
-function calledByDrug({ request }: Case, { kind, control }: Ask): string[] {
-  if (!request || kind !== 'prior-authorization' || !CHOICES.has(control.widget)) return [];
-  const names = [request.drug, request.brand].filter((name) => name !== undefined);
-  const given = request.route === 'intravenous' ? ['infusion', 'infusion (IV)', 'IV infusion', 'infusion therapy', 'infusion, intravenous'] : ['nasal spray', 'treatment', 'administration', 'intranasal'];
-  return names.flatMap((name) => [...given.map((how) => `${name} ${how}`), ...(request.route === 'intravenous' ? [`IV ${name} infusion`, `Intravenous ${name} infusion`, `Intravenous ${name}`, `IV ${name}`] : []), ...(request.brand ? [`${request.brand} (${request.drug})`] : [])]);
+const HOW: Record<string, string[]> = { intravenous: ['infusion', 'IV infusion', 'infusion (IV)', 'intravenous infusion', 'IV'], intranasal: ['nasal spray', 'intranasal', 'treatment'] };
+
+/** What is asked for, as a list of services may call it. */
+function treatment(from: Case, { kind }: Ask): Value | undefined {
+  const { drug, route, brand } = from.request ?? {};
+  if (kind !== 'prior-authorization' || !drug || !route) return undefined;
+  const names = [drug, brand].filter((one): one is string => Boolean(one));
+  const ways = (HOW[route] ?? [route]).flatMap((way) => names.flatMap((name) => [`${name} ${way}`, `${way} ${name}`]));
+  return { is: 'choice', id: drug, label: `${drug} ${HOW[route]?.[0] ?? route}`, also: ways, facts: [fact('request.drug', `Asked for: ${route} ${drug}`)] };
 }
 
 export default field({
@@ -43,6 +47,8 @@ export default field({
   roles: ['patient'],
   rows: 'services',
   value(from, ask) {
+    // One answer of a list cannot be several services: it is the treatment.
+    if (ask.row === undefined && CHOICES.has(ask.control.widget) && new Set(serviceRows(from, ask).map((line) => line.service?.code ?? line.path)).size > 1) return treatment(from, ask);
     const lines = serviceRows(from, ask).filter((line) => line.service?.description);
     if (ask.row !== undefined) {
       const line = serviceRows(from, ask)[ask.row];
@@ -53,8 +59,7 @@ export default field({
     // Told by the day, what was given on each.
     const byDay = serviceRows(from, ask).flatMap((line) => (line.services ?? []).map((one) => ({ text: one.description ?? '', path: line.path }))).filter((one) => one.text);
     if (lines.length === 0) return listed(byDay, 'Service:');
-    const all = listed(lines.map((line) => ({ text: line.service?.description ?? '', path: `${line.path}.description` })), 'Service:');
-    return all?.is === 'text' ? { ...all, also: [...(all.also ?? []), ...calledByDrug(from, ask)] } : all;
+    return listed(lines.map((line) => ({ text: line.service?.description ?? '', path: `${line.path}.description` })), 'Service:');
   },
   examples: {
     yes: ['Procedure/Type of Service', 'Description of service', 'Service description'],

@@ -5,6 +5,7 @@ import { number } from '../values/facts.ts';
 export default field({
   title: 'Quantity',
   says: [
+    'kit|device|vial|tablet|capsule|syringe|pen|ampule per? day|28|30|31|month|fill', 'number of kit|vial|device|tablet|capsule|syringe|ampule', 'kit|vial|device requested|needed', 'how many kit|vial|device|tablet|capsule',
     'how many to dispense', 'dispense number',
     'number|amount to be? dispense|dispensed', 'how many dispensed', 'how many are dispensed', 'number of device|tablet|vial|kit|unit|capsule dispensed', 'amount to be? dispensed', 'quantity written',
     'quantity', 'quantity requested', 'requested quantity', 'drug quantity', 'quantity per fill|month|day', 'number dispensed',
@@ -25,5 +26,5 @@ export default field({
     if ((days > 0 && held !== days) || (monthly && !(held && held >= 28 && held <= 31))) return undefined;
     return number('request.quantity', 'Quantity', asked?.quantity);
   },
-  examples: { yes: ['Amount to be dispensed', 'Rx qty', 'Quantity:', 'Qty', 'Quantity requested'], no: ['Number of tablets taken today', 'Quantity limit exception', 'Units'] },
+  examples: { yes: ['Kits per 28 days', 'Vials requested', 'How many devices?', 'Number of kits', 'Amount to be dispensed', 'Rx qty', 'Quantity:', 'Qty', 'Quantity requested'], no: ['Kit NDC', 'Vial size', 'Devices the patient has tried', 'Number of tablets taken today', 'Quantity limit exception', 'Units'] },
 });

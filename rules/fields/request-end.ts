@@ -5,6 +5,7 @@ import { date } from '../values/facts.ts';
 export default field({
   title: 'Last date asked for',
   says: [
+    'eos date', 'end of care', 'treatment|therapy|infusion|service|session end date?', 'treatment|therapy stop date?',
     'end of authorization|request|approval', 'plan to finish|end|stop', 'last scheduled|planned infusion|session|visit|treatment|dose',
     'eos', 'session|visit|infusion end',
     'last dos', 'end dos', 'dos end', 'final dos', 'end on', 'end requested', 'expiration date requested|requested', 'requested expiration date', 'requested through', 'when does|will|do treatment|therapy|service end|stop', 'authorization to|through|end', 'authorization period to|through|end', 'approval to|through|end', 'date span to|through', 'service through', 'treatment|therapy|service end', 'course end', 'treatment|therapy completion', 'latest date of service', 'final date of service',
@@ -34,7 +35,7 @@ export default field({
   // "Date of last treatment" may be one long past.
   value: (from, ask) => (ask.kind === 'prior-authorization' && !(/\bdate of (?:the )?last\b|\blast \w+ date\b/i.test(ask.control.label) && !/plan|expect|anticip|propos|schedul|request|project|estimat|service/i.test(ask.control.label)) ? date('request.endDate', 'Asked until', from.request?.endDate) : undefined),
   examples: {
-    yes: ['When does treatment stop?', 'Auth thru date', 'Estimated completion date', 'Projected end of treatment', 'Requested end date', 'Treatment end date', 'Through date'],
+    yes: ['EOS dt', 'Treatment ends', 'End of care', 'When does treatment stop?', 'Auth thru date', 'Estimated completion date', 'Projected end of treatment', 'Requested end date', 'Treatment end date', 'Through date'],
     no: ['Pain score at last visit', 'Date of last infusion received', 'Date last seen', 'Start date', { label: 'End date', heading: 'Medications tried and failed' }],
   },
 });

@@ -5,6 +5,7 @@ import { date } from '../values/facts.ts';
 export default field({
   title: 'First date asked for',
   says: [
+    'sos date', 'soc date', 'start of care', 'start of service', 'service start|begin date?', 'treatment|therapy|infusion start date?', 'date of? start of? service|care|treatment|therapy', 'session start',
     'commencement date', 'date of commencement',
     'start of authorization|request|approval', 'plan to start', 'when plan to start',
     'date of first administration', 'first dose', 'first administration', 'sos', 'session|visit|infusion start',
@@ -43,7 +44,7 @@ export default field({
   roles: ['patient'],
   value: (from, ask) => (ask.kind === 'prior-authorization' ? date('request.startDate', 'Asked from', from.request?.startDate) : undefined),
   examples: {
-    yes: ['Date medication is needed', 'Auth begin date', 'Therapy start', 'Planned first infusion', 
+    yes: ['SOS dt', 'Treatment begins', 'SOC date', 'Therapy start', 'Date medication is needed', 'Auth begin date', 'Therapy start', 'Planned first infusion', 
       { label: 'Date of service', kind: 'prior-authorization' }, 'Treatment Start Date:', 'Requested start date', 'Start of care',
       'Anticipated start date',
     ],

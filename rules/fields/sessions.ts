@@ -1,5 +1,8 @@
-import { field } from '../decide/field.ts';
+import { type Ask, field } from '../decide/field.ts';
 import { number } from '../values/facts.ts';
+
+const RECOMMENDS = /\bmedical necessity\b|\brecommend|\bprescri(?:bed|ber|ption)\b|\bplanned\b|\btreatment plan\b/i;
+const isRecommended = ({ control, context }: Ask): boolean => [...context, ...control.headings].some((text) => RECOMMENDS.test(text));
 
 export default field({
   title: 'Number of sessions',
@@ -22,8 +25,8 @@ export default field({
   notWithin: ['tried', 'failed', 'outcome', 'prior treatment|trial|course', 'previous|past treatment|therapy|medication|trial|course'],
   roles: ['patient'],
   value: (from, ask) =>
-    // A claim counts what was given.
-    (ask.kind === 'reimbursement' || ask.kind === 'hsa-fsa') && from.visits?.length && !/\b(?:planned|requested|expected|ordered|recommended)\b/i.test(ask.control.label) ? number('visits', 'Visits', from.visits.length) : number('request.sessions', 'Sessions', from.request?.sessions),
+    // A claim counts what was given; a letter of medical necessity what is recommended.
+    !isRecommended(ask) && (ask.kind === 'reimbursement' || ask.kind === 'hsa-fsa') && from.visits?.length && !/\b(?:planned|requested|expected|ordered|recommended)\b/i.test(ask.control.label) ? number('visits', 'Visits', from.visits.length) : number('request.sessions', 'Sessions', from.request?.sessions),
   examples: {
     yes: ['Session count', 'How many doses are you requesting?', 'Number of treatment session requested:', 'Number of sessions', 'Total treatments', 'Number of visits requested'],
     no: ['If TMS: number of treatments and result', { label: 'Number of treatments', heading: 'Previous treatment, current and past episodes' }, 'Treatment needed', 'Session length', 'Number of prior treatments completed'],

@@ -1,19 +1,23 @@
-import { field } from '../decide/field.ts';
+import { type Ask, field } from '../decide/field.ts';
 import { money } from '../values/facts.ts';
-import { latestDenial, sum } from '../values/rows.ts';
+import { latestDenial, sum, visitRows } from '../values/rows.ts';
 import type { Case } from '../case/schema.ts';
 import type { Value } from '../values/value.ts';
 import { serviceRows } from '../values/lines.ts';
 
-/** All that one visit cost. */
-function dayTotal(from: Case, row: number): Value | undefined {
-  const visit = from.visits?.[row];
-  return visit && money(`visits[${row}]`, 'Charges of the day', sum(visit.services.map((one) => one.charge)));
+/** All that one visit cost: of the line's own visit, however the lines are told apart; of a line for each service, that service's charge. */
+function lineTotal(from: Case, ask: Ask, row: number): Value | undefined {
+  const line = visitRows(from, ask.context)[row];
+  if (!line) return undefined;
+  if (line.services || !/\b(?:day|date|visit|session)\b/i.test(ask.control.label)) return money(line.path, 'Charge', line.charge);
+  const visit = from.visits?.[Number(/^visits\[(\d+)\]/.exec(line.path)?.[1])];
+  return visit && money(line.path, 'Charges of the day', sum(visit.services.map((one) => one.charge)));
 }
 
 export default field({
   title: 'Total charge',
   says: [
+    'total billed|charge|amount for? all|these visit|date|day|service', 'total for all visit|date|service',
     'full charge|bill|amount of charge',
     'total charged', 'bill amount total', 'provider charge in? total', 'amount total',
     'bill|invoice|billed|charge total', 'overall charge', 'full amount of bill', 'total provider billed|charge', 'total of attached? bill|receipt', 'total submitted', 'total cost of service|care|treatment', 'claim charge total',
@@ -26,15 +30,15 @@ export default field({
     'claim total charge', 'total invoice', 'total provider charge', 'sum of bill|receipt|expense', 'sum of all charge',
     'receipt total',
   ],
-  not: ['refund', 'owed', 'allowed', 'deductible', 'paid', 'requested', 'claimed', 'session', 'visit', 'score', 'reimbursement', 'unit', 'dose', 'number', 'request'],
+  not: ['refund', 'owed', 'allowed', 'deductible', 'paid', 'requested', 'claimed', 'session', 'total visit', 'number of visit', 'per visit', 'each visit', 'one visit', 'visit total', 'visit requested', 'score', 'reimbursement', 'unit', 'dose', 'number', 'request'],
   beside: 'provider attached submitted service claim bill amount sum',
   roles: ['patient'],
   value(from, ask) {
     // "Total charge for the day" of a line is that day's; an appeal of a claim is about what that claim came to.
-    if (ask.row !== undefined) return dayTotal(from, ask.row);
+    if (ask.row !== undefined) return lineTotal(from, ask, ask.row);
     const denied = ask.kind === 'appeal' ? latestDenial(from) : undefined;
     if (denied) return money(`${denied.path}.amount`, 'Amount denied', denied.denial.amount);
     return money(ask.kind === 'prior-authorization' ? 'request.services' : 'visits', 'Charges in all', sum(serviceRows(from, { ...ask, context: ['procedure'] }).map((line) => line.charge)));
   },
-  examples: { yes: ['Invoice total', 'Total price', 'Total charges', 'Total amount billed', 'TOTAL'], no: ['Amount charged per session', 'Total amount paid', 'Total visits', 'Charge'] },
+  examples: { yes: ['Total billed, all visits', 'Total for all dates', 'Invoice total', 'Total price', 'Total charges', 'Total amount billed', 'TOTAL'], no: ['Total visits', 'Total per visit', 'Amount charged per session', 'Total amount paid', 'Total visits', 'Charge'] },
 });

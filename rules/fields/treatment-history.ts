@@ -3,6 +3,7 @@ import { field } from '../decide/field.ts';
 export default field({
   title: 'Earlier treatments in words',
   says: [
+    'what treatment|therapy|medication|drug * already|previously|before had|tried|received|taken|used', 'treatment|therapy * already|previously had|tried|received', 'already|previously tried|had for this condition',
     'treatment history', 'previous treatment', 'prior treatment', 'previous therapy', 'prior therapy', 'medication tried',
     'medication history', 'history of treatment', 'past treatment', 'treatment tried', 'prior medication', 'previous medication',
     'medication tried and? failed', 'prior treatment and? outcome', 'what medication were tried and failed for this diagnosis',
@@ -60,7 +61,7 @@ export default field({
   roles: ['patient'],
   value: () => ({ is: 'wording', topic: 'treatment-history', facts: [] }),
   examples: {
-    yes: ['Prev med trials (drug/dose/dates/why d/c’d)', 'What else has been tried?', 'Conservative measures attempted', 
+    yes: ['What treatment has the patient already had for this condition, when, and with what result?', 'What has the patient already tried for this condition?', 'Prev med trials (drug/dose/dates/why d/c’d)', 'What else has been tried?', 'Conservative measures attempted', 
       'What medication(s) were tried and failed for this diagnosis?', 'Treatment history', 'Prior treatments and outcomes',
       'Please list medications tried and failed',
     ],

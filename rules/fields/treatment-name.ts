@@ -16,7 +16,8 @@ export default field({
   notWithin: ['tried', 'failed', 'previous', 'past', 'history', 'outcome', 'response', 'prior medication|treatment|therapy|trial'],
   beside: `${ASKED} name type approval physician medical provider authorization`,
   roles: ['patient'],
-  value: (from) => from.request && text('request.drug', 'Asked for:', `${from.request.route} ${from.request.drug}`, [from.request.drug, from.request.brand ?? ''].filter(Boolean)),
+  // A letter of medical necessity says how much of it.
+  value: (from, ask) => ask.kind === 'hsa-fsa' && !ask.control.options && from.request ? text('request.drug', 'Asked for:', `${from.request.route} ${from.request.drug}, ${from.request.dose}`) : from.request && text('request.drug', 'Asked for:', `${from.request.route} ${from.request.drug}`, [from.request.drug, from.request.brand ?? ''].filter(Boolean)),
   examples: {
     yes: ['Treatment your doctor recommends', 'Proposed therapy', 'Name of treatment', 'Requested treatment'],
     no: ['Treatment start date', { label: 'Treatment', heading: 'Previous treatments tried' }],

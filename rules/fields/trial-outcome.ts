@@ -19,7 +19,7 @@ export default field({
   ],
   inRows: ['f i ci'],
   beside: 'of treatment therapy trial drug medication clinical patient course antidepressant code obtained degree level overall final and',
-  notWithin: ['scale', 'instrument', 'rating scale', 'assessment tool', 'lab', 'laboratory', 'questionnaire', 'imaging'],
+  notWithin: ['scale', 'instrument', 'rating scale', 'assessment tool', 'lab test|name|value|date', 'laboratory test|name|value', 'questionnaire', 'imaging'],
   not: [
     'expected', 'date', 'reason', 'lab', 'test', 'anticipated', 'plan', 'insurance', 'covered', 'medicare', 'assignment', 'affect',
     'school',
@@ -31,7 +31,10 @@ export default field({
     const word = at && OUTCOME[at.trial.outcome];
     if (!at || !word) return undefined;
     const facts = [fact(`${at.path}.outcome`, `${at.trial.name}: ${word.label.toLowerCase()}`, at.trial.endDate)];
-    return ask.control.options || ask.control.widget === 'combobox' ? { is: 'choice', id: at.trial.outcome, label: word.label, also: word.also, facts } : { is: 'text', text: at.trial.reason ? `${word.label}: ${at.trial.reason}` : word.label, also: [word.label], facts };
+    // "Partial/inadequate response" is not said of no response at all.
+    const isPartial = ask.control.options?.some(({ label }) => /\bpartial/i.test(label) && /\binadequate/i.test(label));
+    const also = isPartial && at.trial.outcome === 'no-response' ? word.also.filter((one) => one !== 'Inadequate response') : word.also;
+    return ask.control.options || ask.control.widget === 'combobox' ? { is: 'choice', id: at.trial.outcome, label: word.label, also, facts } : { is: 'text', text: at.trial.reason ? `${word.label}: ${at.trial.reason}` : word.label, also: [word.label], facts };
   },
   examples: {
     yes: [{ label: 'Fail/Intol/CI', heading: 'Previous medications tried' }, { label: 'How effective?', heading: 'Previous medications tried' }, { label: 'How did it go', columns: ['Medication tried', 'How did it go'] }, 

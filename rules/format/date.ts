@@ -27,7 +27,7 @@ const SHAPES: [RegExp, (day: Day) => string][] = [
 /** A date in the shape that the control asks for; where nothing says one, `MM/DD/YYYY`. */
 export function dateText(iso: string, control: Control): string {
   const day = split(iso);
-  if (control.widget === 'date' || control.widget === 'datetime') return control.widget === 'date' ? iso : `${iso}T00:00`;
+  if (control.widget === 'date') return iso;
   if (control.widget === 'month') return iso.slice(0, 7);
   const words = said(control);
   const shape = SHAPES.find(([pattern]) => pattern.test(words));

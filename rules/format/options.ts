@@ -14,10 +14,12 @@ export const answers = (options: Option[]): Option[] =>
 
 const phrases = (words: string[]): Set<string> => new Set(words.map(plain).filter((word) => word !== ''));
 
-/** Other words for any of these, by the table. */
+/** Other words for any of these, by the table: for the first of them, where the table knows it ("Inadequate response" is said of two outcomes). */
 function widened(wanted: Set<string>): Set<string> {
-  const more = SYNONYMS.filter((group) => group.some((word) => wanted.has(plain(word)))).flat();
-  return phrases([...wanted, ...more]);
+  const [own] = wanted;
+  const sameAs = (is: (word: string) => boolean): string[][] => SYNONYMS.filter((group) => group.some((word) => is(plain(word))));
+  const ofOwn = sameAs((word) => word === own);
+  return phrases([...wanted, ...(ofOwn.length > 0 ? ofOwn : sameAs((word) => wanted.has(word))).flat()]);
 }
 
 /** What else forms call these, by the table. */
@@ -47,7 +49,9 @@ export function pick(options: Option[], words: string[]): { option: Option } | {
   const parts = (one: Option): string[] => one.label.split(/\s*[/,;()]\s*|\s+or\s+|\s+[-–—]\s+/).map(plain);
   // "2 Spouse": the number in front counts the answers.
   const core = (one: Option): string => plain(one.label).replace(/^\d{1,2} (?=[a-z])/, '');
+  const [own = ''] = wanted;
   const steps = [
+    () => real.filter((one) => plain(one.label) === own),
     () => real.filter((one) => wanted.has(plain(one.label))),
     () => real.filter((one) => wanted.has(core(one))),
     () => real.filter((one) => one.value !== '' && wanted.has(plain(one.value))),
@@ -55,6 +59,7 @@ export function pick(options: Option[], words: string[]): { option: Option } | {
     () => real.filter((one) => one.value !== '' && plain(one.value).length > 1 && wide.has(plain(one.value))),
     () => real.filter((one) => full.has(wordsOf(one.label).join(' '))),
     // "Physician (MD/DO)", "Office/clinic": one of its names.
+    () => real.filter((one) => parts(one).includes(own)),
     () => real.filter((one) => parts(one).some((part) => part.length > 1 && wanted.has(part))),
     () => byPhrase(real, wanted),
     () => byPhrase(real, wide),

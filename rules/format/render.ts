@@ -115,6 +115,7 @@ function textOf(value: Value, control: Control): string | undefined {
  * Never cuts and never guesses: what does not fit or matches no option comes back with its reason.
  */
 export function render(value: Value, control: Control, ask: Ask): Rendered {
+  if (control.widget === 'time' || control.widget === 'datetime') return left('not-recorded', 'This asks for a time of day, and the case holds only days.');
   if (control.widget === 'checkbox' || control.widget === 'switch' || control.widget === 'aria-checkbox') return control.options ? boxes(value, control, ask) : box(value, control);
   if (CHOICE.has(control.widget) || (control.widget === 'combobox' && control.options && answers(control.options).length > 0)) return chosen(value, control, ask);
   if (control.widget === 'combobox' && value.is !== 'date') return picked(value, control, ask);

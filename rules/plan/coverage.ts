@@ -20,26 +20,28 @@ function named(payer: string, readings: Reading[]): boolean {
   );
 }
 
-const PROGRAMS: [RegExp, RegExp][] = [
-  [/\bmedicaid\b|\bmedi-cal\b|\bmmis\b|\bmasshealth\b/i, /^medicaid$/], [/\bmedicare\b/i, /^medicare/], [/\btricare\b|\bchampva\b/i, /^tricare$/], [/\bveterans affairs\b|\bveterans health administration\b/i, /^va$/],
+/** A program that a form's own title names: "Outpatient Medicaid Prior Authorization". */
+const PROGRAMS: [RegExp, Case['coverages'][number]['insuranceType'][]][] = [
+  [/\bmedicaid\b|\bmedi-cal\b/i, ['medicaid']], [/\bmedicare\b/i, ['medicare', 'medicare-advantage']], [/\btricare\b/i, ['tricare']], [/\bveterans? affairs\b|\bchampva\b/i, ['va']],
 ];
 
-/** The one coverage of the program that the page's title and first headings name, where they name but one. */
+/** The one coverage of the program that the page's titles name, where they name no second program. */
 function ofProgram<T extends { coverage: Case['coverages'][number] }>(pool: T[], readings: Reading[]): T | undefined {
-  const texts = readings.flatMap((reading) => [reading.title, ...reading.headings.slice(0, 3)]).filter((text) => !/\b(?:not|except|other than|commercial|non)\b/i.test(text));
-  const found = PROGRAMS.filter(([program]) => texts.some((text) => program.test(text.slice(0, 200))));
-  const fit = found.length === 1 ? pool.filter(({ coverage }) => found[0]?.[1].test(coverage.insuranceType)) : [];
+  const titles = readings.flatMap((reading) => [reading.title, ...reading.headings.slice(0, 2)]).join('\n');
+  const inTitle = PROGRAMS.filter(([program]) => program.test(titles));
+  const fit = inTitle.length === 1 && !/\bcommercial\b|\bmarketplace\b/i.test(titles) ? pool.filter(({ coverage }) => inTitle[0]?.[1].includes(coverage.insuranceType)) : [];
   return fit.length === 1 ? fit[0] : undefined;
 }
 
 /**
- * Which coverage of the case the form is about: the one whose payer the page names, else the first (for HSA and FSA
+ * Which coverage of the case the form is about: the one whose payer the page names, else the one of the program in its title, else the first (for HSA and FSA
  * forms the first such account). `foreign` is true when the page names a payer that the case does not hold.
  */
 export function chooseCoverage(from: Case, kind: FormKind, payer: string | undefined, readings: Reading[]): { index: number; foreign: boolean } {
   const able = from.coverages.map((coverage, index) => ({ coverage, index })).filter(({ coverage }) => (kind === 'hsa-fsa') === isAccount(coverage.insuranceType));
   const pool = able.length > 0 ? able : from.coverages.map((coverage, index) => ({ coverage, index }));
   const portal = Object.values(portals).find((one) => one.title === payer);
-  const match = pool.find(({ coverage }) => (portal ? namesPayer(portal, coverage.payer.name) : false)) ?? pool.find(({ coverage }) => named(coverage.payer.name, readings)) ?? (payer ? undefined : ofProgram(pool, readings));
-  return { index: match?.index ?? pool[0]?.index ?? 0, foreign: Boolean(payer) && !match && from.coverages.length > 0 };
+  const match = pool.find(({ coverage }) => (portal ? namesPayer(portal, coverage.payer.name) : false)) ?? pool.find(({ coverage }) => named(coverage.payer.name, readings));
+  const program = match ? undefined : ofProgram(pool, readings);
+  return { index: match?.index ?? program?.index ?? pool[0]?.index ?? 0, foreign: Boolean(payer) && !match && from.coverages.length > 0 };
 }

@@ -207,6 +207,8 @@ function asked(of: Shell, control: Control, decision: Asked, at: At, decisions: 
   const before = decision.field === 'score-date' ? at.reading.controls.slice(0, at.reading.controls.indexOf(control)).slice(-1).map((one) => one.label) : [];
   const spelled = decision.field === 'score-date' && decision.because.length > control.label.length ? { ...control, label: decision.because } : said;
   const value = valueOf(spelled, decision, [...context, ...before], setting, address);
+  // A box that is no piece of a split value, though it stands beside others as one.
+  if (value && control.part && !said.part && !decision.part) return placeValue(of, (({ part: _, ...whole }) => whole)(control), withSuffix(value, decision, decisions, setting), setting);
   if (value) return placeValue(of, control, withSuffix(value, decision, decisions, setting), setting, decision.part);
   const other = CHOICES.has(control.widget) ? answered(of, control, context, setting) : undefined;
   return other ?? leave(of, 'not-recorded', `The case does not hold this: ${(entry?.title ?? 'value').toLowerCase()}.`);

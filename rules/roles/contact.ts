@@ -4,6 +4,7 @@ export default role({
   title: 'Contact person',
   role: 'contact',
   cues: [
+    'who in your? office|practice|clinic', 'person in your? office|practice|clinic', 'office we may|can|should? call|ask|contact', 'person we may|can|should ask',
     'poc', 'point of contact', 'contact person', 'office contact', 'contact name', 'person completing', 'form completed by',
     'completed by', 'preparer', 'prepared by', 'prescriber office contact', 'provider contact', 'physician contact', 'staff contact',
     'office staff', 'person filling', 'name of person completing', 'provider contact name', 'requester', 'requestor', 'requested by',
@@ -22,9 +23,10 @@ export default role({
   labelOnly: ['contact title', 'name of contact', 'call u back', 'phone number? of contact', 'email of contact', 'fax number? of contact'],
   examples: {
     yes: [
+      'Who in your office should we call if we have questions?', 'Person in the office we may ask',
       'Office contact', 'Person completing this form', 'Contact person at prescriber’s office', 'Person we may call about this request',
       'Form filled out by', 'Staff member name', 'Utilization review contact', 'UM contact phone',
     ],
-    no: ['Patient contact information', 'Phone', 'Staff physician'],
+    no: ['Office address', 'Patient contact information', 'Phone', 'Staff physician'],
   },
 });

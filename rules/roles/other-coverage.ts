@@ -4,6 +4,7 @@ export default role({
   title: 'Other insurance',
   role: 'other-coverage',
   cues: [
+    'that coverage|policy|insurance', 'other policy', 'of other plan', 'other plan id|name|phone|policy|policyholder|member|group|subscriber|number',
     'other insurance', 'other health? insurance|coverage|plan', 'secondary insurance|coverage|payer|plan',
     'secondary health? insurance|coverage', 'coordination of benefit', 'additional insurance|coverage', 'another insurance|health|plan',
     'other carrier|payer|insured|policy|policyholder|subscriber', 'other medical coverage', 'family other coverage',
@@ -16,6 +17,7 @@ export default role({
   ],
   examples: {
     yes: [
+      'Name of person who holds that coverage', 'Policyholder of the other plan',
       'Other insurance', 'Secondary coverage', 'Coordination of benefits', 'Secondary carrier', '2nd insurance company',
       'Supplemental insurance',
     ],

@@ -4,6 +4,7 @@ export default role({
   title: 'Prescriber',
   role: 'prescriber',
   cues: [
+    'who ordered|prescribed|recommended', 'ordered|prescribed|recommended by',
     'prescriber', 'physician', 'provider', 'practitioner', 'psychiatrist', 'health care professional', 'healthcare professional',
     'attending md', 'prescribing', 'ordering', 'requesting provider|physician|practitioner', 'rendering', 'treating', 'office street',
     'requesting provider or? facility', 'physician prescriber', 'who is asking', 'clinician', 'doctor', 'npi type 1',
@@ -11,9 +12,11 @@ export default role({
     'peer to peer call? back?', 'peer to peer callback', 'peer to peer',
     'provider|physician|prescriber contact number|phone|fax|telephone number?',
   ],
-  labelOnly: ['office address|phone|fax', 'type 1', 'office|practice street|city|state|zip|email|phone|fax|address|suite', 'dr name'],
+  labelOnly: [
+    'individual npi|provider',
+    'office address|phone|fax', 'type 1', 'office|practice street|city|state|zip|email|phone|fax|address|suite', 'dr name'],
   examples: {
-    yes: ['Requesting provider', 'Prescribing Provider Information', 'Ordering physician', 'Office phone', 'Practice phone', 'Office city'],
-    no: ['Facility information', 'Provide details'],
+    yes: ['Individual NPI', 'Who ordered it?', 'Prescribed by', 'Requesting provider', 'Prescribing Provider Information', 'Ordering physician', 'Office phone', 'Practice phone', 'Office city'],
+    no: ['Individual therapy', 'Is the drug prescribed?', 'Ordered on', 'Facility information', 'Provide details'],
   },
 });

@@ -12,11 +12,16 @@ function relationOf(label: string): 'self' | 'spouse' | 'child' | undefined {
   return /\b(?:self|me|myself|mine|i|subscriber|insured|policy ?holder|employee|card ?holder|member|sponsor|participant|account ?holder|primary)\b/.test(said) ? 'self' : undefined;
 }
 
+const ELSE = /^\W*(?:no,? )?(?:(?:someone|somebody|anyone) else\b|(?:another|other) (?:person|member|family member|dependent|covered)\b|(?:a |my |covered )*(?:family member|dependent)\b)(?!.*\bnot\b)/i;
+
 /** The one answer that names this relation; a lone "Dependent" is a child only where no other answer is. */
 export function relationOption(control: Control, relation: string): string | undefined {
   const options = answers(control.options ?? []);
   const fit = options.filter(({ label }) => relationOf(label) === relation);
   if (fit.length > 0) return fit.length === 1 ? fit[0]?.label : undefined;
+  // "The employee", "Someone else on the plan".
+  const [self, another] = [options.filter(({ label }) => relationOf(label) === 'self'), options.filter(({ label }) => ELSE.test(label))];
+  if (options.length === 2 && relation !== 'self' && self.length === 1 && another.length === 1 && self[0] !== another[0]) return another[0]?.label;
   const dependents = options.filter(({ label }) => /^\W*(?:my |eligible |covered )?dependents?\W*$/i.test(label));
   const others = new Set(options.map(({ label }) => relationOf(label)));
   return dependents.length === 1 && (relation === 'child' || (relation === 'spouse' && !others.has('spouse'))) && !others.has('child') ? dependents[0]?.label : undefined;

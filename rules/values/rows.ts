@@ -46,12 +46,14 @@ export function trialRows(from: Case, context: string[], near: string[] = contex
   // "Outcome (failure, inadequate response ...)" lists what may be said, and "current and past" asks for all.
   const failed = !['current', 'ongoing', 'present'].some((cue) => around.has(cue)) && context.some((text) => !/\b(outcome|reason|result|response)/i.test(mainPart(text)) && speaksOf(text, FAILED));
   const over = !['current', 'ongoing', 'present'].some((cue) => around.has(cue)) && context.some((text) => (words(text).length <= 8 || /\b(?:(?:have|has|had|were|was) (?:since )?(?:been )?(?:stopped|discontinued)|discontinued (?:agents?|drugs?|medications?)|(?:agents?|drugs?|medications?) (?:stopped|discontinued))\b/i.test(text)) && !/\b(reason|why|date|outcome)\b/i.test(text) && words(text).some((word) => OVER.includes(word)));
+  // A table that asks of every line when and why it stopped, and nothing of how it went, has no place for what still goes on.
+  const stopped = context.some((text) => /^\W*(?:reason|why)\b.{0,20}\b(?:stopped|discontinued|ended|d\/?c)\b/i.test(text)) && context.some((text) => /^\W*(?:stop(?:ped)?|end(?:ed)?|discontinued|(?:stop|end|discontinuation) date|date (?:stopped|ended|discontinued))\W*$/i.test(text)) && !context.some((text) => /\b(?:outcome|response|result|current|ongoing|present|still)\b/i.test(text));
   const only = context.some((text) => /\b(ect|electroconvulsive)\b/i.test(text) && !/\btms\b/i.test(text)) && kinds.length === 1 && kinds[0] === 'neuromodulation';
   return from.history
     .map((trial, n) => ({ trial, path: `history[${n}]` }))
     .filter(({ trial }) => kinds.length === 0 || kinds.includes(trial.kind))
     .filter(({ trial }) => !only || /\b(ect|electroconvulsive)\b/i.test(trial.name))
-    .filter(({ trial }) => !over || trial.outcome !== 'ongoing')
+    .filter(({ trial }) => !(over || stopped) || trial.outcome !== 'ongoing')
     .filter(({ trial }) => !failed || (trial.outcome !== 'ongoing' && trial.outcome !== 'response'))
     .sort((a, b) => a.trial.startDate.localeCompare(b.trial.startDate));
 }

@@ -196,3 +196,38 @@ describe('pieces and steps', () => {
     expect(decide([{ frameId: 0, reading: request([...hidden, { label: 'Fax' }]) }]).kind).toBe('prior-authorization');
   });
 });
+
+describe('a label that is short for where it stands', () => {
+  const inPart = (heading: string, labels: string[], more: Partial<Control> = {}): string[] => after(labels.map((label) => ({ label, headings: [heading], ...more })));
+
+  it('takes the second of two address boxes before the city for its second line', () => {
+    expect(inPart('Patient information', ['Home address', 'Home address', 'City'])).toEqual(['patient.street', 'patient.street-2', 'patient.city']);
+  });
+
+  it('reads P and F side by side, and a lone letter not', () => {
+    expect(inPart('Prescriber', ['P:', 'F:'])).toEqual(['prescriber.phone', 'prescriber.fax']);
+    expect(inPart('Prescriber', ['F:'])).toEqual(['left: not-understood']);
+  });
+
+  it('takes two boxes of dates for the first and the last', () => {
+    expect(inPart('Services', ['Dates requested', 'Dates requested'])).toEqual(['patient.request-start', 'patient.request-end']);
+  });
+
+  it('takes a row of a column of places for what the row says', () => {
+    const column = 'Servicing facility';
+    const place = (row: string, rowIndex: number): Given => ({ label: column, column, row, rowIndex, headings: ['Providers'] });
+    expect(after([place('Name', 0), place('NPI', 1), place('Phone', 2)])).toEqual(['facility.full-name', 'facility.npi', 'facility.phone']);
+  });
+
+  it('leaves an insurer’s own name out of a number’s label, and no other word', () => {
+    expect(after([{ label: 'Zelmora ID', headings: ['Member'] }, { label: 'Quibble ID', headings: ['Member'] }], 'Zelmora Prior Authorization Request')).toEqual(['patient.member-id', 'left: not-understood']);
+  });
+});
+
+describe('what is for somebody or something else', () => {
+  it('leaves a name that vouches, and what is for complaints alone', () => {
+    expect(after([{ label: 'Your full name', headings: ['Statement of truth'] }])).toEqual(['left: signature']);
+    const appeal = [...START, { label: 'Reason for appeal', widget: 'textarea' as const }, { label: 'What would you like us to do?', widget: 'textarea' as const, headings: ['Complaints only'] }];
+    expect(decided(request(appeal, 'Member Appeal Form')).slice(-2)).toEqual(['patient.appeal-reason', 'left: not-understood']);
+  });
+});

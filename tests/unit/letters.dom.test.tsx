@@ -81,6 +81,19 @@ describe('criteria and letters', () => {
     expect(stored[0]!.case['letters']).toMatchObject({ 'appeal.clinician': { opening: { text: 'Half a thought.' } } });
   });
 
+  it('show and copy words that could not be saved, and say so', async () => {
+    const { outside, stored } = await start(read('rivera'));
+    await open('appeal');
+    stored[0]!.revision = 7;
+    await press('[data-block=opening] .paper__acts button');
+    await type('[data-block=opening] textarea', 'Not to be lost.');
+    await press('[data-block=opening] .button--primary');
+    expect(said()).toContain('Another window saved this case first.');
+    await press('#letter-copy');
+    expect(paper()).toContain('Not to be lost.');
+    expect(vi.mocked(outside.copy).mock.calls[0]![0]).toContain('Not to be lost.');
+  });
+
   it('say when the case has changed under a person’s own words', async () => {
     await start({ ...read('rivera'), letters: { 'appeal.clinician': { opening: { text: 'Mine.', draft: 'An older draft.' } } } });
     await open('appeal');

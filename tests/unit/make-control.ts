@@ -1,7 +1,7 @@
 import type { Control, Reading } from '#rules/reading.ts';
 
 /** A control as the reader gives it, with everything that is not said left plain. */
-function makeControl(given: Partial<Control> & { label: string }): Control {
+export function makeControl(given: Partial<Control> & { label: string }): Control {
   return {
     key: 'c0', widget: 'text', hints: [], legends: [], headings: [], name: '', id: '', autocomplete: '',
     required: false, disabled: false, readOnly: false, visible: true, value: '', ...given,

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Case } from '#rules/case/schema.ts';
 import { decide } from '#rules/decide/decide.ts';
 import type { Plan, PlanItem } from '#rules/plan.ts';
+import { chooseCoverage } from '#rules/plan/coverage.ts';
 import { makePlan } from '#rules/plan/make.ts';
 import type { Control, Reading } from '#rules/reading.ts';
 import type { Value } from '#rules/values/value.ts';
@@ -145,6 +146,21 @@ describe('the coverage', () => {
   it('is the one that the page names, else the first', () => {
     expect(planned(START).coverageIndex).toBe(0);
     expect(planned(START, { title: 'Aetna prior authorization request' })).toMatchObject({ coverageIndex: 1, warnings: [] });
+  });
+
+  it('is the one of the program in the title', () => {
+    const medicaid = { ...CASE, coverages: [...CASE.coverages.slice(0, 1), { insuranceType: 'medicaid', payer: { name: 'CareSource' }, memberId: '1077', relationship: 'self' }] } as unknown as Case;
+    const chosen = (title: string): number => chooseCoverage(medicaid, 'prior-authorization', undefined, [makeReading({ title, headings: [title], controls: [] })]).index;
+    expect([chosen('Medicaid prior authorization'), chosen('Medicare and Medicaid prior authorization'), chosen('Prior authorization')]).toEqual([1, 0, 0]);
+  });
+
+  it('has no Medicare number but Medicare’s own', () => {
+    const asked = (insuranceType: string, memberId: string): string | undefined => {
+      const one = { ...CASE, coverages: [{ insuranceType, payer: { name: 'SCAN' }, memberId, relationship: 'self' }] } as unknown as Case;
+      const pages = [{ frameId: 0, reading: makeReading({ title: 'Prior Authorization Request', headings: ['Prior Authorization Request'], controls: [...START, { label: 'Medicare number', headings: ['Patient information'] }] }) }];
+      return makePlan({ id: 'p', today: '2025-09-10', pages, decision: decide(pages), case: one }).items.at(-1)?.shown;
+    };
+    expect([asked('medicare-advantage', '80114726501'), asked('medicare', '1EG4TE5MK73'), asked('medicare-advantage', '1EG4-TE5-MK73')]).toEqual(['', '1EG4TE5MK73', '1EG4-TE5-MK73']);
   });
 
   it('is the account on an FSA form', () => {

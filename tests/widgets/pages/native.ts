@@ -24,6 +24,7 @@ function input(name: string, label: string, type: string, want: string[], more: 
 }
 input('mid', 'Member ID', 'text', WANT.memberId);
 input('dob', 'Date of birth', 'date', WANT.birthDate);
+input('from', 'Requested start date', 'month', ['2025-09']);
 input('tel', 'Prescriber phone', 'tel', WANT.phone);
 input('mail', 'Patient email', 'email', WANT.email);
 input('weeks', 'Number of sessions requested', 'number', ['6']);
