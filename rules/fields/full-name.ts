@@ -71,7 +71,7 @@ export default field({
   not: [
     'first name', 'last name', 'middle name', 'firstname', 'lastname', 'group name', 'plan name', 'drug name', 'employer', 'company',
     'user name', 'facility', 'practice', 'street name', 'information', 'yes', 'type', 'bank', 'clinic', 'hospital', 'brand',
-    'generic', 'carrier', 'payer', 'street', 'relationship', 'covered', 'dose', 'title of', 'job title', 'your title', 'name title only', 'va employee', 'if yes', 'if so', 'do you',
+    'generic', 'carrier', 'payer', 'street', 'relationship', 'covered', 'dose', 'job title', 'your title', 'name title only', 'va employee', 'if yes', 'if so', 'do you',
     'are you', 'did you', 'have you', 'if you', 'you have', 'you are', 'you want', 'you need', 'will you', 'would you', 'can you',
     'you believe', 'insurance company|carrier|plan|provider|name|policy|information|type|agent|co', 'name of insurance',
     'name of primary|secondary|other|health insurance', 'primary|secondary|other|health|medical insurance', 'name or? and? id',

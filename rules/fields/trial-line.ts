@@ -6,6 +6,14 @@ import { trialAt } from '../values/lines.ts';
 
 const us = (day: string | undefined): string => (day ? `${day.slice(5, 7)}/${day.slice(8)}/${day.slice(0, 4)}` : 'present');
 
+/** Both days, or the one that the label asks. */
+function daysAsked(label: string, { startDate, endDate }: { startDate: string; endDate?: string | undefined }): string | undefined {
+  const [start, end] = [/\b(?:start|began|begin)/i.test(label), /\b(?:end|stop|last)/i.test(label) && !/reason|why/i.test(label)];
+  if (start && !end && !/dates\b/i.test(label)) return us(startDate);
+  if (end && !start && !/dates\b/i.test(label)) return endDate && us(endDate);
+  return `${us(startDate)} - ${us(endDate)}`;
+}
+
 export default field({
   title: 'Earlier treatment in one line',
   says: ['drug|medication|agent|antidepressant|treatment|therapy|medicine|name|trial|rx|med * date|duration|length|outcome|result|response|reason'],
@@ -22,7 +30,7 @@ export default field({
     const outcome = [OUTCOME[trial.outcome]?.label.toLowerCase(), trial.reason].filter(Boolean).join(': ');
     const parts = [
       [trial.name, asks(/dose|dosage|strength/i) ? trial.dose : undefined, asks(/frequency|how often/i) ? trial.frequency : undefined].filter(Boolean).join(' '),
-      asks(/dates?\b|duration|length|from|when/i) ? `${us(trial.startDate)} - ${us(trial.endDate)}` : undefined,
+      asks(/dates?\b|duration|length|from|when/i) ? daysAsked(ask.control.label, trial) : undefined,
       asks(/outcome|result|response|reason|why/i) ? outcome : undefined,
     ].filter(Boolean);
     return { is: 'text', text: parts.join(', '), facts: [fact(path, parts.join(', '), trial.startDate)] };
