@@ -275,6 +275,26 @@ function goesOn({ control, match, entry }: Choice, address: { role: Role; at: nu
   return follows && nearestRole(control)?.from !== 'label' ? { role: address.role, own: false } : undefined;
 }
 
+const REACHED = new Set(['phone', 'fax', 'email']);
+
+/** "Direct telephone", or a second phone of the same provider, right after the contact's name is the contact's. */
+function ofContact(placed: Placed[]): Decision[] {
+  const asked = new Set<string>();
+  let contact: string | undefined;
+  return placed.map(({ control, decision }) => {
+    const group = groupKey(control);
+    if (group !== contact) contact = undefined;
+    if (decision.does !== 'ask' || control.rowIndex !== undefined) return decision;
+    if (decision.field === 'full-name') contact = decision.role === 'contact' ? group : undefined;
+    if (!REACHED.has(decision.field) || !['prescriber', 'facility'].includes(decision.role)) return decision;
+    const key = `${group}|${decision.role}|${decision.field}`;
+    const again = asked.has(key);
+    asked.add(key);
+    const isTheirs = contact !== undefined && !decision.part && nearestRole(control)?.from !== 'label' && (again || /\bdirect\b/i.test(control.label));
+    return isTheirs ? { ...decision, role: 'contact' } : decision;
+  });
+}
+
 function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[] {
   const thoughts = all.map((one) => choose(one, kind));
   const isSubscriber = memberIsSubscriber(reading, kind);
@@ -307,7 +327,7 @@ function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[
     return decideControl(thought, role, reading.controls[n]?.part && !thought.control.part ? undefined : partOf(reading.controls, n));
   });
   const place = (made: Decision[]): Placed[] => made.map((decision, n) => ({ control: thoughts[n]?.control as Control, decision, said: nearestRole(thoughts[n]?.control as Control) !== undefined }));
-  return onlyOnce(thoughts, onceCalled(place(onceNamed(place(tellApart(place(decisions)))))), kind);
+  return onlyOnce(thoughts, onceCalled(place(ofContact(place(onceNamed(place(tellApart(place(decisions)))))))), kind);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Control } from '../reading.ts';
 import { particularsIn } from './particulars.ts';
 import { asksYesNo, CHOICES } from '../values/yes-no.ts';
 import type { Field } from './field.ts';
+import { asksLine, isOnlyPart } from './joined.ts';
 import { found, type Hit, phraseIndex } from './phrase.ts';
 import { saysWhose } from './role-of.ts';
 import { rowOf } from './rows.ts';
@@ -82,7 +83,7 @@ const CLAUSE = /[\s,;:.–—-]+(?:as (?:printed|shown|it appears|listed|written
 /** "Phone w/ ext.", "Street, apt. no.": what may stand in the same box. */
 const WITH = /(?:\s*[/,&+]|[\s,–—-]*\s(?:w\/|with|and|or|incl(?:uding|ude|\.)?))\s*(?:the |your )?(?:ext(?:ension|\.)?|(?:apt|apartment|unit|suite|ste)\.?)(?:\s*(?:no\.?|number|#|if any))*\W*$/i;
 const headOf = (text: string): string => {
-  const head = text.slice(0, 300).replace(CLAUSE, '').replace(/^(?=.*(?:phone|tel|number|street|address))(.*)$/i, (whole) => whole.replace(WITH, ''));
+  const head = text.slice(0, 300).replace(CLAUSE, '').replace(/^(?=.*(?:phone|tel|number|line|dial|street|address))(.*)$/i, (whole) => whole.replace(WITH, ''));
   return /\p{L}{2}/u.test(head) ? head : text;
 };
 
@@ -138,11 +139,14 @@ function fits(entry: Field, id: string, control: Control, around: string[][]): b
   const choice = CHOICES.has(control.widget);
   if (entry.wide && (choice || !WORDY.has(control.widget))) return false;
   // One box for words cannot be a line of a table: "Medications tried: name, dose, dates" is all of them.
-  if (['trial-name', 'trial-name-dose'].includes(id) && WIDE.has(control.widget) && control.rowIndex === undefined && words(control.label).length > 2 && rowOf(control, entry) === undefined) return false;
+  if (['trial-name', 'trial-name-dose'].includes(id) && WIDE.has(control.widget) && control.rowIndex === undefined && (words(control.label).length > 2 || /\b(?:medications|drugs|agents|treatments|therapies|medicines|antidepressants)\b/i.test(control.label)) && rowOf(control, entry) === undefined) return false;
+  if (id === 'trial-line' && rowOf(control, entry) === undefined) return false;
   // "If yes, drug name and dose" goes on from the question before: not what is asked for here.
   if (/^\W*if (yes|so|no|not|other)\b/i.test(control.label) && ASKED_NOW.has(id)) return false;
   const several = !control.part && !choice && particularsIn(control.label).length > 1;
   if (several ? SINGLE.has(id) : id === 'name-and-particulars') return false;
+  // "Title of the person completing this form" is not who it is; "Name and title" is.
+  if (id === 'full-name' && /\btitle\b/i.test(control.label) && !/\b(?:name|print)/i.test(control.label)) return false;
   // A list of answers is no place for a name, a box of numbers none for words.
   if (NAMED.has(id) && choice && control.widget !== 'combobox') return false;
   // "Who received the care?" without a list asks for a name.
@@ -182,9 +186,13 @@ function rank(control: Control, said: { text: string; weight: number }[], around
   const top = new Map<string, { text: string; score: number }>();
   for (const { text, weight } of said)
     for (const [id, score] of scoreText(text, inRow)) if (score * weight > (top.get(id)?.score ?? 0)) top.set(id, { text, score: score * weight });
+  const named = (text: string): string[] => [...scoresOf(words(text), inRow)].filter(([, score]) => score >= 0.9).map(([id]) => id);
   return [...top]
     .flatMap(([field, best]): Match[] => {
       const entry = fields[field];
+      // "Oral drug and highest daily dose" is not answered by the dose.
+      if (!CHOICES.has(control.widget) && isOnlyPart(field, best.text, named)) return [];
+      if (field === 'trial-line' && !asksLine(best.text, named)) return [];
       const narrow = entry?.wide && !WIDE.has(control.widget) ? 0.3 : 0;
       if (!entry || best.score - narrow < 0.5 || !fits(entry, field, control, around)) return [];
       const bonus = (entry.within ? 0.4 : 0) + (entry.wide && !narrow ? 0.3 : 0);

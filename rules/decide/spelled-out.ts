@@ -24,6 +24,60 @@ function numbered(controls: Control[], at: number): string | undefined {
   return whole && words(whole).length <= 5 ? `${whole} ${number}` : undefined;
 }
 
+/** "(b)" after "36. ICD-10-CM (a)": the letter of one more. */
+function lettered(controls: Control[], at: number): string | undefined {
+  const control = controls[at];
+  const letter = /^\W*([b-l])\W*$/i.exec(control?.label ?? '')?.[1]?.toLowerCase();
+  if (!control || !letter || control.rowIndex !== undefined || control.part) return undefined;
+  const count = letter.charCodeAt(0) - 97;
+  const first = controls[at - count];
+  const whole = /^(.*\p{L}{2}.*?)[\s(.–-]*\ba\W*$/iu.exec(first?.label ?? '')?.[1]?.replace(/^\W*\d{1,2}[.)]\s*/, '');
+  const isRun = first && controls.slice(at - count + 1, at).every((one, n) => one.label.replace(/\W/g, '').toLowerCase() === String.fromCharCode(98 + n));
+  return whole && isRun && groupKey(first) === groupKey(control) && words(whole).length <= 6 ? `${whole} ${count + 1}` : undefined;
+}
+
+const RELATION = /^\W*(?:\d{1,2}[a-z]?[.)]\s*)?relation(?:ship)?\W*$/i;
+const WHOSE_RELATION = new Set(['representative', 'contact', 'other', 'other-coverage', 'prescriber']);
+
+/** "Relationship" right after "Enrollee's representative" is the representative's, after "Emergency contact" that person's. */
+function relationAfter(controls: Control[], at: number): string | undefined {
+  const control = controls[at];
+  if (!control || !RELATION.test(control.label)) return undefined;
+  for (const before of controls.slice(Math.max(0, at - 4), at).reverse()) {
+    if (groupKey(before) !== groupKey(control) || before.rowIndex !== control.rowIndex) return undefined;
+    const role = before.label ? (/\bemergency\b/i.test(before.label) ? 'other' : roleIn(before.label, true)) : undefined;
+    if (role) return WHOSE_RELATION.has(role) ? (role === 'representative' ? 'Representative relationship' : `Relationship of ${role === 'other-coverage' ? 'other insured' : 'emergency contact'}`) : undefined;
+  }
+  return undefined;
+}
+
+const ONE_MORE = /^\W*(?:\d{1,2}[a-z]?[.)]\s*)?(?:additional|secondary|other|second|third|2nd|3rd|tertiary|comorbid)\b.{0,12}\b(?:diagnos[ei]s|dx|conditions?)(?:\(es\))?(?:,? if any|\s*#?\s*\d)?\W*$/i;
+const CODED = /\b(?:icd|codes?)\b/i;
+
+/** "Additional diagnoses" after "Primary ICD-10 diagnosis" are asked by their codes too. */
+function codedToo(controls: Control[], at: number): string | undefined {
+  const control = controls[at];
+  if (!control || !ONE_MORE.test(control.label) || control.rowIndex !== undefined) return undefined;
+  const before = controls.slice(Math.max(0, at - 4), at).reverse().find((one) => /\b(?:diagnos[ei]s|dx)\b/i.test(one.label));
+  const after = controls[at + 1]?.label ?? '';
+  return before && CODED.test(before.label) && !/\b(?:description|narrative|name)\b/i.test(before.label) && groupKey(before) === groupKey(control) && !(CODED.test(after) && /\b(?:diagnos|icd|dx|code$)/i.test(after)) ? `${control.label.replace(/\W+$/, '')} ICD-10 code${/diagnoses|\(es\)|conditions/i.test(control.label) ? 's' : ''}` : undefined;
+}
+
+const BARE_KIND = /^\W*(?:\d{1,2}[a-z]?[.)]\s*)?(?:(?:nerve |sympathetic )?(?:blocks?|injections?|procedures?|interventions?)|interventional procedures?|(?:physical|occupational) therapy|physiotherapy|pt ?\/ ?ot|psychotherapy|counseling|neuromodulation|(?:r?tms|ect))(?:\s*(?:\/|,|and|or|&)\s*(?:nerve |sympathetic )?(?:blocks?|injections?|procedures?|neuromodulation|occupational therapy|rehab\w*|counseling|r?tms|ect))*\W*$/i;
+const LISTS_FAILED = /\b(?:medications?|drugs?|treatments?|therap(?:y|ies)|agents?|antidepressants?)\b.{0,30}\b(?:failed|tried|trialed|attempted)\b|\b(?:failed|tried|previous|prior|past)\b.{0,30}\b(?:medications?|drugs?|treatments?|therap(?:y|ies)|agents?|antidepressants?)\b/i;
+
+/** "Injections / blocks" in the box after "Medications failed" are those that were tried. */
+function triedToo(controls: Control[], at: number): string | undefined {
+  const control = controls[at];
+  if (control?.widget !== 'textarea' || control.rowIndex !== undefined || !BARE_KIND.test(control.label)) return undefined;
+  const before = controls.slice(Math.max(0, at - 4), at);
+  return before.some((one) => one.widget === 'textarea' && groupKey(one) === groupKey(control) && LISTS_FAILED.test(one.label)) ? `${control.label.replace(/\W+$/, '')} tried` : undefined;
+}
+
+/** "Quantity 8 per days ..." in two boxes: for how many days. */
+const perDays = (controls: Control[], at: number): string | undefined =>
+  /^\W*per\W+(?:\(?#\)?\s*)?days\W*$/i.test(controls[at]?.label ?? '') && /\b(?:quantity|qty)\b/i.test(controls[at - 1]?.label ?? '') ? 'Days supply' : undefined;
+
 const DAY_OF_IT = new Set(['on', 'done on', 'scored on', 'given on', 'taken on', 'completed on', 'administered on', 'dated', 'as of', 'date', 'date done', 'date given', 'date taken', 'measured on', 'recorded on', 'date administered', 'date assessed', 'date completed', 'date obtained', 'date scored', 'date recorded', 'assessed on', 'obtained on']);
 const SCALE = /\b(?:phq|madrs|gad|pcl|qids|bdi|nrs|vas|bpi|ham-?d|hdrs|scale|score|rating)\b/i;
 
@@ -109,7 +163,7 @@ export function spelledOut(controls: Control[], at: number): Control {
   if (day) return { ...control, label: day };
   const asked = followUp(controls, at);
   if (asked) return { ...control, label: asked };
-  const counted = numbered(controls, at);
+  const counted = numbered(controls, at) ?? lettered(controls, at) ?? relationAfter(controls, at) ?? codedToo(controls, at) ?? triedToo(controls, at) ?? perDays(controls, at);
   if (counted) return { ...control, label: counted };
   const before = controls[at - 1];
   // "to" right after a date of service is its last day.

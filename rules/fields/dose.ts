@@ -27,6 +27,11 @@ export default field({
   ],
   beside: `${ASKED} infuse administer give total each per time infusion given administered used target weight based mg kg mcg ml amount rate rx medication treatment session visit include unit daily current`,
   roles: ['patient'],
-  value: (from) => text('request.dose', 'Dose:', from.request?.dose),
+  value(from, ask) {
+    // "Strength/quantity/dose" asks for both.
+    const quantity = /\b(?:quantity|qty)\b/i.test(ask.control.label) ? from.request?.quantity : undefined;
+    const route = /\broute\b/i.test(ask.control.label) ? from.request?.route : undefined;
+    return from.request && text('request.dose', 'Dose:', [from.request.dose, route, quantity === undefined ? undefined : `quantity ${quantity}`].filter(Boolean).join(', '));
+  },
   examples: { yes: ['Amount given each time', 'Intended dose', 'Dose per admin', 'Infusion rate/dose', 'Dose per visit', 'Dose', 'Strength:', 'Dosage'], no: ['Starting dose', 'Dosage Form:', { label: 'Dose', heading: 'Previous treatments' }, 'Frequency'] },
 });

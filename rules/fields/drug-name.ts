@@ -27,7 +27,7 @@ export default field({
   ],
   not: ['treating', 'treat', 'used for', 'illness', 'disease', 'symptom', 'covered by', 'needed by', 
     'strength', 'code', 'allergy', 'type', 'list', 'current', 'previous', 'prior', 'tried', 'failed', 'why', 'yes', 'past', 'j code',
-    'form', 'plan', 'ndc', 'class', 'dose', 'started', 'other', 'concurrent', 'formulary', 'preferred', 'alternative', 'or service',
+    'form', 'plan', 'ndc', 'class', 'dose', 'started', 'other', 'concurrent', 'formulary', 'preferred', 'alternative', 'service or|code|type|date', 'code',
     'hcpcs', 'cpt', 'unit', 'route', 'quantity', 'supplied', 'how', 'where', 'side effect', 'appeal', 'denied', 'diagnosis',
     'condition', 'indication',
     'field of',
@@ -36,6 +36,9 @@ export default field({
     'tried', 'failed', 'previous', 'prior medication|treatment|therapy|drug|trial', 'past medication', 'history', 'current medication',
     'outcome', 'reason for failure|stopping|discontinuation', 'reason stopped|discontinued', 'response', 'step therapy',
   ],
+  // A list of drugs asks which, whatever stands above it ("Infusion", "Service line").
+  options: [['ketamine', 'esketamine', 'spravato'], ['iron', 'ivig', 'infliximab', 'lidocaine', 'remicade', 'ocrelizumab', 'ocrevus', 'rituximab', 'tocilizumab', 'vedolizumab', 'entyvio', 'dihydroergotamine', 'dhe', 'zulresso', 'brexanolone', 'botox', 'onabotulinumtoxina', 'vivitrol', 'sublocade', 'methylprednisolone', 'zoledronic', 'reclast', 'natalizumab', 'tysabri', 'immunoglobulin', 'magnesium']],
+  optionsNot: ['tried', 'failed', 'current|currently', 'past', 'previous|previously', 'allergy', 'history', 'taking', 'used', 'dose', 'mg', 'stopped'],
   beside: `${ASKED} specialty injectable infusible infused infusion biologic iv product agent prescription medication drug med authorized authorization approval approved cover covered pa have non formulary nonpreferred print`,
   roles: ['patient'],
   value(from) {

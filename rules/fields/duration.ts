@@ -1,5 +1,6 @@
 import { ASKED } from '../decide/asked.ts';
 import { field } from '../decide/field.ts';
+import { courseLength } from '../values/course.ts';
 import { fact } from '../values/facts.ts';
 import type { Value } from '../values/value.ts';
 
@@ -38,15 +39,12 @@ export default field({
     const asked = from.request;
     if (!asked) return undefined;
     if (/\bdates\b/i.test(ask.control.label)) return spanOf(asked.startDate, asked.endDate);
-    const said = /\bfor (\d+ (?:day|week|month)s?)$/i.exec(asked.frequency)?.[1];
     const inWeeks = /\(\s*(?:in )?weeks?\s*\)|\bin weeks\b|\b(?:number|no\.?|#) ?(?:of )?weeks\b/i.test(ask.control.label);
-    if (said && !inWeeks) return { is: 'text', text: said, facts: [fact('request.frequency', `Frequency ${asked.frequency}`)] };
-    if (!asked.endDate) return undefined;
-    const days = (Date.parse(asked.endDate) - Date.parse(asked.startDate)) / 86_400_000;
-    // Only whole weeks are certain: whether the last day counts is not written down.
-    if (days % 7 !== 0 || days <= 0) return undefined;
-    const facts = [fact('request.startDate', `From ${asked.startDate}`, asked.startDate), fact('request.endDate', `until ${asked.endDate}`, asked.endDate)];
-    return inWeeks ? { is: 'number', number: days / 7, unit: 'weeks', facts } : { is: 'text', text: `${days / 7} weeks`, facts };
+    const length = courseLength(asked);
+    if (!length) return undefined;
+    const facts = length.path === 'request.frequency' ? [fact('request.frequency', `Frequency ${asked.frequency}`)] : [fact('request.startDate', `From ${asked.startDate}`, asked.startDate), fact('request.endDate', `until ${asked.endDate}`, asked.endDate)];
+    if (inWeeks) return length.weeks === undefined ? undefined : { is: 'number', number: length.weeks, unit: 'weeks', facts };
+    return { is: 'text', text: length.said, ...(length.also.length > 0 ? { also: length.also } : {}), facts };
   },
   examples: {
     yes: ['For how long?', 'Requested time period', 'How long will the patient be treated?', 'Length of course', 'Expected Length of Therapy:', 'Duration of Therapy/Use:'],

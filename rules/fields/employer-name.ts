@@ -33,6 +33,9 @@ export default field({
   value(from, ask) {
     if (!/\b(employer|sponsor|employment|employed)\b/i.test(ask.control.label) && ofProvider(ask)) return undefined;
     const held = coverageOf(from, ask.role, ask.coverageIndex);
+    // "Plan / employer group": the plan, where no employer is recorded.
+    const plan = !held?.coverage.employerName && /\bplan\s*(?:\/|or|,)\s*employer\b|\bemployer\b[^/]{0,12}(?:\/|\bor\b)\s*plan\b(?!\s*sponsor)/i.test(ask.control.label);
+    if (held && plan) return text(`${held.path}.planName`, 'Plan:', held.coverage.planName);
     return held && text(`${held.path}.employerName`, 'Employer:', held.coverage.employerName);
   },
   examples: {

@@ -43,7 +43,7 @@ export default field({
     'site', 'facility or? agency|center', 'agency or? facility', 'place of infusion|treatment|care|administration name?',
     'site of service|care|infusion name', 'facility dba name?', 'place of service name',
     'name of place|site where? service|treatment|infusion|care? will? be? happen|given|done|provided?', 'name of place', 'place name',
-    'biller', 'biller name', 'pay to name|provider|entity', 'biller or? pay to',
+    'performing location|site|facility|provider name?', 'location|site performing service|infusion', 'biller', 'biller name', 'pay to name|provider|entity', 'biller or? pay to',
   ],
   not: [
     'type', 'npi', 'address', 'phone', 'fax', 'code', 'admitted', 'requesting', 'inpatient', 'contact', 'tax', 'provider type', 'skilled',

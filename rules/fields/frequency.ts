@@ -1,5 +1,6 @@
 import { ASKED } from '../decide/asked.ts';
 import { field } from '../decide/field.ts';
+import { courseLength } from '../values/course.ts';
 import { text } from '../values/facts.ts';
 
 export default field({
@@ -21,7 +22,13 @@ export default field({
   notWithin: ['tried', 'failed', 'outcome', 'past', 'previous', 'current medication', 'prior medication|treatment|therapy|trial'],
   beside: `${ASKED} treatment visit session infusion administration dosing administered given drug medication week weekly month day use taken it patient treated`,
   roles: ['patient'],
-  value: (from) => text('request.frequency', 'Frequency:', from.request?.frequency),
+  value(from, ask) {
+    const asked = from.request;
+    // "How often, and for how long?" wants both.
+    const both = /\b(?:duration|how long|length|(?:number of|how many) (?:weeks|months|days))\b/i.test(ask.control.label) && /(?:[/,&+]|\band\b)/i.test(ask.control.label);
+    const length = asked && both && !/\bfor \d+ /.test(asked.frequency) ? courseLength(asked)?.said : undefined;
+    return text('request.frequency', 'Frequency:', length ? `${asked?.frequency} for ${length}` : asked?.frequency);
+  },
   examples: {
     yes: ['Visits per week', 'Freq. of admin', 'How often will the patient receive it?', 'Frequency:', 'Frequency of treatment'],
     no: ['Dose, frequency, and duration', 'Dose and frequency', { label: 'Frequency', heading: 'Previous treatments tried' }],

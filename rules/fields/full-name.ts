@@ -65,7 +65,7 @@ export default field({
     'who needs|need|gets|is getting|receiving this? treatment|care|drug|medication|service',
     'person to receive|get treatment|care|drug|medication|infusion|service',
     'who will get|receive|be this? treatment|care|drug|medication|infusion|service', 'name of md|dr', 'staff person',
-    'who prepared|completed this? form|request?', 'person to ask for',
+    'who prepared|completed this? form|request?', 'person to ask for', 'utilization? review contact', 'ur|um|auth|admin|administrative|utilization contact',
     'who was it|this for', 'who is it|this expense? for', 'who is|was expense|service|care|treatment for', 'person expense|service|care is|was for',
     'licensed prescriber|physician|practitioner', 'person representing patient|member|you',
   ],
@@ -73,7 +73,7 @@ export default field({
   not: [
     'first name', 'last name', 'middle name', 'firstname', 'lastname', 'group name', 'plan name', 'drug name', 'employer', 'company',
     'user name', 'facility', 'practice', 'street name', 'information', 'yes', 'type', 'bank', 'clinic', 'hospital', 'brand',
-    'generic', 'carrier', 'payer', 'street', 'relationship', 'covered', 'dose', 'title', 'va employee', 'if yes', 'if so', 'do you',
+    'generic', 'carrier', 'payer', 'street', 'relationship', 'covered', 'dose', 'job title', 'your title', 'name title only', 'va employee', 'if yes', 'if so', 'do you',
     'are you', 'did you', 'have you', 'if you', 'you have', 'you are', 'you want', 'you need', 'will you', 'would you', 'can you',
     'you believe', 'insurance company|carrier|plan|provider|name|policy|information|type|agent|co', 'name of insurance',
     'name of primary|secondary|other|health insurance', 'primary|secondary|other|health|medical insurance', 'name or? and? id',
@@ -84,7 +84,7 @@ export default field({
     'minor', 'parent', 'guardian only', 'drug requested', 'treatment name', 'event', 'trade', 'common', 'procedure', 'product name',
     'test', 'lab', 'device', 'manufacturer', 'program', 'study', 'spoke', 'phone of', 'fax of', 'email of', 'phone number of',
     'telephone of',
-    'birth name', 'name at birth', 'policy name',
+    'birth name', 'name at birth', 'contact phone|email|fax', 'policy name',
     'provider field', 'physician field',
   ],
   notWithin: ['requested? medication name', 'service requested table'],
@@ -104,7 +104,9 @@ export default field({
     const party = partyOf(from, contact && (ask.role === 'prescriber' || ask.role === 'facility') ? { ...ask, role: 'contact' } : ask);
     if (!party) return undefined;
     const { firstName, lastName, middleName, suffix, credentials, path, says } = party;
-    if (!firstName || !lastName) return text(`${path}.name`, `${says}:`, party.name);
+    // "Name and title" of whoever fills it in.
+    const role = path === 'contact' && /\b(?:title|role|position)\b/i.test(said) ? from.contact?.role : undefined;
+    if (!firstName || !lastName) return text(`${path}.name`, `${says}:`, party.name && role ? `${party.name}, ${role}` : party.name);
     return {
       is: 'name', first: firstName, last: lastName, ...(middleName ? { middle: middleName } : {}), ...(suffix ? { suffix } : {}), ...(credentials ? { credentials } : {}),
       facts: [fact(path, `${says}: ${firstName} ${lastName}`)],

@@ -23,7 +23,7 @@ export default field({
     'name of payer|payor|carrier|insurance|insurer|hmo', 'health insurance plan name?',
     'name of primary|health|medical insurance? plan|carrier|company', 'primary coverage', 'payer or? plan', 'payor', 'health insurer',
     'medical insurance company?', 'insurance or? plan name', 'insurer or? plan name?', 'insurance payer|payor', 'payer or? insurance',
-    'insurance company or? payer', 'primary medical? insurance|payer|payor name', 'managed care organization', 'mco', 'mco name',
+    'insurance company or? payer', 'primary medical? insurance|payer|payor name', 'managed care organization|entity|plan|company', 'medicare advantage plan|organization|company name?', 'name of medicare advantage plan|organization', 'medicaid managed? care? plan name?', 'mco', 'mco name',
     'medical carrier', 'health carrier', 'name of health plan or? insurer', 'administrator name', 'claim administrator',
     'secondary|second|2nd|supplemental|other carrier|payer|payor|plan|insurance|coverage|insurer company? name?',
     'name of secondary|second|2nd|supplemental|other insurance|carrier|plan|coverage company?',
@@ -56,6 +56,7 @@ export default field({
   },
   examples: {
     yes: [
+      'Managed care entity', 'Medicare Advantage plan',
       'Name of Insurance Company', 'HEALTH PLAN:', 'Payer name', '6. Patient Health Plan:', 'Insurance co.',
       'Who is your insurance through?', 'Which insurance company covers the patient?', 'Name of carrier', 'Primary coverage',
       'Secondary carrier', 'Second insurance', 'Who insures you?', 'Name of plan or insurer',

@@ -19,10 +19,10 @@ export default field({
     'end of treatment|therapy|care|service', 'projected|expected|anticipated|planned end of? treatment|therapy|date',
     'last infusion|treatment|session|dose date', 'date of completion', 'when will treatment end', 'treatment|therapy ends',
     'treatment|service to|through', 'projected end', 'final treatment|session|infusion|visit',
-    'date of final treatment|session|infusion',
+    'date of final treatment|session|infusion', 'coverage requested|needed to|through|until|thru',
   ],
   not: ['score', 'how', 'since', 'related', 'refer', 'due', 'according', 'able', 'respond', 'symptom', 'illness', 
-    'birth', 'coverage', 'start', 'from', 'qty', 'quantity', 'unit', 'number of', 'office', 'seen', 'last visit with', 'last seen',
+    'birth', 'coverage end|ends|terminated|to|through|date|period', 'of coverage', 'start', 'from', 'qty', 'quantity', 'unit', 'number of', 'office', 'seen', 'last visit with', 'last seen',
     'received', 'with prescriber|provider|physician', 'attended', 'previous', 'phq', 'madrs', 'gad', 'pcl', 'score', 'scale',
   ],
   notWithin: [

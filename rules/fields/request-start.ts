@@ -27,11 +27,11 @@ export default field({
     'date treatment|therapy|service will? begins|begin|start|starts', 'when will treatment|therapy begin|start',
     'planned treatment date', 'anticipated treatment|infusion date', 'scheduled date', 'infusion date', 'date of infusion',
     'first scheduled treatment|infusion|visit|session', 'begin date of service', 'requested begin date', 'treatment from',
-    'service from',
+    'service from', 'coverage requested|needed from|starting|beginning|start|on?',
   ],
   not: [
     'reached', 'score', 'scale', 'phq', 'madrs', 'gad', 'pcl', 'end date', 'ongoing', 'since', 'illness', 'symptom', 'condition',
-    'end', 'birth', 'coverage', 'therapy length', 'started', 'length', 'last', 'onset', 'denied', 'decision', 'qty', 'quantity',
+    'end', 'birth', 'coverage start|effective|began|from|date|period|to', 'of coverage', 'therapy length', 'started', 'length', 'last', 'onset', 'denied', 'decision', 'qty', 'quantity',
     'unit', 'number of', 'per', 'current therapy|treatment|medication|drug', 'received', 'previous',
     'eligibility', 'policy',
   ],

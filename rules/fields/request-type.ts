@@ -20,9 +20,10 @@ export default field({
   ],
   not: ['tried', 'failed', 'previous', 'date', 'coverage determination', 'reason', 'appeal', 'grievance', 'explain', 'how long', 'denial', 'response'],
   options: [
-    ['new', 'new request', 'initial', 'initial request', 'new start', 'new therapy', 'initial therapy', 'initiating', 'first time', 'starting', 'start', 'initiation'],
-    ['continuation', 'renewal', 'reauthorization', 'continuing', 'continuation of therapy', 'extension', 'continued', 'concurrent', 'renew', 'continue', 'currently on therapy', 'already on', 'ongoing', 'maintenance', 'reauth'],
+    ['new', 'new request', 'initial', 'initial request', 'new start', 'new therapy', 'initial therapy', 'initiating', 'first time', 'starting', 'start', 'initiation', 'first request|treatment|course|authorization'],
+    ['continuation', 'renewal', 'reauthorization', 'continuing', 'continuation of therapy', 'extension', 'continued', 'concurrent', 'renew', 'continue', 'currently on therapy', 'already on', 'ongoing', 'continued treatment|therapy', 'maintenance', 'reauth'],
   ],
+  optionsNot: ['has patient|member|enrollee', 'achieved|improvement|response|remission'],
   beside: `${ASKED} authorization therapy treatment drug medication pa existing prescription prior status time`,
   roles: ['patient'],
   yesNo: true,

@@ -21,14 +21,14 @@ export default field({
     'number of date of service', 'number visit', 'total dose', 'no of visits', 'session in this? period',
     'treatment in this? request', 'number of treatment in course',
   ],
-  not: ['what', 'which', 'name', 'type', 'being treated', 'course of', 'describe', 'per month', 'charge', 'cost', 'fee', 'rate', 'amount', 'billed', 'month', 'completed', 'per week', 'previous', 'prior', 'to date', 'each', 'length', 'received', 'attended'],
-  notWithin: ['tried', 'failed', 'outcome', 'prior treatment|trial'],
+  not: ['tms|rtms|ect|result|outcome|response|used|tried|already|remaining', 'so far', 'if yes|tms|ect|so|applicable|other', 'what', 'which', 'name', 'type', 'being treated', 'course of', 'describe', 'per month', 'charge', 'cost', 'fee', 'rate', 'amount', 'billed', 'month', 'completed', 'per week', 'previous', 'prior', 'to date', 'each', 'length', 'received', 'attended'],
+  notWithin: ['tried', 'failed', 'outcome', 'prior treatment|trial|course', 'previous|past treatment|therapy|medication|trial|course'],
   roles: ['patient'],
   value: (from, ask) =>
     // A claim counts what was given; a letter of medical necessity what is recommended.
     !isRecommended(ask) && (ask.kind === 'reimbursement' || ask.kind === 'hsa-fsa') && from.visits?.length && !/\b(?:planned|requested|expected|ordered|recommended)\b/i.test(ask.control.label) ? number('visits', 'Visits', from.visits.length) : number('request.sessions', 'Sessions', from.request?.sessions),
   examples: {
     yes: ['Session count', 'How many doses are you requesting?', 'Number of treatment session requested:', 'Number of sessions', 'Total treatments', 'Number of visits requested'],
-    no: ['Treatment needed', 'Session length', 'Number of prior treatments completed'],
+    no: ['If TMS: number of treatments and result', { label: 'Number of treatments', heading: 'Previous treatment, current and past episodes' }, 'Treatment needed', 'Session length', 'Number of prior treatments completed'],
   },
 });

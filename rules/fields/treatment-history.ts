@@ -46,6 +46,8 @@ export default field({
     'trial of medication|antidepressant|therapy', 'step therapy trial|drug', 'prior|previous trial and?', 'treatment course',
     'psychotherapy completed|received|tried', 'ect|tms|vns course|trial|history', 'psychotropic trial|history', 'what * tried',
     'antidepressant|psychotropic|pharmacologic|medication trial',
+    'medication|drug|med|agent|antidepressant|therapies failed', 'failed or tried', 'injection|block|procedure|intervention|stimulation|neuromodulation|physiotherapy|device tried|attempted|trialed',
+    'injection|block|procedure|intervention|neuromodulation * tried|attempted|failed',
   ],
   not: [
     'date of', 'outcome of', 'if yes', 'has patient|member tried', 'have you',

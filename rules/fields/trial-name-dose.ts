@@ -20,20 +20,21 @@ export default field({
     'drug|medication|agent|antidepressant|treatment * maximum|highest|top dose',
     'drug|medication|agent|antidepressant|treatment * and dose|strength',
   ],
-  beside: 'name generic brand tried failed oral prior past previous maximum highest daily mg reached taken used achieved per day specify therapy',
-  not: ['requested', 'date', 'outcome', 'reason', 'list'],
+  together: [['drug', 'medication', 'medicine', 'agent', 'antidepressant', 'treatment', 'rx', 'name', 'product', 'therapy', 'antipsychotic', 'augmentation', 'stabilizer'], ['dose', 'strength', 'dosage'], ['name', 'and', 'with', 'plus', 'including', 'include']],
+  beside: 'oral total tolerated given prescribed frequency how often its with what used name generic brand tried failed oral prior past previous maximum highest daily mg reached taken used achieved per day specify therapy',
+  not: ['requested', 'date', 'outcome', 'reason', 'list', 'prescriber', 'current antidepressant|medication|drug|oral', 'currently', 'number', 'duration', 'response', 'result', 'code', 'ndc', 'route', 'quantity', 'when', 'length', 'changed|change'],
   within: EARLIER,
   roles: ['patient'],
   rows: 'trials',
   value(from, ask) {
     const at = trialAt(from, ask);
     if (!at) return undefined;
-    const frequency = /frequency/i.test(ask.control.label) ? at.trial.frequency : undefined;
+    const frequency = /frequency|how often|schedule/i.test(ask.control.label) ? at.trial.frequency : undefined;
     const says = [at.trial.name, at.trial.dose, frequency].filter(Boolean).join(' ');
     return { is: 'text', text: says, facts: [fact(at.path, says, at.trial.startDate)] };
   },
   examples: {
-    yes: [{ label: 'Medication/Max Dose', heading: 'Prior pharmacologic failures' }, { label: 'Drug name/dose', columns: ['Drug name/dose', 'Dates', 'Outcome'] }],
-    no: ['Medication and dose', { label: 'Dose', heading: 'Previous treatments tried' }],
+    yes: [{ label: 'Oral drug and highest daily dose', heading: 'Previous medications tried' }, { label: 'Name and highest dose', heading: 'Medications tried' }, { label: 'Agent (name, strength)', heading: 'Medications tried' }, { label: 'Drug, dose & frequency', heading: 'Medications tried' }, { label: 'Medication/Max Dose', heading: 'Prior pharmacologic failures' }, { label: 'Drug name/dose', columns: ['Drug name/dose', 'Dates', 'Outcome'] }],
+    no: ['Medication and dose', { label: 'Current antidepressant and dose', heading: 'Previous treatments tried' }, { label: 'Drug, dose and dates', heading: 'Previous treatments tried' }, { label: 'Dose', heading: 'Previous treatments tried' }],
   },
 });

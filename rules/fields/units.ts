@@ -12,7 +12,7 @@ export default field({
     'unit', 'number of unit', 'unit requested', 'requested unit', 'unit of service', 'quantity unit', 'unit quantity', 'service unit',
     'total unit', 'unit visit', 'unit day', 'day or unit', 'day unit', 'unit per visit', 'quantity', 'qty per date of service', 'qty',
     'billing unit each? session|visit?', 'unit each session|visit', 'unit per session|visit|date', 'qty per visit', 'billed unit',
-    'billing unit', 'billing unit each session', 'unit each session', 'unit per visit|session|treatment|dose|date', 'unit per dos',
+    'billing unit', 'billing unit each session', 'unit each session', 'unit per visit|session|treatment|dose|date|day|service|line|code', 'unit per dos',
     'number of unit per visit|session|date', 'unit billed', 'number unit', 'u visit', 'u per visit', 'unit visit|dos', 'u dos',
   ],
   not: ['charge', 'cost', 'dose unit', 'of measure', 'apt', 'suite', 'number apt', 'apartment', 'measure', 'of named drugs', 'address'],

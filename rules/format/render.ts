@@ -38,7 +38,9 @@ function wordsOf(value: Value, control: Control, ask: Ask): string[] {
 /** One of several: exactly one option must say it. */
 function chosen(value: Value, control: Control, ask: Ask): Rendered {
   const words = wordsOf(value, control, ask);
-  const found = pick(control.options ?? [], words);
+  // A value that only counts the answers says nothing: the fifth of a list of drugs is not five.
+  const options = value.is === 'number' ? (control.options ?? []).map((one) => (/^\d+$/.test(one.value) && !/\d/.test(one.label) ? { ...one, value: '' } : one)) : (control.options ?? []);
+  const found = pick(options, words);
   if ('option' in found) return { writing: { how: 'choose', options: [{ value: found.option.value, label: found.option.label }] }, shown: found.option.label };
   // "Yes, it's urgent", "No, it can wait".
   const begins = value.is === 'yes-no' && !found.tie ? answers(control.options ?? []).filter(({ label }) => (value.yes ? YES : NO).test(label.trim())) : [];

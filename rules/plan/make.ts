@@ -100,9 +100,29 @@ function placeValue(of: Shell, control: Control, value: Value, setting: Setting,
   return 'reason' in shaped ? leave(of, shaped.reason, shaped.why) : place(of, control, shaped.writing, shaped.shown, value.facts);
 }
 
+const NONE = /^\W*none(?: of (?:the above|these|them))?\W*$|^\W*(?:no|not any) of (?:the above|these)\W*$/i;
+
+/** "Any of the following?" with a box for each and one for none: filled only where all of them are recorded. */
+function ofList(of: Shell, control: Control, context: string[], setting: Setting): PlanItem | undefined {
+  const options = control.options ?? [];
+  const none = options.filter((one) => NONE.test(one.label));
+  if (none.length !== 1 || !/\b(?:any|which|all)\b|\bfollowing\b/i.test(control.label) || /\b(?:tried|treatments?|medications?|drugs?|family|not)\b/i.test(control.label)) return undefined;
+  const each = options.filter((one) => one !== none[0]).map((one) => {
+    const alone: Control = { ...control, widget: 'radio', label: one.label, options: ['Yes', 'No'].map((label) => ({ value: label, label, chosen: false })) };
+    const value = answerQuestion({ control: alone, context, case: setting.case, today: setting.today, strict: true })?.value;
+    return { one, value: value?.is === 'yes-no' ? value : undefined };
+  });
+  if (each.some(({ value }) => value === undefined)) return undefined;
+  const yes = each.filter(({ value }) => value?.yes).map(({ one }) => one);
+  const chosen = yes.length > 0 ? yes : none;
+  const facts = each.flatMap(({ value }) => value?.facts ?? []);
+  return place(of, control, { how: 'choose', options: chosen.map(({ value, label }) => ({ value, label })) }, chosen.map((one) => one.label).join(', '), facts);
+}
+
 /** Clinical questions that no field entry claims: answered only from what is recorded. */
 function answered(of: Shell, control: Control, context: string[], setting: Setting, strict = false): PlanItem | undefined {
   const asks = CHOICES.has(control.widget) || words(control.label).length >= 4;
+  if (control.widget === 'checkbox' && (control.options?.length ?? 0) > 2) return ofList(of, control, context, setting);
   const answer = asks ? answerQuestion({ control, context, case: setting.case, today: setting.today, strict }) : undefined;
   // A box that asks to describe is not answered by a yes.
   if (answer?.value.is === 'yes-no' && !CHOICES.has(control.widget) && (control.widget === 'textarea' || /\b(describe|explain|specify|list|details?)\b/i.test(control.label))) return undefined;
@@ -134,8 +154,8 @@ function valueOf(control: Control, decision: Asked, context: string[], setting: 
 }
 
 /** "Complete only if the patient is not the subscriber". */
-const isForOthersOnly = (control: Control): boolean =>
-  [control.label, ...sections(control).slice(0, 1)].some((text) => /\b(if|when|unless|only)\b[^.]{0,60}\b(not the|other than|different|is not|isn.t|someone else)\b/i.test(text.slice(0, 300)) && /\b(subscriber|policy ?holder|insured|member|employee|sponsor|account ?holder|cardholder|patient|participant|yourself|you)\b/i.test(text.slice(0, 300)));
+const isForOthersOnly = (control: Control, hinted: string[] = []): boolean =>
+  [control.label, ...sections(control).slice(0, 1), ...hinted].some((text) => /\b(if|when|unless|only)\b[^.]{0,60}\b(not the|other than|different|is not|isn.t|someone else)\b/i.test(text.slice(0, 300)) && /\b(subscriber|policy ?holder|insured|member|employee|sponsor|account ?holder|cardholder|patient|participant|customer|enrollee|yourself|you)\b/i.test(text.slice(0, 300)));
 
 /** Rows that a case could fill at most: what is longer is not typed into a form. */
 const MOST_ROWS = 40;
@@ -177,7 +197,7 @@ function asked(of: Shell, control: Control, decision: Asked, at: At, decisions: 
   // On the lines of a claim or a request what is the same for all comes again with every service, and stops with the last.
   const lines = setting.decision.kind === 'prior-authorization' ? (setting.case.request?.services ?? []) : visitRows(setting.case, context);
   if (!entry?.rows && decision.row !== undefined && !/^total|^amount/.test(decision.field) && !lines[decision.row]) return leave(of, 'not-recorded', 'The case holds no more services.');
-  if (['subscriber', 'patient'].includes(decision.role) && setting.case.coverages[setting.coverageIndex]?.relationship === 'self' && isForOthersOnly(control)) return leave(of, 'not-recorded', 'The patient is the subscriber, so this part is not asked.');
+  if (['subscriber', 'patient'].includes(decision.role) && setting.case.coverages[setting.coverageIndex]?.relationship === 'self' && isForOthersOnly(control, decision.role === 'subscriber' ? control.hints.filter((text) => /^\W*(?:only|complete|fill|if|when|leave)\b/i.test(text) && words(text).length <= 14) : [])) return leave(of, 'not-recorded', 'The patient is the subscriber, so this part is not asked.');
   const address = addressShape(control, decisions, decision, at.reading);
   // One amount outside the lines of a claim that has lines is not clear: the total has a name of its own.
   if (decision.field === 'charge' && decision.row === undefined && decisions.some((one) => one.does === 'ask' && one.field === 'charge' && one.row !== undefined)) return leave(of, 'tie', 'It could be the charge of any line.');

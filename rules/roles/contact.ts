@@ -17,7 +17,7 @@ export default role({
     'clinic contact', 'practice contact', 'person preparing', 'person who completed|prepared', 'requesting contact',
     'who to call|contact', 'who can|could answer question', 'person who can answer', 'requestor information',
     'contact information for requestor', 'your information office', 'auth contact', 'pa contact', 'coordinator name',
-    'contact at office|practice|clinic',
+    'contact at office|practice|clinic', 'utilization? review contact', 'ur|um|auth|admin|administrative|utilization contact',
     'staff we may|can|should reach|call|contact', 'person we may|can reach',
   ],
   labelOnly: ['contact title', 'name of contact', 'call u back', 'phone number? of contact', 'email of contact', 'fax number? of contact'],
@@ -25,7 +25,7 @@ export default role({
     yes: [
       'Who in your office should we call if we have questions?', 'Person in the office we may ask',
       'Office contact', 'Person completing this form', 'Contact person at prescriber’s office', 'Person we may call about this request',
-      'Form filled out by', 'Staff member name',
+      'Form filled out by', 'Staff member name', 'Utilization review contact', 'UM contact phone',
     ],
     no: ['Office address', 'Patient contact information', 'Phone', 'Staff physician'],
   },

@@ -7,7 +7,20 @@ import { fact } from './facts.ts';
 import type { Value } from './value.ts';
 
 /** The trial that this line of a table asks for; without a line, none: one box cannot mean all of them. */
-export const trialAt = (from: Case, ask: Ask): TrialRow | undefined => (ask.row === undefined ? undefined : trialRows(from, ask.context, nearContext(ask))[ask.row]);
+export const trialAt = (from: Case, ask: Ask): TrialRow | undefined => (ask.row === undefined ? onlyNamed(from, ask.control.label) : trialRows(from, ask.context, nearContext(ask))[ask.row]);
+
+const CALLED: [RegExp, RegExp][] = [
+  [/\baugment\w*/i, /antipsychotic|lithium|thyroid|liothyronine/i], [/\bssris?\b/i, /\bssris?\b/i], [/\bsnris?\b/i, /\bsnris?\b/i], [/\b(?:tcas?|tricyclics?)\b/i, /\btcas?\b|tricyclic/i], [/\bmaois?\b/i, /\bmaois?\b/i],
+  [/\b(?:anticonvulsants?|gabapentinoids?)\b/i, /anticonvulsant|gabapentinoid/i], [/\bopioids?\b/i, /opioid/i], [/\bnsaids?\b/i, /nsaid/i],
+];
+
+/** "Augmentation agent and dose": the one treatment of the class that the label names, where the history holds but one. */
+function onlyNamed(from: Case, label: string): TrialRow | undefined {
+  const named = CALLED.filter(([called]) => called.test(label));
+  const meant = named.length === 1 ? named[0]?.[1] : undefined;
+  const fit = meant ? from.history.map((trial, n) => ({ trial, path: `history[${n}]` })).filter(({ trial }) => trial.kind === 'medication' && meant.test(`${trial.class ?? ''} ${trial.name}`)) : [];
+  return fit.length === 1 ? fit[0] : undefined;
+}
 
 /** Without the sections beyond the nearest that says a kind: "Psychotherapy" below "Medications and therapy" is psychotherapy alone. */
 function nearContext(ask: Ask): string[] {

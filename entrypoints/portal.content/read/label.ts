@@ -173,7 +173,9 @@ export function labelOf(element: HTMLElement, family: Element[] = [element]): Sa
   if (below) return { ...below, hints: [...own, placeholder, title, help].filter(Boolean) };
   const near = named ? '' : worded(twinLabel(element)) || worded(cellOf(element)) || gridPlace(element)?.column || worded(around(element, closesWithWords(element) ? 'after' : 'before', family));
   const label = named || (isRemark(near) && isName(placeholder) ? placeholder : near) || placeholder || title || (cell?.tagName === 'TD' ? '' : caption);
-  const after = around(element, 'after', family);
+  // A label that floats over its box stands after it; what is said of the box comes after both.
+  const next = around(element, 'after', family);
+  const after = next !== '' && next === label && cell ? around(cell, 'after', family) : next;
   const hints: string[] = [];
   for (const text of [...own, placeholder, title, help, after.length <= 160 ? after : '']) if (text && text !== label && !hints.includes(text)) hints.push(text);
   return { label, hints };

@@ -9,7 +9,7 @@ export default question({
     /\b(?:stopped|discontinued)\b.{0,40}\b(?:antidepressants?|medications?)\b/,
     /\b(?:failed|failure|trials?|tried|intoleran\w*|inadequate response|responded)\b.{0,160}\b(?:anticonvulsants?|gabapentin|pregabalin|opioids?|antipsychotics?|lithium|augmentation|bupropion|mirtazapine|trazodone|(?:es)?citalopram|fluoxetine|sertraline|paroxetine|(?:des)?venlafaxine|duloxetine|vortioxetine|nerve block|sympathetic block)\b/,
     /\b(?:intolera\w+|side effects?|adverse (?:effects?|events?|reactions?))\b.{0,80}\b(?:antidepressants?|ssris?|snris?|medications?)\b/,
-    /^\W*(?:any )?(?:prior|previous|past) (?:psychotherapy|cbt|ect|r?tms|antidepressants?|physical therapy)\W*$/,
+    /^\W*(?:any )?(?:prior|previous|past) (?:psychotherapy|cbt|ect|r?tms|antidepressants?|physical therapy)(?: courses?| trials?| treatments?| therapy)?\W*$/,
     /\b(?:at least|≥|>=) ?(?:\d|two|three|four) (?:prior|previous|past) antidepressants?\b/,
     // "Has physical therapy been tried?", "Has the member had TMS?", "Spinal cord stimulator trialed?"
     /\b(?:had|completed|undergone|received|taken part in|participated in|been treated with|tried|trialed|attempted)\b.{0,240}\b(?:ect|tms|rtms|transcranial magnetic|electroconvulsive|psychotherapy|cbt|physical therapy|occupational therapy|nerve blocks?|device-based|neuromodulation|neurostimulation)\b/,

@@ -10,14 +10,16 @@ const weight = ({ trial }: { trial: Trial }): number =>
 
 const KINDS: [RegExp, Trial['kind']][] = [
   [/\b(medications?|medicines?|drugs?|antidepressants?|pharmacotherapy|prescriptions?|psychotropics?|augment\w+ agents?)\b/i, 'medication'], [/\b(psychotherap\w*|counsel\w*|cbt|talk therapy)\b/i, 'psychotherapy'],
-  [/\b(blocks?|injections?|procedures?|interventional)\b/i, 'procedure'], [/\b(tms|rtms|ect|vns|neuromodulation|neurostimulation|stimulation)\b/i, 'neuromodulation'],
+  [/\b(blocks?|injections?|procedures?|interventions?|interventional)\b/i, 'procedure'], [/\b(tms|rtms|ect|vns|neuromodulation|neurostimulation|stimulation)\b/i, 'neuromodulation'],
 ];
+const PHYSICAL = /\b(?:(?:physical|occupational) therap\w*|physio\w*|rehab\w*|pt ?\/ ?ot)\b/i;
 /** A box that asks for drugs gets drugs, one that asks for blocks gets blocks; one that asks for more, or for treatment as such, gets all. */
 function ofAskedKind(whole: string): (one: { trial: Trial }) => boolean {
   // "ECT / TMS course (type, no. of treatments)": what stands first names the kind, the rest only what to tell of it.
   const head = whole.split(/[(:]/)[0] ?? '';
   const label = KINDS.some(([words]) => words.test(head)) ? head : whole;
-  if (/\b(treatments?|therap(y|ies)|other|non-?pharmac\w*)\b/i.test(label.replace(/\b(psycho|pharmaco)therap\w*|\bdrug therap\w*/gi, ' '))) return () => true;
+  if (PHYSICAL.test(label) && !KINDS.some(([words]) => words.test(label))) return ({ trial }) => PHYSICAL.test(trial.name);
+  if (/\b(treatments?|therap(y|ies)|other|non-?pharmac\w*)\b/i.test(label.replace(/\b(psycho|pharmaco)therap\w*|\b(?:drug|physical|occupational) therap\w*|\bother (?:procedures?|interventions?|injections?|medications?|drugs?)\b/gi, ' '))) return () => true;
   const kinds = KINDS.filter(([words]) => words.test(label)).map(([, kind]) => kind);
   return kinds.length === 0 ? () => true : ({ trial }) => kinds.includes(trial.kind);
 }
