@@ -15,7 +15,15 @@ function covered(element: HTMLElement): boolean {
   if (labels.some((one) => one.contains(top) || top.contains(one))) return false;
   for (let up: Element | null = element; up; up = parentOf(up)) if (up === top) return false;
   const beside = parentOf(element);
-  return !beside?.contains(top);
+  return !beside?.contains(top) || isLid(top, element, box);
+}
+
+/** Words may rest over a box of words and a drawn mark over a box to tick; what hides a box of words whole is neither. */
+function isLid(top: Element, element: HTMLElement, box: DOMRect): boolean {
+  if (!element.matches('textarea:not([role]),input:not([role],[type=radio],[type=checkbox])')) return false;
+  const over = top.getBoundingClientRect();
+  const isWhole = over.left <= box.left && over.top <= box.top && over.right >= box.right && over.bottom >= box.bottom;
+  return isWhole && !/^(?:transparent|rgba\(.*, 0(?:\.\d+)?\))$/.test(getComputedStyle(top).backgroundColor);
 }
 
 export const COVERED = 'Something on the page covers this field.';

@@ -73,6 +73,21 @@ describe.each(['chromium', 'firefox'] as const)('pages that live, in %s', (kind:
     await page.close();
   });
 
+  it('get nothing where they hide a field while they are filled, nor in a part without an origin', async () => {
+    const page = await harness.open(site.url('living/hides-while-filled.html'));
+    const { outcomes } = await fillPage(harness, page, MAYA);
+    expect(await values(page, '#member, #drug')).toEqual([MEMBER_ID, 'ketamine']);
+    expect((await page.$$eval('form input:not(#member):not(#drug)', (all) => all.filter((one) => one.value !== '').map((one) => one.id)))).toEqual([]);
+    const of = (label: string) => outcomes.filter((one) => one.label.startsWith(label)).map(({ outcome, why }) => ({ outcome, why }));
+    for (const label of ['Patient first name', 'Patient last name', 'Patient date of birth', 'Patient city', 'Group number', 'Prescriber NPI', 'Prescriber tax ID', 'Prescriber phone', 'Prescriber fax']) expect(of(label), label).toContainEqual({ outcome: 'refused', why: 'This field cannot be seen on the page.' });
+    expect(of('Prescriber specialty')).toEqual([{ outcome: 'refused', why: 'Something on the page covers this field.' }]);
+    expect(of('Dose')).toEqual([{ outcome: 'refused', why: 'The page does not let this field be changed.' }]);
+    expect(await page.$eval('body', (one) => one.dataset.written ?? '')).toBe('');
+    await undoPage(harness, page);
+    expect(await values(page, '#member, #drug')).toEqual(['', '']);
+    await page.close();
+  });
+
   it('take 150 values, 40 of them from lists that open, and give them all back', async () => {
     const page = await harness.open(site.url('living/long-fill.html'));
     const { outcomes, said } = await fillPage(harness, page, MAYA);
