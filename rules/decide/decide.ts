@@ -12,7 +12,8 @@ import { type Placed, tellApart } from './persons.ts';
 import { nearestRole, roleIn } from './role-of.ts';
 import { isSecond, rowOf } from './rows.ts';
 import { partOf } from './parts.ts';
-import { asksYesNo } from '../values/yes-no.ts';
+import { OF_THE_REQUEST } from '../values/other-drugs.ts';
+import { asksYesNo, CHOICES } from '../values/yes-no.ts';
 import { inFull } from './spelled-out.ts';
 import { mainPart, words } from './words.ts';
 
@@ -23,7 +24,7 @@ type Left = Extract<Decision, { does: 'leave' }>;
 /** What a control may ask, looked at alone, best first. */
 type Thought = { control: Control; left?: Left; ranked: Match[] };
 /** The same when the kind of form is known. */
-type Choice = { control: Control; leave?: Left; match?: Match; entry?: Field };
+type Choice = { control: Control; leave?: Left; match?: Match; entry?: Field; also?: string[] };
 
 function think(control: Control, context: string[]): Thought {
   const left = leftFor(control);
@@ -54,8 +55,10 @@ function choose({ control, left, ranked: all }: Thought, kind: FormKind): Choice
   if (own) return { control, match: own, entry: fields[own.field] as Field };
   if (next && best.score - next.score < SAME)
     return { control, leave: { key: control.key, does: 'leave', reason: 'tie', because: `${fields[best.field]?.title} or ${fields[next.field]?.title}` } };
+  const pieces = best.also?.map((piece) => piece?.find((one) => fields[one.field]?.kinds?.includes(kind) ?? true)?.field);
+  if (pieces?.includes(undefined)) return { control, leave: { key: control.key, does: 'leave', reason: 'not-recorded', because: control.label } };
   const entry = fields[best.field];
-  return entry ? { control, match: best, entry } : { control };
+  return entry ? { control, match: best, entry, ...(pieces ? { also: pieces as string[] } : {}) } : { control };
 }
 
 /** A lone "Date" beside a signature is the signature's. */
@@ -154,6 +157,8 @@ function partOfElsewhere(near: { role: Role; text: string }, control: Control, b
 
 /** "Member" below "Cardholder information" is the cardholder, and on claims with a patient's section the member is the subscriber. */
 function sharper(near: { role: Role; from: 'label' | 'section'; text: string }, control: Control, isSubscriber: (text: string) => boolean): Role {
+  // "Requestor" below "if the person making this request is not the enrollee" is that person.
+  if (near.role === 'contact' && near.from === 'label' && /\brequest[eo]r/i.test(near.text) && sections(control).slice(0, 1).some((text) => roleIn(text, false) === 'representative')) return 'representative';
   if (near.role !== 'patient' || words(near.text).includes('patient')) return near.role;
   if (isSubscriber(near.text)) return 'subscriber';
   if (near.from === 'section') return 'patient';
@@ -170,7 +175,8 @@ function decideControl(thought: Choice, role: Role, part: Control['part']): Deci
   if (control.disabled || control.readOnly) return { key, does: 'leave', reason: 'disabled', because: control.label, ...about };
   if (isSecond(control, entry)) return { key, does: 'leave', reason: 'not-recorded', because: control.label, ...about };
   const row = rowOf(control, entry);
-  return { key, does: 'ask', ...about, ...(row === undefined ? {} : { row }), ...(part ? { part } : {}), because: match.because };
+  if (thought.also?.some((field) => !fields[field]?.roles.includes(role) && (fields[field]?.roles.length ?? 0) > 1)) return { key, does: 'leave', reason: 'not-recorded', because: control.label, ...about };
+  return { key, does: 'ask', ...about, ...(thought.also ? { also: thought.also } : {}), ...(row === undefined ? {} : { row }), ...(part ? { part } : {}), because: match.because };
 }
 
 /** A question that we do not understand may still say whose the next ones are ("Other health insurance?"). */
@@ -187,17 +193,31 @@ function listsOf(thoughts: Choice[], decisions: Decision[]): Map<string, Set<str
   return lists;
 }
 
+/** Tables whose drugs are not the one asked for, as nothing was understood by their names. */
+function otherDrugs(thoughts: Choice[], decisions: Decision[]): Set<string> {
+  const [open, known] = [new Set<string>(), new Set<string>()];
+  thoughts.forEach(({ control }, n) => {
+    const said = words(control.label);
+    const names = control.rowIndex !== undefined && !CHOICES.has(control.widget) && said.length <= 6 && said.some((word) => ['medication', 'drug', 'medicine'].includes(word)) && !NO_NAME.test(control.label);
+    if (names) (decisions[n]?.does === 'ask' || ['hidden', 'disabled'].includes((decisions[n] as Left | undefined)?.reason ?? '') ? known : open).add(groupKey(control));
+  });
+  return new Set([...open].filter((group) => !known.has(group)));
+}
+const NO_NAME = /\b(?:dose|dosage|strength|date|start|end|reason|how|quantity|ndc|code|request\w*)/i;
+
 /**
  * Lines after the first of something that the case holds once are left. On a claim the patient and the place stand in the line of
  * every service again; among earlier treatments nothing else of the case belongs.
  */
 function onlyOnce(thoughts: Choice[], decisions: Decision[], kind: FormKind): Decision[] {
   const seen = new Map<string, number>();
+  const strange = otherDrugs(thoughts, decisions);
   const lists = listsOf(thoughts, decisions);
   return decisions.map((decision, n) => {
     const { control, entry } = thoughts[n] ?? {};
     if (decision.does !== 'ask' || !control || control.rowIndex === undefined || entry?.rows) return decision;
     const walked = lists.get(groupKey(control));
+    if (strange.has(groupKey(control)) && (OF_THE_REQUEST.has(decision.field) || ['prescriber', 'contact'].includes(decision.role))) return { key: decision.key, does: 'leave', reason: 'other-party', because: control.label };
     if (walked?.has('trials')) return { key: decision.key, does: 'leave', reason: 'other-party', because: control.label };
     // On a claim all comes again with every service; of what is asked for, its first and last day do.
     const comesAgain = kind === 'reimbursement' || kind === 'hsa-fsa' || decision.field === 'request-start' || decision.field === 'request-end';

@@ -12,6 +12,8 @@ export type Decision =
       role: Role;
       /** File name in `rules/fields/`. */
       field: string;
+      /** All that the box asks together, in its order, where that is more than the field. */
+      also?: string[];
       /** In a repeating table: which of the case's rows (0-based). */
       row?: number;
       /** Split over boxes: which of how many. */

@@ -1,7 +1,9 @@
 import { entries as fields } from '../fields/index.ts';
 import type { Control } from '../reading.ts';
+import { OF_THE_REQUEST, OTHER_DRUGS } from '../values/other-drugs.ts';
 import { asksYesNo, CHOICES } from '../values/yes-no.ts';
 import type { Field } from './field.ts';
+import { asksSomething, familyOf, HOLDS_BOTH, joinedPieces } from './joined.ts';
 import { found, type Hit, phraseIndex } from './phrase.ts';
 import { saysWhose } from './role-of.ts';
 import { rowOf } from './rows.ts';
@@ -27,7 +29,7 @@ const NAMED = new Set(['full-name', 'facility-name', 'practice-name', 'provider-
 const WIDE = new Set(['textarea', 'editor']);
 const WORDY = new Set([...WIDE, 'text']);
 
-export type Match = { field: string; score: number; because: string };
+export type Match = { field: string; score: number; because: string; /** What the same box asks after it, in order; null for what no entry knows. */ also?: (Match[] | null)[] };
 
 const isNeutral = (word: string): boolean => NEUTRAL.has(word) || /^(\d+[a-z]?|[a-z]\d{0,2})$/.test(word);
 
@@ -146,6 +148,8 @@ function fits(entry: Field, id: string, control: Control, around: string[][]): b
   if (choice && asksYesNo(control) && !entry.yesNo) return false;
   if (['date', 'month', 'datetime'].includes(control.widget) && !DATED.test(id)) return false;
   if (entry.wide && !WIDE.has(control.widget) && (control.maxLength ?? 255) < 60) return false;
+  // The dose in a list of what the patient takes besides is not the one asked for.
+  if (OF_THE_REQUEST.has(id) && around.some((text) => found(OTHER_DRUGS, text)) && !around.some((text) => found(['requested', 'request', 'being requested'], text))) return false;
   if (entry.within && !around.some((text) => found(entry.within, text))) return false;
   return !(entry.notWithin && around.some((text) => found(entry.notWithin, text)));
 }
@@ -180,6 +184,55 @@ function rank(control: Control, said: { text: string; weight: number }[], around
     .sort((a, b) => b.score - a.score);
 }
 
+/** Words of the label that the phrases of a field cover. */
+const coveredBy = (field: string, said: string[], inRow: boolean): Set<string> =>
+  new Set([...anywhere(said), ...inAnyOrder(said), ...(inRow ? inRows(said) : [])].filter(({ owner }) => owner === field).flatMap(({ from, length }) => said.slice(from, from + length)));
+
+/** Whether one phrase of the field covers all words that mean something. */
+const inOneBreath = (field: string, said: string[], inRow: boolean): boolean =>
+  [...anywhere(said), ...(inRow ? inRows(said) : [])].some(({ owner, from, length }) => owner === field && said.every((word, n) => (n >= from && n < from + length) || isNeutral(word)));
+
+/** "Member name and DOB": the best match with what is asked beside it, so that the box gets all of it or nothing. */
+function withAlso(control: Control, best: Match, around: string[][]): Match {
+  // A label over several boxes names a piece for each.
+  if (CHOICES.has(control.widget) || control.part || control.legends.includes(control.label) || fields[best.field]?.wide || best.because.startsWith('autocomplete')) return best;
+  const pieces = joinedPieces(headOf(mainPart(best.because)));
+  const inRow = control.rowIndex !== undefined;
+  const covered = coveredBy(best.field, words(mainPart(best.because)), inRow);
+  const isCovered = (said: string[]): boolean => said.some((word) => covered.has(word) && !isNeutral(word));
+  if (HOLDS_BOTH.has(best.field)) return best;
+  // "Date of service, through" is one phrase of the field, over the comma.
+  const spans = !/\band\b|&/i.test(best.because) && inOneBreath(best.field, words(mainPart(best.because)), inRow);
+  if (spans && pieces.every((piece) => isCovered(words(piece)))) return best;
+  const asked = pieces.map((piece): Match[] | null | undefined => {
+    const said = words(piece);
+    // A product's strength is no dose; beside the drug's name it is.
+    if (said.join(' ') === 'strength' && !/\b(?:drug|medication|medicine|brand|agent)\b/i.test(best.because)) return undefined;
+    const ranked = rank({ ...control, label: piece, widget: 'text' }, [{ text: piece, weight: 1 }], around).filter((one) => one.score >= (/\bcontact\b/i.test(piece) ? 0.5 : 0.9) && !fields[one.field]?.wide);
+    if (ranked[0]) return ranked;
+    if (isCovered(said)) return [best];
+    return said.every(isNeutral) || !asksSomething(piece) ? undefined : null;
+  });
+  const families = new Set<string>();
+  const also = asked.filter((one) => {
+    if (one === undefined) return false;
+    const family = one === null ? '' : familyOf(one[0]?.field ?? '');
+    const isNew = !families.has(family);
+    families.add(family);
+    return isNew;
+  }) as (Match[] | null)[];
+  return also.length < 2 ? best : { ...best, also };
+}
+
+/** "Patient name, DOB and member ID": named only piece by piece. */
+function allJoined(control: Control, around: string[][]): Match | undefined {
+  if (CHOICES.has(control.widget) || control.part || !control.label || control.legends.includes(control.label)) return undefined;
+  const pieces = joinedPieces(headOf(mainPart(control.label)));
+  const asked = pieces.map((piece) => rank({ ...control, label: piece, widget: 'text' }, [{ text: piece, weight: 1 }], around).filter((one) => one.score >= 0.9 && !fields[one.field]?.wide));
+  const families = new Set(asked.map((one) => (one[0] ? familyOf(one[0].field) : '')));
+  return asked[0]?.[0] && families.size === asked.length && !families.has('') ? { ...asked[0][0], because: control.label, also: asked } : undefined;
+}
+
 const BY_OPTIONS = Object.entries(fields).filter(([, entry]) => entry.options);
 
 /** A choice that its options name: "Standard" and "Expedited" ask for the urgency, whatever stands above them. */
@@ -206,11 +259,13 @@ export function matches(control: Control, context: string[]): Match[] {
   const named = byOptions(control, around);
   if (named[0]) return named;
   const own = rank(control, texts(control), around);
-  if (own[0] && own[0].score >= 0.9) return own;
+  if (own[0] && own[0].score >= 0.9) return [withAlso(control, own[0], around), ...own.slice(1)];
   const legend = control.legends[0] ?? '';
   const joined = legend && words(legend).length <= (control.part ? 14 : 6) ? rank(control, [{ text: `${mainPart(legend)} ${control.label}`, weight: 0.95 }], around) : [];
   const best = [...own, ...joined.filter((one) => one.score > (own[0]?.score ?? 0))].sort((a, b) => b.score - a.score);
-  if (best[0]) return best;
+  if (best[0]) return [withAlso(control, best[0], around), ...best.slice(1)];
+  const all = allJoined(control, around);
+  if (all) return [all];
   const token = control.autocomplete.split(/\s+/).map((one) => TOKENS.get(one)).find(Boolean);
   if (token) return [{ field: token, score: 1, because: `autocomplete ${control.autocomplete}` }];
   const hinted = control.hints.length > 0 && words(control.label).every((word) => isNeutral(word)) ? rank(control, control.hints.slice(0, 3).map((text) => ({ text, weight: 0.9 })), around) : [];

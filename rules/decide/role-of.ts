@@ -52,6 +52,9 @@ export function roleIn(text: string, inLabel: boolean): Role | undefined {
   const all = named.length > 0 ? named : cues(whole, inLabel);
   if (!inLabel && ofBoth(all)) return 'patient';
   if (!inLabel && all.length > 1 && all.every((one) => one.role === 'prescriber' || one.role === 'facility') && /\band\b|&/.test(whole) && new Set(all.map((one) => one.role)).size > 1 && !all.some((one) => all.some((other) => other !== one && other.end === one.end))) return undefined;
+  // "Contact person at the treating provider's office" is the contact, whoever's office it is.
+  const at = inLabel ? /^(.*?)\s(?:at|in|within|from)\s/i.exec(whole)?.[1] : undefined;
+  if (at && cues(at, true).some((one) => one.role === 'contact') && !all.some((one) => one.role === 'other')) return 'contact';
   const first = FIRST.find((role) => all.some((cue) => cue.role === role) && !(role === 'other' && spared(words(whole))));
   // "Subscriber, if not the patient" is the subscriber.
   if (first === 'representative' && all.some((cue) => cue.role === 'subscriber') && /\bif (not|other than|different)\b/i.test(text)) return 'subscriber';

@@ -29,6 +29,8 @@ export default field({
   roles: ['patient'],
   rows: 'services',
   value(from, ask) {
+    // In a dispute what was paid on the claim is the plan's.
+    if (ask.kind === 'appeal' && !/\b(?:you|your|yourself|patient|member|subscriber|i|pocket|cash)\b/i.test(ask.control.label)) return undefined;
     if (ask.row !== undefined) {
       const line = serviceRows(from, ask)[ask.row];
       return line && money(`${line.path}.paid`, 'Paid', line.paid);

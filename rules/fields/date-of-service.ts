@@ -1,7 +1,10 @@
 import { field } from '../decide/field.ts';
-import { date } from '../values/facts.ts';
+import { date, fact } from '../values/facts.ts';
 import { latestDenial, visitRows } from '../values/rows.ts';
 import { isSpare, listed } from '../values/lines.ts';
+
+/** "Dates of service (from - to)" over one box. */
+const SPAN = /\b(?:from|start|begin)\b\W{1,4}(?:(?:and|to)\W+)?\b(?:to|thru|through|end)\b|\bdate range\b|\bspan\b/i;
 
 export default field({
   title: 'Date of service',
@@ -29,7 +32,7 @@ export default field({
   inRows: ['date', 'from', 'start date', 'from date', 'date received'],
   not: ['score', 'latest', 'final', 'last', 'ending', 'seen last', 
     'birth', 'to', 'through', 'end', 'onset', 'accident', 'denial', 'notification', 'date denied', 'was denied', 'were denied', 'denied on', 'when denied', 'date service denied', 'signed', 'retirement', 'purchase',
-    'request', 'decision', 'letter', 'discharge', 'admit', 'paid', 'effective', 'last',
+    'retro', 'retrospective', 'request', 'decision', 'letter', 'discharge', 'admit', 'paid', 'effective', 'last',
   ],
   notWithin: [
     'tried', 'failed', 'outcome', 'history', 'signature', 'other insurance', 'appointment', 'prior treatment|medication|trial|therapy',
@@ -46,6 +49,13 @@ export default field({
     if (ask.row !== undefined) {
       const line = visitRows(from, ask.context)[ask.row];
       return line && date(`${line.path.split('.')[0]}.date`, 'Service given', line.date);
+    }
+    const all = [...(from.visits ?? [])].sort((a, b) => a.date.localeCompare(b.date));
+    const shape = (day: string): string => `${day.slice(5, 7)}/${day.slice(8)}/${day.slice(0, 4)}`;
+    // One box for the first day and the last.
+    if (SPAN.test(ask.control.label) && all[0] && ask.kind !== 'appeal' && ask.control.widget === 'text' && !ask.control.part) {
+      const span = `${shape(all[0].date)} - ${shape(all.at(-1)?.date ?? all[0].date)}`;
+      return { is: 'text', text: span, facts: all.map((visit) => fact('visits', `Service given ${visit.date}`, visit.date)) };
     }
     const visits = [...(from.visits ?? [])].sort((a, b) => a.date.localeCompare(b.date));
     const range = /from|begin|start|first/i.test(ask.control.label) || visits.length === 1;

@@ -25,7 +25,7 @@ export default field({
   ],
   not: [
     'end', 'termination', 'term date', 'thru', 'through', 'expiration', 'expire', 'until', 'authorization', 'request', 'change', 'drug',
-    'approval', 'denial',
+    'approval', 'denial', 'part a', 'part d', 'part c', 'dental', 'vision',
   ],
   roles: ['patient', 'subscriber', 'other-coverage'],
   value(from, ask) {

@@ -49,7 +49,7 @@ export default field({
     'pharmacy', 'bin', 'yes', 'authorization', 'payor id', 'file number', 'trial', 'encounter', 'case', 'bank', 'provider', 'internal',
     'patient account', 'prescriber', 'claimant', 'suffix', 'person code', 'dependent code', 'sequence', 'id prefix', 'member prefix',
     'office', 'rendering', 'servicing', 'billing', 'requesting', 'attending', 'ordering', 'prescribing', 'practitioner', 'physician',
-    'contact', 'employee number', 'patient number', 'visit', 'account id', 'confirmation', 'request id', 'transaction', 'tracking',
+    'contact', 'employee number', 'employee id', 'patient number', 'visit', 'account id', 'confirmation', 'request id', 'transaction', 'tracking',
     'photo', 'state id', 'ticket', 'device', 'serial', 'lot', 'rems', 'study', 'school', 'hospital', 'login', 'clinic', 'location', 'site',
     'invoice', 'submission', 'previous', 'old', 'taxpayer', 'pharmacist', 'reviewer', 'order', 'product', 'drug', 'employee id badge',
     'person number', 'edi',
@@ -57,12 +57,20 @@ export default field({
   roles: ['patient', 'subscriber', 'other-coverage'],
   value(from, ask) {
     if (!/\b(insurance|plan|policy|certificate|contract|mbi|hicn|medicare|medicaid|card|rx|umi|umid)\b/i.test(ask.control.label) && ofProvider(ask)) return undefined;
+    // A supplement's number stands on a card of its own.
+    if (/\bmedi-?gap\b|\bmedicare supplement|\bmed ?supp?\b/i.test(ask.control.label)) {
+      const supplement = from.coverages.findIndex((one) => /medi-?gap|supplement/i.test(one.planName ?? ''));
+      const held = from.coverages[supplement];
+      return held && identifier('member-id', `coverages[${supplement}].memberId`, `Member ID (${held.payer.name})`, held.memberId);
+    }
     const held = coverageOf(from, ask.role, ask.coverageIndex);
   // A Medicaid number is not the employer plan's, whatever else the label shares with it.
   const either = /\bmember\b.{0,12}\bor\b|\bor\b.{0,12}\bmember\b/i.test(ask.control.label);
   const program = either ? undefined : PROGRAMS.find(([words]) => words.test(ask.control.label))?.[1];
-  if (program && !held?.coverage.insuranceType.startsWith(program)) {
-      const at = from.coverages.findIndex((one) => one.insuranceType.startsWith(program));
+  // A Medicare Advantage plan's number is not the one on the red, white and blue card.
+  const isOf = (type: string | undefined): boolean => (program === 'medicare' ? type === 'medicare' : type?.startsWith(program ?? '') === true);
+  if (program && !isOf(held?.coverage.insuranceType)) {
+      const at = from.coverages.findIndex((one) => isOf(one.insuranceType));
       const other = from.coverages[at];
       return other && identifier('member-id', `coverages[${at}].memberId`, `Member ID (${other.payer.name})`, other.memberId);
     }

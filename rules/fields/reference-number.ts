@@ -17,7 +17,7 @@ export default field({
     'our? reference number', 'authorization request number', 'reference number on our? letter|notice',
   ],
   notWithin: ['use only', 'horizon use', 'office use', 'for office use', 'internal use', 'plan use', 'payer use'],
-  not: ['claim', 'phone', 'use', 'call'],
+  not: ['claim', 'phone', 'use', 'call', 'original ref', 'original reference number', 'resubmission'],
   beside: 'your denial letter original coverage um prior authorization',
   roles: ['patient'],
   value(from) {

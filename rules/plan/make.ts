@@ -137,6 +137,8 @@ function valueOf(control: Control, decision: Asked, context: string[], setting: 
 const isForOthersOnly = (control: Control): boolean =>
   [control.label, ...sections(control).slice(0, 1)].some((text) => /\b(if|when|unless|only)\b[^.]{0,60}\b(not the|other than|different|is not|isn.t|someone else)\b/i.test(text.slice(0, 300)) && /\b(subscriber|policy ?holder|insured|member|employee|sponsor|account ?holder|cardholder|patient|participant|yourself|you)\b/i.test(text.slice(0, 300)));
 
+const IF_DIFFERENT = /\bif (?:it is |this is )?(?:different|other|not the same)(?: (?:from|than|to|as))?(?! (?:than |from |to )?(?:the )?(?:patient|member|subscriber|policy ?holder|insured|employee|cardholder|sponsor|self))/i;
+
 /** Rows that a case could fill at most: what is longer is not typed into a form. */
 const MOST_ROWS = 40;
 
@@ -167,6 +169,18 @@ function withSuffix(value: Value, decision: Asked, decisions: Decision[], settin
   return suffix ? { ...value, text: `${value.text} ${suffix}` } : value;
 }
 
+/** "Member name and DOB": all that the box asks, or nothing. */
+function together(of: Shell, control: Control, decision: Asked, context: string[], setting: Setting): PlanItem {
+  const values = (decision.also ?? []).map((field) => valueOf(control, { ...decision, field, role: fields[field]?.roles.length === 1 ? fields[field].roles[0] : decision.role }, context, setting, field === 'street' ? 'whole' : undefined));
+  const texts = values.map((value) => {
+    const made = value && value.is !== 'wording' && value.is !== 'yes-no' ? render(value, { ...control, widget: 'text', options: [], maxLength: 200 }, { today: setting.today }) : undefined;
+    return made && 'writing' in made ? made.shown : undefined;
+  });
+  const missing = texts.indexOf(undefined);
+  if (missing >= 0) return leave(of, 'not-recorded', `The box asks more than the case holds: ${(fields[decision.also?.[missing] ?? '']?.title ?? 'value').toLowerCase()}.`);
+  return placeValue(of, control, { is: 'text', text: texts.join(', '), facts: values.flatMap((value) => value?.facts ?? []) }, setting, undefined);
+}
+
 function asked(of: Shell, control: Control, decision: Asked, at: At, decisions: Decision[], setting: Setting): PlanItem {
   const said = at.said.get(control.key) ?? control;
   const context = contextOf(said, at.tables);
@@ -178,6 +192,8 @@ function asked(of: Shell, control: Control, decision: Asked, at: At, decisions: 
   const lines = setting.decision.kind === 'prior-authorization' ? (setting.case.request?.services ?? []) : visitRows(setting.case, context);
   if (!entry?.rows && decision.row !== undefined && !/^total|^amount/.test(decision.field) && !lines[decision.row]) return leave(of, 'not-recorded', 'The case holds no more services.');
   if (['subscriber', 'patient'].includes(decision.role) && setting.case.coverages[setting.coverageIndex]?.relationship === 'self' && isForOthersOnly(control)) return leave(of, 'not-recorded', 'The patient is the subscriber, so this part is not asked.');
+  // "Name on the plan (if different from above)": the case holds one of each.
+  if (['patient', 'payer', 'prescriber'].includes(decision.role) && IF_DIFFERENT.test(control.label) && !/\b(?:servicing|rendering|treating|performing|attending|ordering|prescrib\w+)\b/i.test(control.label) && !isForOthersOnly(control)) return leave(of, 'not-recorded', 'The case holds no other one.');
   const address = addressShape(control, decisions, decision, at.reading);
   // One amount outside the lines of a claim that has lines is not clear: the total has a name of its own.
   if (decision.field === 'charge' && decision.row === undefined && decisions.some((one) => one.does === 'ask' && one.field === 'charge' && one.row !== undefined)) return leave(of, 'tie', 'It could be the charge of any line.');
@@ -186,6 +202,7 @@ function asked(of: Shell, control: Control, decision: Asked, at: At, decisions: 
   // "Scored on" right after "PHQ-9 score" is that score's day.
   const before = decision.field === 'score-date' ? at.reading.controls.slice(0, at.reading.controls.indexOf(control)).slice(-1).map((one) => one.label) : [];
   const spelled = decision.field === 'score-date' && decision.because.length > control.label.length ? { ...control, label: decision.because } : said;
+  if (decision.also) return together(of, control, decision, context, setting);
   const value = valueOf(spelled, decision, [...context, ...before], setting, address);
   if (value) return placeValue(of, control, withSuffix(value, decision, decisions, setting), setting, decision.part);
   const other = CHOICES.has(control.widget) ? answered(of, control, context, setting) : undefined;

@@ -1,0 +1,36 @@
+import { words } from './words.ts';
+
+/** Fields of one family are ways to say one thing, or parts of it: "Last, first", "Street, city", "ICD-10 and description" ask once. */
+const FAMILY: Record<string, string> = Object.fromEntries(
+  Object.entries({
+    name: 'full-name first-name last-name middle-name suffix credentials',
+    address: 'street street-2 city state postal-code city-state-zip full-address country',
+    diagnosis: 'diagnosis-code diagnosis-description diagnosis-both visit-diagnosis',
+    drug: 'drug-name drug-and-strength treatment-name brand-name denied-service',
+    dose: 'dose dose-frequency drug-and-strength',
+    procedure: 'procedure-code procedure-description procedure-both service-code modifier denied-service',
+    trial: 'trial-name trial-name-dose',
+    phone: 'phone phone-and-fax',
+    score: 'score-result score-of-scale score-scale',
+    place: 'facility-name practice-name facility-clinic provider-of-expense place-of-service',
+    day: 'date-of-service service-from request-start',
+    end: 'date-of-service-end service-thru request-end',
+    paid: 'amount-paid amount-requested charge total-charge denied-amount charge-per-visit',
+  }).flatMap(([family, all]) => all.split(' ').map((field) => [field, family] as const)),
+);
+/** Fields that hold two things already, as the label names them. */
+export const HOLDS_BOTH = new Set('phone-and-fax dose-frequency drug-and-strength diagnosis-both procedure-both city-state-zip full-address trial-name-dose trial-dose-frequency trial-dates facility-clinic provider-of-expense request-type current-antidepressant scores-told'.split(' '));
+export const familyOf = (field: string): string => FAMILY[field] ?? field;
+
+/** What a piece that no entry knows must name to be something that is asked: "Name and lot number", not "Phone, daytime". */
+const THINGS = new Set('date number name phone fax address id npi dose strength quantity reason outcome route duration expiration lot code amount email dob time hour relationship signature specialty refill result response score tin title frequency length'.split(' '));
+export const asksSomething = (piece: string): boolean => words(piece).some((word) => THINGS.has(word));
+
+/** "Member name, DOB and phone": each thing that one box asks, said alone; none where it asks one thing, or one of several. */
+export function joinedPieces(label: string): string[] {
+  // "Total billed, all visits": what follows tells of how much.
+  if (/,\s*(?:all|each|every|per|for|in|on|by|as|to)\b/i.test(label)) return [];
+  if (/\b(?:or|if|same|including|include|whether|both)\b|\?|^\W*(?:is|are|was|were|has|have|did|does|do|will|please describe|describe|explain)\b/i.test(label) || label.length > 120) return [];
+  const pieces = label.replace(/[*:.]+\s*$/, '').split(/\s*(?:[,;&+]|\band\b)\s*|\s*\/\s*(?=(?:dob|date of birth|phone|tel(?:ephone)?|npi|dose|strength)\b)/i).map((one) => one.trim()).filter((one) => words(one).length > 0);
+  return pieces.length >= 2 && pieces.length <= 5 ? pieces : [];
+}
