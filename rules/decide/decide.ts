@@ -24,7 +24,7 @@ type Left = Extract<Decision, { does: 'leave' }>;
 /** What a control may ask, looked at alone, best first. */
 type Thought = { control: Control; left?: Left; ranked: Match[] };
 /** The same when the kind of form is known. */
-type Choice = { control: Control; leave?: Left; match?: Match; entry?: Field; also?: string[] };
+type Choice = { control: Control; leave?: Left; match?: Match; entry?: Field; also?: { field: string; label?: string }[] };
 
 function think(control: Control, context: string[]): Thought {
   const left = leftFor(control);
@@ -58,8 +58,12 @@ function choose({ control, left, ranked: all }: Thought, kind: FormKind): Choice
   const pieces = best.also?.map((piece) => piece?.find((one) => fields[one.field]?.kinds?.includes(kind) ?? true)?.field);
   if (pieces?.includes(undefined)) return { control, leave: { key: control.key, does: 'leave', reason: 'not-recorded', because: control.label } };
   const entry = fields[best.field];
-  return entry ? { control, match: best, entry, ...(pieces ? { also: pieces as string[] } : {}) } : { control };
+  return entry ? { control, match: best, entry, ...(pieces ? { also: twice(pieces as string[], best) } : {}) } : { control };
 }
+
+/** "Initial PHQ-9 and current PHQ-9": the same field asked twice is told apart by the words of each piece. */
+const twice = (pieces: string[], best: Match): { field: string; label?: string }[] =>
+  pieces.map((field, n) => (pieces.indexOf(field) !== pieces.lastIndexOf(field) ? { field, label: best.also?.[n]?.[0]?.because ?? '' } : { field }));
 
 /** A lone "Date" beside a signature is the signature's. */
 function dateBesideSignature(thoughts: Choice[], at: number): boolean {
@@ -128,6 +132,8 @@ function roleFor(thought: Choice, before: Role | undefined, strong: boolean, { i
   const far = near?.from === 'section' && near.text !== groupKey(control);
   if (far && before && (ELSEWHERE.includes(before) || able.includes(before))) return { role: before, own: false };
   if (able.length === 1) return { role: able[0] ?? 'patient', own: inLabel && near?.role === able[0] };
+  // "Requestor NPI": whoever sends the request has none of the prescriber's numbers.
+  if (inLabel && near.role === 'contact' && ['npi', 'license', 'dea', 'specialty', 'taxonomy', 'tax-id'].includes(thought.match?.field ?? '') && !able.includes('contact')) return { role: 'other', own: false };
   if (before === 'contact' && words(control.label)[0] === 'contact') return { role: 'contact', own: true };
   const said = near && sharper(near, control, isSubscriber);
   if (said && able.includes(said)) return { role: said, own: inLabel };
@@ -175,7 +181,7 @@ function decideControl(thought: Choice, role: Role, part: Control['part']): Deci
   if (control.disabled || control.readOnly) return { key, does: 'leave', reason: 'disabled', because: control.label, ...about };
   if (isSecond(control, entry)) return { key, does: 'leave', reason: 'not-recorded', because: control.label, ...about };
   const row = rowOf(control, entry);
-  if (thought.also?.some((field) => !fields[field]?.roles.includes(role) && (fields[field]?.roles.length ?? 0) > 1)) return { key, does: 'leave', reason: 'not-recorded', because: control.label, ...about };
+  if (thought.also?.some(({ field }) => !fields[field]?.roles.includes(role) && (fields[field]?.roles.length ?? 0) > 1)) return { key, does: 'leave', reason: 'not-recorded', because: control.label, ...about };
   return { key, does: 'ask', ...about, ...(thought.also ? { also: thought.also } : {}), ...(row === undefined ? {} : { row }), ...(part ? { part } : {}), because: match.because };
 }
 
@@ -283,10 +289,13 @@ function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[
   /** A place or a practice was named: what follows in its group is its own, whatever the section's title says. */
   let strong = false;
   let group: string | undefined;
+  // Beside a bank's number an "account holder" is the bank's.
+  const banks = new Set(thoughts.filter((one) => one.leave?.reason === 'sensitive' && /bank|routing|swift|iban|aba\b/i.test(one.control.label)).map((one) => groupKey(one.control)));
   const decisions = thoughts.map((thought, n): Decision => {
     if (groupKey(thought.control) !== group) [before, strong] = [undefined, false];
     group = groupKey(thought.control);
     if (dateBesideSignature(thoughts, n) || (!thought.leave && isSignedHere(thought) && thought.control.widget === 'text')) return { key: thought.control.key, does: 'leave', reason: 'signature', because: thought.control.label };
+    if (thought.match && /\baccount\b/i.test(thought.control.label) && banks.has(groupKey(thought.control))) return { key: thought.control.key, does: 'leave', reason: 'sensitive', because: thought.control.label };
     if (thought.leave) {
       if (thought.leave.reason !== 'not-understood') return thought.leave;
       const role = labelRole(thought.control);

@@ -19,18 +19,20 @@ const FAMILY: Record<string, string> = Object.fromEntries(
   }).flatMap(([family, all]) => all.split(' ').map((field) => [field, family] as const)),
 );
 /** Fields that hold two things already, as the label names them. */
-export const HOLDS_BOTH = new Set('phone-and-fax dose-frequency drug-and-strength diagnosis-both procedure-both city-state-zip full-address trial-name-dose trial-dose-frequency trial-dates facility-clinic provider-of-expense request-type current-antidepressant scores-told'.split(' '));
+export const HOLDS_BOTH = new Set('phone-and-fax dose-frequency drug-and-strength diagnosis-both procedure-both city-state-zip full-address trial-name-dose trial-dose-frequency trial-dates facility-clinic provider-of-expense request-type'.split(' '));
+/** Fields that tell of all that stands beside them in the label. */
+export const ABSORBS = new Set(['current-antidepressant', 'scores-told']);
 export const familyOf = (field: string): string => FAMILY[field] ?? field;
 
 /** What a piece that no entry knows must name to be something that is asked: "Name and lot number", not "Phone, daytime". */
 const THINGS = new Set('date number name phone fax address id npi dose strength quantity reason outcome route duration expiration lot code amount email dob time hour relationship signature specialty refill result response score tin title frequency length'.split(' '));
-export const asksSomething = (piece: string): boolean => words(piece).some((word) => THINGS.has(word));
+export const asksSomething = (piece: string): boolean => words(piece).some((word) => THINGS.has(word)) || /^(?:after|post|current|now|today|most recent|latest|follow-?up)\b/i.test(piece);
 
 /** "Member name, DOB and phone": each thing that one box asks, said alone; none where it asks one thing, or one of several. */
 export function joinedPieces(label: string): string[] {
   // "Total billed, all visits": what follows tells of how much.
   if (/,\s*(?:all|each|every|per|for|in|on|by|as|to)\b/i.test(label)) return [];
   if (/\b(?:or|if|same|including|include|whether|both)\b|\?|^\W*(?:is|are|was|were|has|have|did|does|do|will|please describe|describe|explain)\b/i.test(label) || label.length > 120) return [];
-  const pieces = label.replace(/[*:.]+\s*$/, '').split(/\s*(?:[,;&+]|\band\b)\s*|\s*\/\s*(?=(?:dob|date of birth|phone|tel(?:ephone)?|npi|dose|strength)\b)/i).map((one) => one.trim()).filter((one) => words(one).length > 0);
+  const pieces = label.replace(/[*:.]+\s*$/, '').split(/\s*(?:[,;&+]|\band\b)\s*|\s*\/\s*(?=(?:dob|date of birth|phone|tel(?:ephone)?|npi|dose|strength|date|end|stop|qty|quantity)\b)/i).map((one) => one.trim()).filter((one) => words(one).length > 0);
   return pieces.length >= 2 && pieces.length <= 5 ? pieces : [];
 }

@@ -3,7 +3,8 @@ import type { Control } from '../reading.ts';
 import { OF_THE_REQUEST, OTHER_DRUGS } from '../values/other-drugs.ts';
 import { asksYesNo, CHOICES } from '../values/yes-no.ts';
 import type { Field } from './field.ts';
-import { asksSomething, familyOf, HOLDS_BOTH, joinedPieces } from './joined.ts';
+import { ABSORBS, asksSomething, familyOf, HOLDS_BOTH, joinedPieces } from './joined.ts';
+import { sections } from './context.ts';
 import { found, type Hit, phraseIndex } from './phrase.ts';
 import { saysWhose } from './role-of.ts';
 import { rowOf } from './rows.ts';
@@ -77,7 +78,7 @@ function scoresOf(said: string[], inRow: boolean): Map<string, number> {
 }
 
 /** "Subscriber ID as printed on the card", "Fax, if different": what is asked, without the clause that tells how or when. */
-const CLAUSE = /[\s,;:.–—-]+(?:as (?:printed|shown|it appears|listed|written|found|on)|if (?:an? |one |different|applicable|known|any|available|other|not|you|yes|no|so|the (?:patient|member|subscriber|insured))|for (?:the |our |your )?(?:determination|notification|decision|reply|response|questions?|confirmation|follow)|(?:with|including|incl\.?|without|excluding) (?:the |your )?(?:area code|prefix|suffix|dashes|all|any|letters|\d)|exactly|must|please|see|found on|located|required|optional|max(?:imum)?|up to|in (?:whole|mm|yyyy|format|full|block)|format|e\.?g\.?|for example|on (?:the |your )?(?:card|front|back|file|id)|(?:we|you|they) (?:can|may|should|could|will|use|got|saw|have|had|were|want)\b|during |to (?:call|reach|contact|write)|where (?:we|you)\b|mm ?\/|from (?:the |your )?(?:card|letter|notice|denial|eob))\b.*$/i;
+const CLAUSE = /[\s,;:.–—-]+(?:as (?:printed|shown|it appears|listed|written|found|on)|if (?:an? |one |different|applicable|known|any|available|other|not|you|yes|no|so|the (?:patient|member|subscriber|insured))|for (?:the |our |your )?(?:determination|notification|decision|reply|response|questions?|confirmation|follow)|(?:with|including|incl\.?|without|excluding) (?:the |your )?(?:area code|prefix|suffix|dashes|all|any|letters|\d)|exactly|must|please|see|found on|located|required|optional|max(?:imum)?\.?(?= ?(?:of |length|char|size|limit|\d|$))|up to|in (?:whole|mm|yyyy|format|full|block)|format|e\.?g\.?|for example|on (?:the |your )?(?:card|front|back|file|id)|(?:we|you|they) (?:can|may|should|could|will|use|got|saw|have|had|were|want)\b|during |to (?:call|reach|contact|write)|where (?:we|you)\b|mm ?\/|from (?:the |your )?(?:card|letter|notice|denial|eob))\b.*$/i;
 /** "Phone w/ ext.", "Street, apt. no.": what may stand in the same box. */
 const WITH = /(?:\s*[/,&+]|,?\s+(?:w\/|with|and|or|incl(?:uding|\.)?))\s*(?:the |your )?(?:ext(?:ension|\.)?|(?:apt|apartment|unit|suite|ste)\.?)(?:\s*(?:no\.?|number|#|if any))*\W*$/i;
 const headOf = (text: string): string => {
@@ -148,6 +149,8 @@ function fits(entry: Field, id: string, control: Control, around: string[][]): b
   if (choice && asksYesNo(control) && !entry.yesNo) return false;
   if (['date', 'month', 'datetime'].includes(control.widget) && !DATED.test(id)) return false;
   if (entry.wide && !WIDE.has(control.widget) && (control.maxLength ?? 255) < 60) return false;
+  // "Name" below "Other medications" is a drug's.
+  if (id === 'full-name' && words(control.label).join(' ') === 'name' && words(mainPart(sections(control)[0] ?? '')).some((word) => ['medication', 'drug', 'allergy', 'medicine', 'procedure', 'device', 'test'].includes(word)) && !/\b(?:prescrib|provider|physician|practitioner|facility|vendor|site|clinic|patient info|member info|pharmac)/i.test(sections(control)[0] ?? '')) return false;
   // The dose in a list of what the patient takes besides is not the one asked for.
   if (OF_THE_REQUEST.has(id) && around.some((text) => found(OTHER_DRUGS, text)) && !around.some((text) => found(['requested', 'request', 'being requested'], text))) return false;
   if (entry.within && !around.some((text) => found(entry.within, text))) return false;
@@ -200,9 +203,9 @@ function withAlso(control: Control, best: Match, around: string[][]): Match {
   const inRow = control.rowIndex !== undefined;
   const covered = coveredBy(best.field, words(mainPart(best.because)), inRow);
   const isCovered = (said: string[]): boolean => said.some((word) => covered.has(word) && !isNeutral(word));
-  if (HOLDS_BOTH.has(best.field)) return best;
+  if (ABSORBS.has(best.field) || (HOLDS_BOTH.has(best.field) && pieces.every((piece) => isCovered(words(piece))))) return best;
   // "Date of service, through" is one phrase of the field, over the comma.
-  const spans = !/\band\b|&/i.test(best.because) && inOneBreath(best.field, words(mainPart(best.because)), inRow);
+  const spans = !/\band\b|[&/]/i.test(best.because) && inOneBreath(best.field, words(mainPart(best.because)), inRow);
   if (spans && pieces.every((piece) => isCovered(words(piece)))) return best;
   const asked = pieces.map((piece): Match[] | null | undefined => {
     const said = words(piece);
@@ -216,7 +219,7 @@ function withAlso(control: Control, best: Match, around: string[][]): Match {
   const families = new Set<string>();
   const also = asked.filter((one) => {
     if (one === undefined) return false;
-    const family = one === null ? '' : familyOf(one[0]?.field ?? '');
+    const family = one === null ? '' : one[0]?.field === 'score-of-scale' ? `score ${one[0].because}` : familyOf(one[0]?.field ?? '');
     const isNew = !families.has(family);
     families.add(family);
     return isNew;

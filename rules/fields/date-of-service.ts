@@ -13,7 +13,7 @@ export default field({
     'date first? seen', 'when did care|treatment|service start', 'date service given', 'date of denied|disputed treatment|care',
     'when was visit|service|treatment|care|appointment', 'first get this? service', 'date of service denied',
     'first dos', 'dos start', 'service from', 'date you first received care|service', 'when were you first? seen', 'statement from date?', 'date care|treatment|service started', 'first date expense was? incurred', 'date of medical expense', 'when did you receive service|care|treatment', 'date of denied|disputed service', 'date of service denied', 'date you got|received service|care', 'date service or item was? received', 'first get service', 'service period start', 'start of service', 'start dos', 'date service or? item',
-    'date of service', 'service date', 'dos', 'date of treatment', 'date service provided|received|rendered', 'date of visit',
+    'date treated', 'date of service', 'service date', 'dos', 'date of treatment', 'date service provided|received|rendered', 'date of visit',
     'visit date', 'treatment date', 'date of service from', 'service date from', 'dos from', 'date of service begin|start',
     'start date of service', 'service start date', 'date of expense', 'date incurred', 'expense date', 'date expense incurred',
     'first date of service', 'date service were provided|received|rendered', 'date of care', 'date of service or? claim',

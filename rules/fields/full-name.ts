@@ -5,7 +5,7 @@ import { partyOf } from '../values/party.ts';
 export default field({
   title: 'Full name',
   says: [
-    'name', 'full name', 'complete name', 'name last first mi?|middle?', 'name first last', 'name first mi?|middle? last',
+    'participant', 'name', 'full name', 'complete name', 'name last first mi?|middle?', 'name first last', 'name first mi?|middle? last',
     'patient name', 'legal name', 'member name', 'print name', 'physician name', 'provider name', 'prescriber name',
     'provider first and last name', 'first and last name', 'last first middle? name?', 'name first and last',
     'health care professional name', 'prescriber', 'requesting provider|physician',
@@ -74,7 +74,7 @@ export default field({
     'you believe', 'insurance company|carrier|plan|provider|name|policy|information|type|agent|co', 'name of insurance',
     'name of primary|secondary|other|health insurance', 'primary|secondary|other|health|medical insurance', 'name or? and? id',
     'id or? and? name', 'preferred name', 'preferred', 'nickname', 'alias', 'maiden', 'previous', 'former name', 'patient is',
-    'is patient subscriber|policyholder|insured|cardholder|employee|member', 'chosen name', 'also known', 'related',
+    'is patient subscriber|policyholder|insured|cardholder|employee|member', 'chosen name', 'also known', 'goes by', 'like to be called', 'want to be called', 'nick', 'other name', 'name used', 'known as', 'related',
     'middle initial only', 'mother', 'school', 'servicing provider', 'billing', 'administering', 'site', 'dispensing', 'pharmacist',
     'interpreter', 'agency', 'organization', 'group', 'center', 'reviewer', 'case manager', 'approved', 'title only', 'child',
     'minor', 'parent', 'guardian only', 'drug requested', 'treatment name', 'event', 'trade', 'common', 'procedure', 'product name',

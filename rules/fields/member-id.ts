@@ -57,6 +57,8 @@ export default field({
   roles: ['patient', 'subscriber', 'other-coverage'],
   value(from, ask) {
     if (!/\b(insurance|plan|policy|certificate|contract|mbi|hicn|medicare|medicaid|card|rx|umi|umid)\b/i.test(ask.control.label) && ofProvider(ask)) return undefined;
+    // An account's number is not the health plan's.
+    if (ask.kind === 'hsa-fsa' && !['hsa', 'fsa'].includes(from.coverages[ask.coverageIndex]?.insuranceType ?? '') && !/\b(?:member|insurance|health|subscriber|policy|medical|insured)\b/i.test(ask.control.label)) return undefined;
     // A supplement's number stands on a card of its own.
     if (/\bmedi-?gap\b|\bmedicare supplement|\bmed ?supp?\b/i.test(ask.control.label)) {
       const supplement = from.coverages.findIndex((one) => /medi-?gap|supplement/i.test(one.planName ?? ''));

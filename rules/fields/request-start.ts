@@ -36,7 +36,7 @@ export default field({
     'eligibility', 'policy',
   ],
   notWithin: [
-    'tried', 'failed', 'outcome', 'past', 'previous', 'prior medication|treatment|therapy|trial', 'history', 'amount', 'total charge', 'payment', 'paid', 'balance',
+    'existing|current|approved|last|prior|original|previous authorization|approval', 'tried', 'failed', 'outcome', 'past', 'previous', 'prior medication|treatment|therapy|trial', 'history', 'amount', 'total charge', 'payment', 'paid', 'balance',
     'reason stopped|discontinued', 'response',
   ],
   kinds: ['prior-authorization'],

@@ -18,7 +18,7 @@ export default field({
     'number of date of service', 'number visit', 'total dose', 'no of visits', 'session in this? period',
     'treatment in this? request', 'number of treatment in course',
   ],
-  not: ['what', 'which', 'name', 'type', 'being treated', 'course of', 'describe', 'per month', 'charge', 'cost', 'fee', 'rate', 'amount', 'billed', 'month', 'completed', 'administered', 'given', 'done', 'used', 'so far', 'already', 'missed', 'remaining', 'per day', 'daily', 'a day', 'a week', 'per week', 'previous', 'prior', 'to date', 'each', 'length', 'received', 'attended'],
+  not: ['what', 'which', 'name', 'type', 'being treated', 'course of', 'describe', 'per month', 'charge', 'cost', 'fee', 'rate', 'amount', 'billed', 'month', 'completed', 'administered', 'approved', 'denied', 'certified', 'given', 'done', 'used', 'so far', 'already', 'missed', 'remaining', 'per day', 'daily', 'a day', 'a week', 'per week', 'previous', 'prior', 'to date', 'each', 'length', 'received', 'attended'],
   notWithin: ['tried', 'failed', 'outcome', 'prior treatment|trial'],
   roles: ['patient'],
   value: (from, ask) =>

@@ -23,7 +23,7 @@ export default field({
     'psychotherapy modality|type', 'counseling type', 'drug taken|used', 'medication taken|used', 'treatment used|received|given',
     'neuromodulation type?', 'procedure', 'generic brand', 'brand generic', 'approach',
   ],
-  inRows: ['trial', 'rx', 'product', 'course', 'prescription', 'type'],
+  inRows: ['generic', 'trial', 'rx', 'product', 'course', 'prescription', 'type'],
   beside: 'generic brand tried failed oral prior past previous earlier antidepressant drug medication treatment therapy step formulary taken used attempted name preferred psychotropic augmentation augmenting model type kind cbt ipt dbt tms ect vns',
   not: [
     'dose', 'date', 'outcome', 'reason', 'list', 'requested', 'length', 'allergy', 'class', 'start', 'end', 'strength', 'why',

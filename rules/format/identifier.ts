@@ -7,7 +7,10 @@ const wantsDash = (control: Control): boolean => /[\dx#_]{2}-[\dx#_]{7}/i.test(c
 
 /** An NPI, tax id, ZIP, member ID or code: whole, or the piece for one box of several. `undefined` where the piece is not certain. */
 export function identifierText(value: Identifier, control: Control, part?: { index: number; count: number }): string | undefined {
-  const { text, scheme } = value;
+  const { scheme } = value;
+  // "Tax ID (last 5 digits)".
+  const last = /\b(?:last|final)\s+(\d|four|five|six)\b(?! (?:visit|date|name))/i.exec(control.label)?.[1]?.toLowerCase();
+  const text = last && !part ? value.text.slice(-({ four: 4, five: 5, six: 6 }[last] ?? Number(last))) : value.text;
   if (part && part.count > 1) {
     if (part.count === text.length) return text[part.index];
     // "GEHA ID: [4] [4] [4]": boxes that hold the whole in equal pieces.

@@ -171,13 +171,13 @@ function withSuffix(value: Value, decision: Asked, decisions: Decision[], settin
 
 /** "Member name and DOB": all that the box asks, or nothing. */
 function together(of: Shell, control: Control, decision: Asked, context: string[], setting: Setting): PlanItem {
-  const values = (decision.also ?? []).map((field) => valueOf(control, { ...decision, field, role: fields[field]?.roles.length === 1 ? fields[field].roles[0] : decision.role }, context, setting, field === 'street' ? 'whole' : undefined));
+  const values = (decision.also ?? []).map(({ field, label }) => valueOf(label ? { ...control, label } : control, { ...decision, field, role: fields[field]?.roles.length === 1 ? fields[field].roles[0] : decision.role }, context, setting, field === 'street' ? 'whole' : undefined));
   const texts = values.map((value) => {
     const made = value && value.is !== 'wording' && value.is !== 'yes-no' ? render(value, { ...control, widget: 'text', options: [], maxLength: 200 }, { today: setting.today }) : undefined;
     return made && 'writing' in made ? made.shown : undefined;
   });
   const missing = texts.indexOf(undefined);
-  if (missing >= 0) return leave(of, 'not-recorded', `The box asks more than the case holds: ${(fields[decision.also?.[missing] ?? '']?.title ?? 'value').toLowerCase()}.`);
+  if (missing >= 0) return leave(of, 'not-recorded', `The box asks more than the case holds: ${(fields[decision.also?.[missing]?.field ?? '']?.title ?? 'value').toLowerCase()}.`);
   return placeValue(of, control, { is: 'text', text: texts.join(', '), facts: values.flatMap((value) => value?.facts ?? []) }, setting, undefined);
 }
 

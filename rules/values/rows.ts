@@ -1,4 +1,5 @@
 import type { Case } from '../case/schema.ts';
+import { isAntidepressant } from '../clinical/antidepressants.ts';
 import { mainPart, words } from '../decide/words.ts';
 
 type Trial = Case['history'][number];
@@ -31,6 +32,9 @@ const HOSPITAL = ['hospitalization', 'hospitalisation', 'inpatient'];
 const NO_DRUG = /\bnon[- ]?(?:drug|medication|pharmac\w+)\b/gi;
 const speaksOf = (text: string, cues: string[]): boolean => words(mainPart(text)).some((word) => cues.includes(word));
 
+/** Where antidepressants are named beside others, all count. */
+const NOT_ALONE = /\baugment|\bantidepressants?\s*(?:,|\/|&|and\b|or\b)|(?:,|\/|&|\band|\bor) (?:other )?(?:oral )?antidepressants?\b|psychotropic|psychiatric|antipsychotic|mood stabil|\bother (?:drug|med)/i;
+
 /** Trials oldest first, of the kind that the words around the table ask for, and only failed ones where it says so. */
 export function trialRows(from: Case, context: string[], near: string[] = context): TrialRow[] {
   const around = new Set(context.flatMap((text) => words(mainPart(text))));
@@ -47,8 +51,13 @@ export function trialRows(from: Case, context: string[], near: string[] = contex
   const failed = !['current', 'ongoing', 'present'].some((cue) => around.has(cue)) && context.some((text) => !/\b(outcome|reason|result|response)/i.test(mainPart(text)) && speaksOf(text, FAILED));
   const over = !['current', 'ongoing', 'present'].some((cue) => around.has(cue)) && context.some((text) => (words(text).length <= 8 || /\b(?:(?:have|has|had|were|was) (?:since )?(?:been )?(?:stopped|discontinued)|discontinued (?:agents?|drugs?|medications?)|(?:agents?|drugs?|medications?) (?:stopped|discontinued))\b/i.test(text)) && !/\b(reason|why|date|outcome)\b/i.test(text) && words(text).some((word) => OVER.includes(word)));
   const only = context.some((text) => /\b(ect|electroconvulsive)\b/i.test(text) && !/\btms\b/i.test(text)) && kinds.length === 1 && kinds[0] === 'neuromodulation';
+  // "Augmenting agent": what is added to an antidepressant; "Antidepressant trials": none of that, and nothing for pain alone.
+  const augments = near.some((text) => words(text).length <= 6 && /\baugment/i.test(text)) && !near.some((text) => /\bantidepressants?\b/i.test(text));
+  const against = !augments && near.some((text) => /\bantidepressants?\b/i.test(text)) && !near.some((text) => NOT_ALONE.test(text));
   return from.history
     .map((trial, n) => ({ trial, path: `history[${n}]` }))
+    .filter(({ trial }) => !augments || /augment|antipsychotic|mood stabilizer|lithium|thyroid/i.test(`${trial.class ?? ''} ${trial.name}`))
+    .filter((row) => !against || row.trial.kind !== 'medication' || isAntidepressant(row))
     .filter(({ trial }) => kinds.length === 0 || kinds.includes(trial.kind))
     .filter(({ trial }) => !only || /\b(ect|electroconvulsive)\b/i.test(trial.name))
     .filter(({ trial }) => !over || trial.outcome !== 'ongoing')
