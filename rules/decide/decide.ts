@@ -41,6 +41,9 @@ const OWN: Partial<Record<FormKind, string[]>> = {
   'prior-authorization': ['medical-necessity'],
 };
 
+const NOBODY = new Set(['employer-name', 'drug-name', 'plan-name', 'treatment-name', 'brand-name', 'drug-and-strength']);
+const REACHED = new Set(['street', 'full-address', 'city-state-zip', 'city', 'state', 'postal-code', 'phone', 'fax', 'email', 'phone-and-fax']);
+
 /** The meaning among those that such a form asks; two as good as each other are a tie. */
 function choose({ control, left, ranked: all }: Thought, kind: FormKind): Choice {
   if (left) return { control, leave: left };
@@ -55,6 +58,9 @@ function choose({ control, left, ranked: all }: Thought, kind: FormKind): Choice
   if (own) return { control, match: own, entry: fields[own.field] as Field };
   if (next && best.score - next.score < SAME)
     return { control, leave: { key: control.key, does: 'leave', reason: 'tie', because: `${fields[best.field]?.title} or ${fields[next.field]?.title}` } };
+  // An employer's address, a drug maker's phone: of what the label names, and of nobody in the case.
+  const first = best.also?.[0]?.[0]?.field ?? '';
+  if (NOBODY.has(first) && best.also?.some((piece) => REACHED.has(piece?.[0]?.field ?? ''))) return { control, leave: { key: control.key, does: 'leave', reason: 'not-recorded', because: control.label } };
   const pieces = best.also?.map((piece) => piece?.find((one) => fields[one.field]?.kinds?.includes(kind) ?? true)?.field);
   if (pieces?.includes(undefined)) return { control, leave: { key: control.key, does: 'leave', reason: 'not-recorded', because: control.label } };
   const entry = fields[best.field];
@@ -113,6 +119,8 @@ function roleFor(thought: Choice, before: Role | undefined, strong: boolean, { i
   const isOfInsured = ({ role, text }: { role: Role; text: string }): boolean => namesOther && role === 'subscriber' && !/\bother\b/i.test(text);
   // "When it is someone other than the requesting provider": whether it is, nobody recorded.
   if (sections(control).slice(0, 1).some((text) => OTHER_THAN_WRITER.test(text))) return { role: 'other', own: false };
+  // "To: fax number" on a cover sheet is where it goes.
+  if (/^\W*(?:to|attn|attention)\s*:/i.test(control.label)) return { role: able.includes('payer') ? 'payer' : 'other', own: true };
   if (ofTheWriter(control)) return { role: 'contact', own: true };
   // "Pharmacy BIN" is on the member's card.
   if (inLabel && near.role === 'other' && thought.match?.field.startsWith('rx-')) return { role: 'patient', own: false };
@@ -209,6 +217,18 @@ function otherDrugs(thoughts: Choice[], decisions: Decision[]): Set<string> {
   });
   return new Set([...open].filter((group) => !known.has(group)));
 }
+/** Tables that begin with a box to name something in which nothing was understood, and that ask no treatment's name: whose dates they want is open. */
+function unnamedTrials(thoughts: Choice[], decisions: Decision[]): Set<string> {
+  const [open, named] = [new Set<string>(), new Set<string>()];
+  thoughts.forEach(({ control, leave }, n) => {
+    const decision = decisions[n];
+    if (control.rowIndex === undefined) return;
+    if (decision?.does === 'ask' && /^trial-(?:name|class)|^treatment-name|^drug|^procedure|^score|^diagnosis/.test(decision.field)) named.add(groupKey(control));
+    const begins = thoughts[n - 1]?.control.rowIndex !== control.rowIndex || groupKey(thoughts[n - 1]?.control as Control) !== groupKey(control);
+    if (begins && control.rowIndex === 0 && leave?.reason === 'not-understood' && control.widget === 'text' && words(control.label).length > 0 && words(control.label).length <= 3) open.add(groupKey(control));
+  });
+  return new Set([...open].filter((group) => !named.has(group)));
+}
 const NO_NAME = /\b(?:dose|dosage|strength|date|start|end|reason|how|quantity|ndc|code|request\w*)/i;
 
 /**
@@ -219,8 +239,10 @@ function onlyOnce(thoughts: Choice[], decisions: Decision[], kind: FormKind): De
   const seen = new Map<string, number>();
   const strange = otherDrugs(thoughts, decisions);
   const lists = listsOf(thoughts, decisions);
+  const nameless = unnamedTrials(thoughts, decisions);
   return decisions.map((decision, n) => {
     const { control, entry } = thoughts[n] ?? {};
+    if (decision.does === 'ask' && control && entry?.rows === 'trials' && nameless.has(groupKey(control))) return { key: decision.key, does: 'leave', reason: 'other-party', because: control.label };
     if (decision.does !== 'ask' || !control || control.rowIndex === undefined || entry?.rows) return decision;
     const walked = lists.get(groupKey(control));
     if (strange.has(groupKey(control)) && (OF_THE_REQUEST.has(decision.field) || ['prescriber', 'contact'].includes(decision.role))) return { key: decision.key, does: 'leave', reason: 'other-party', because: control.label };

@@ -26,6 +26,8 @@ export const familyOf = (field: string): string => FAMILY[field] ?? field;
 
 /** What a piece that no entry knows must name to be something that is asked: "Name and lot number", not "Phone, daytime". */
 const THINGS = new Set('date number name phone fax address id npi dose strength quantity reason outcome route duration expiration lot code amount email dob time hour relationship signature specialty refill result response score tin title frequency length'.split(' '));
+const NOUN = /(?:\bids?\.?|\bnumbers?|\bno\.|#|\bname|\bdates?|\bdob|\bphone|\bnpi|\btin|\bemail|\baddress|\bamount)$/i;
+export const isThing = (word: string): boolean => THINGS.has(word);
 export const asksSomething = (piece: string): boolean => words(piece).some((word) => THINGS.has(word)) || /^(?:after|post|current|now|today|most recent|latest|follow-?up)\b/i.test(piece);
 
 /** "Member name, DOB and phone": each thing that one box asks, said alone; none where it asks one thing, or one of several. */
@@ -33,6 +35,9 @@ export function joinedPieces(label: string): string[] {
   // "Total billed, all visits": what follows tells of how much.
   if (/,\s*(?:all|each|every|per|for|in|on|by|as|to)\b/i.test(label)) return [];
   if (/\b(?:or|if|same|including|include|whether|both)\b|\?|^\W*(?:is|are|was|were|has|have|did|does|do|will|please describe|describe|explain)\b/i.test(label) || label.length > 120) return [];
+  // "Member ID / claim number": a stroke joins only what has a noun of its own on both sides; "Group / clinic name" are two words for one.
+  const strokes = label.replace(/[*:.]+\s*$/, '').split(/\s*\/\s*/);
+  if (strokes.length >= 2 && strokes.length <= 4 && strokes.every((one) => NOUN.test(one.trim())) && !/[,;&+]|\band\b/i.test(label)) return strokes;
   const pieces = label.replace(/[*:.]+\s*$/, '').split(/\s*(?:[,;&+]|\band\b)\s*|\s*\/\s*(?=(?:dob|date of birth|phone|tel(?:ephone)?|npi|dose|strength|date|end|stop|qty|quantity)\b)/i).map((one) => one.trim()).filter((one) => words(one).length > 0);
   return pieces.length >= 2 && pieces.length <= 5 ? pieces : [];
 }

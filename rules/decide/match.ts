@@ -3,10 +3,10 @@ import type { Control } from '../reading.ts';
 import { OF_THE_REQUEST, OTHER_DRUGS } from '../values/other-drugs.ts';
 import { asksYesNo, CHOICES } from '../values/yes-no.ts';
 import type { Field } from './field.ts';
-import { ABSORBS, asksSomething, familyOf, HOLDS_BOTH, joinedPieces } from './joined.ts';
+import { ABSORBS, asksSomething, familyOf, HOLDS_BOTH, isThing, joinedPieces } from './joined.ts';
 import { sections } from './context.ts';
 import { found, type Hit, phraseIndex } from './phrase.ts';
-import { saysWhose } from './role-of.ts';
+import { roleIn, saysWhose } from './role-of.ts';
 import { rowOf } from './rows.ts';
 import { attributeWords, mainPart, words } from './words.ts';
 
@@ -195,15 +195,24 @@ const coveredBy = (field: string, said: string[], inRow: boolean): Set<string> =
 const inOneBreath = (field: string, said: string[], inRow: boolean): boolean =>
   [...anywhere(said), ...(inRow ? inRows(said) : [])].some(({ owner, from, length }) => owner === field && said.every((word, n) => (n >= from && n < from + length) || isNeutral(word)));
 
+const PARTY = /^(?:(?:the|your|treating|rendering|ordering|requesting|billing|servicing|referring)\s)*(?:provider|physician|prescriber|facility|patient|member|subscriber|doctor)s?$/i;
+
+/** The label without what tells how or when; whole where something more is asked after that. */
+function askedIn(label: string): string {
+  const main = mainPart(label);
+  const head = headOf(main);
+  return main.startsWith(head) && /[;&+]|\band\b/.test(main.slice(head.length)) ? main : head;
+}
+
 /** "Member name and DOB": the best match with what is asked beside it, so that the box gets all of it or nothing. */
 function withAlso(control: Control, best: Match, around: string[][]): Match {
   // A label over several boxes names a piece for each.
   if (CHOICES.has(control.widget) || control.part || control.legends.includes(control.label) || fields[best.field]?.wide || best.because.startsWith('autocomplete')) return best;
-  const pieces = joinedPieces(headOf(mainPart(best.because)));
+  const pieces = joinedPieces(askedIn(best.because));
   const inRow = control.rowIndex !== undefined;
   const covered = coveredBy(best.field, words(mainPart(best.because)), inRow);
   const isCovered = (said: string[]): boolean => said.some((word) => covered.has(word) && !isNeutral(word));
-  if (ABSORBS.has(best.field) || (HOLDS_BOTH.has(best.field) && pieces.every((piece) => isCovered(words(piece))))) return best;
+  if (ABSORBS.has(best.field) || ((HOLDS_BOTH.has(best.field) || (best.field === 'npi-or-tax-id' && best.because.includes('/'))) && pieces.every((piece) => isCovered(words(piece))))) return best;
   // "Date of service, through" is one phrase of the field, over the comma.
   const spans = !/\band\b|[&/]/i.test(best.because) && inOneBreath(best.field, words(mainPart(best.because)), inRow);
   if (spans && pieces.every((piece) => isCovered(words(piece)))) return best;
@@ -213,9 +222,18 @@ function withAlso(control: Control, best: Match, around: string[][]): Match {
     if (said.join(' ') === 'strength' && !/\b(?:drug|medication|medicine|brand|agent)\b/i.test(best.because)) return undefined;
     const ranked = rank({ ...control, label: piece, widget: 'text' }, [{ text: piece, weight: 1 }], around).filter((one) => one.score >= (/\bcontact\b/i.test(piece) ? 0.5 : 0.9) && !fields[one.field]?.wide);
     if (ranked[0]) return ranked;
-    if (isCovered(said)) return [best];
+    // "Date & number of remittance": a number that the field does not name is a thing of its own.
+    if (isCovered(said)) return (said.includes('number') && /date|name|phone/.test(best.field)) || said.some((word) => isThing(word) && !covered.has(word) && !isNeutral(word)) ? null : [best];
+    // "Provider & tax ID": the party's name is asked too.
+    if (said.every(isNeutral) && roleIn(piece, true) && PARTY.test(piece)) {
+      const named = /\b(?:patient|member|subscriber)/i.test(piece) ? [] : rank({ ...control, label: piece, widget: 'text' }, [{ text: piece, weight: 1 }], around).filter((one) => NAMED.has(one.field));
+      return named[0] ? named : null;
+    }
     return said.every(isNeutral) || !asksSomething(piece) ? undefined : null;
   });
+  // "Rendering NPI / billing NPI": one field of two parties is more than a box can be given.
+  const parties = pieces.map((piece, n) => [asked[n]?.[0]?.field, roleIn(piece, true)] as const);
+  if (parties.some(([field, role]) => field && role && parties.some(([other, another]) => other === field && another && another !== role))) return { ...best, also: [null] };
   const families = new Set<string>();
   const also = asked.filter((one) => {
     if (one === undefined) return false;
@@ -224,13 +242,13 @@ function withAlso(control: Control, best: Match, around: string[][]): Match {
     families.add(family);
     return isNew;
   }) as (Match[] | null)[];
-  return also.length < 2 ? best : { ...best, also };
+  return also.length < 2 && also[0] !== null ? best : { ...best, also };
 }
 
 /** "Patient name, DOB and member ID": named only piece by piece. */
 function allJoined(control: Control, around: string[][]): Match | undefined {
   if (CHOICES.has(control.widget) || control.part || !control.label || control.legends.includes(control.label)) return undefined;
-  const pieces = joinedPieces(headOf(mainPart(control.label)));
+  const pieces = joinedPieces(askedIn(control.label));
   const asked = pieces.map((piece) => rank({ ...control, label: piece, widget: 'text' }, [{ text: piece, weight: 1 }], around).filter((one) => one.score >= 0.9 && !fields[one.field]?.wide));
   const families = new Set(asked.map((one) => (one[0] ? familyOf(one[0].field) : '')));
   return asked[0]?.[0] && families.size === asked.length && !families.has('') ? { ...asked[0][0], because: control.label, also: asked } : undefined;
@@ -262,11 +280,11 @@ export function matches(control: Control, context: string[]): Match[] {
   const named = byOptions(control, around);
   if (named[0]) return named;
   const own = rank(control, texts(control), around);
-  if (own[0] && own[0].score >= 0.9) return [withAlso(control, own[0], around), ...own.slice(1)];
+  if (own[0] && own[0].score >= 0.9) return own.map((one, n) => (n < 3 ? withAlso(control, one, around) : one));
   const legend = control.legends[0] ?? '';
   const joined = legend && words(legend).length <= (control.part ? 14 : 6) ? rank(control, [{ text: `${mainPart(legend)} ${control.label}`, weight: 0.95 }], around) : [];
   const best = [...own, ...joined.filter((one) => one.score > (own[0]?.score ?? 0))].sort((a, b) => b.score - a.score);
-  if (best[0]) return [withAlso(control, best[0], around), ...best.slice(1)];
+  if (best[0]) return best.map((one, n) => (n < 3 ? withAlso(control, one, around) : one));
   const all = allJoined(control, around);
   if (all) return [all];
   const token = control.autocomplete.split(/\s+/).map((one) => TOKENS.get(one)).find(Boolean);

@@ -32,7 +32,7 @@ export default field({
   inRows: ['date', 'from', 'start date', 'from date', 'date received'],
   not: ['score', 'latest', 'final', 'last', 'ending', 'seen last', 
     'birth', 'to', 'through', 'end', 'onset', 'accident', 'denial', 'notification', 'date denied', 'was denied', 'were denied', 'denied on', 'when denied', 'date service denied', 'signed', 'retirement', 'purchase',
-    'retro', 'retrospective', 'request', 'decision', 'letter', 'discharge', 'admit', 'paid', 'effective', 'last',
+    'cobra', 'coverage', 'hire', 'employment', 'disability', 'school', 'travel', 'eligibility', 'lmp', 'retro', 'retrospective', 'request', 'decision', 'letter', 'discharge', 'admit', 'paid', 'effective', 'last',
   ],
   notWithin: [
     'tried', 'failed', 'outcome', 'history', 'signature', 'other insurance', 'appointment', 'prior treatment|medication|trial|therapy',

@@ -1,9 +1,6 @@
 import { field } from '../decide/field.ts';
 import { text } from '../values/facts.ts';
 
-/** "Name of hospital": an office or infusion center is none. */
-const onlyHospital = (label: string): boolean => /\bhospital\b/i.test(label) && !/\b(?:facility|clinic|provider|physician|doctor|office|center|site|practice|or)\b|\//i.test(label);
-
 export default field({
   title: 'Facility name',
   says: [
@@ -55,7 +52,7 @@ export default field({
     'site code|number|type', 'of place of service',
   ],
   roles: ['facility'],
-  value: (from, ask) => onlyHospital(ask.control.label) && from.facility?.placeOfService === '11' && !/hospital/i.test(from.facility.name) ? undefined : text('facility.name', 'Facility:', from.facility?.name),
+  value: (from) => text('facility.name', 'Facility:', from.facility?.name),
   examples: {
     yes: [
       'Facility name', 'Servicing Clinician/Facility:', 'Name of facility', 'Servicing facility or group', 'Who will give the service?',

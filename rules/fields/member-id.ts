@@ -49,7 +49,7 @@ export default field({
     'pharmacy', 'bin', 'yes', 'authorization', 'payor id', 'file number', 'trial', 'encounter', 'case', 'bank', 'provider', 'internal',
     'patient account', 'prescriber', 'claimant', 'suffix', 'person code', 'dependent code', 'sequence', 'id prefix', 'member prefix',
     'office', 'rendering', 'servicing', 'billing', 'requesting', 'attending', 'ordering', 'prescribing', 'practitioner', 'physician',
-    'contact', 'employee number', 'employee id', 'patient number', 'visit', 'account id', 'confirmation', 'request id', 'transaction', 'tracking',
+    'contact', 'ura', 'utilization', 'employee number', 'employee id', 'patient number', 'visit', 'account id', 'confirmation', 'request id', 'transaction', 'tracking',
     'photo', 'state id', 'ticket', 'device', 'serial', 'lot', 'rems', 'study', 'school', 'hospital', 'login', 'clinic', 'location', 'site',
     'invoice', 'submission', 'previous', 'old', 'taxpayer', 'pharmacist', 'reviewer', 'order', 'product', 'drug', 'employee id badge',
     'person number', 'edi',

@@ -20,7 +20,9 @@ export default field({
   not: ['claim', 'phone', 'use', 'call', 'original ref', 'original reference number', 'resubmission'],
   beside: 'your denial letter original coverage um prior authorization',
   roles: ['patient'],
-  value(from) {
+  value(from, ask) {
+    // What confirms a new request is given when it is sent.
+    if (ask.kind === 'prior-authorization' && /\bconfirm/i.test(ask.control.label)) return undefined;
     const held = (from.decisions ?? []).map((one, n) => ({ one, n })).filter(({ one }) => one.referenceNumber).sort((a, b) => b.one.date.localeCompare(a.one.date))[0];
     return held && identifier('other', `decisions[${held.n}].referenceNumber`, 'Reference number', held.one.referenceNumber);
   },

@@ -29,7 +29,7 @@ export default field({
     'service from',
   ],
   not: [
-    'retro', 'retroactive', 'retrospective',
+    'ever', 'most recent', 'cobra', 'hire', 'employment', 'school', 'travel', 'eligibility', 'lmp', 'original', 'retro', 'retroactive', 'retrospective',
     'reached', 'score', 'scale', 'phq', 'madrs', 'gad', 'pcl', 'end date', 'ongoing', 'since', 'illness', 'symptom', 'condition',
     'end', 'birth', 'coverage', 'therapy length', 'started', 'length', 'last', 'onset', 'denied', 'decision', 'qty', 'quantity',
     'unit', 'number of', 'per', 'current therapy|treatment|medication|drug', 'received', 'previous',

@@ -139,6 +139,8 @@ const isForOthersOnly = (control: Control): boolean =>
 
 const IF_DIFFERENT = /\bif (?:it is |this is )?(?:different|other|not the same)(?: (?:from|than|to|as))?(?! (?:than |from |to )?(?:the )?(?:patient|member|subscriber|policy ?holder|insured|employee|cardholder|sponsor|self))/i;
 
+const onlyHospital = (label: string): boolean => /\bhospital(?:[’']s)?\b/i.test(label) && !/\b(?:facility|clinic|provider|physician|doctor|office|center|site|practice|or)\b|\//i.test(label);
+
 /** Rows that a case could fill at most: what is longer is not typed into a form. */
 const MOST_ROWS = 40;
 
@@ -169,9 +171,18 @@ function withSuffix(value: Value, decision: Asked, decisions: Decision[], settin
   return suffix ? { ...value, text: `${value.text} ${suffix}` } : value;
 }
 
+/** "Insurance company and its phone" asks for the insurer's; of another insurance none is recorded. */
+function roleOfPiece(field: string, decision: Asked): Asked['role'] {
+  const able = fields[field]?.roles ?? ['patient'];
+  const ofPayer = decision.also?.some((one) => one.field === 'payer-name') && ['street', 'full-address', 'city-state-zip', 'phone', 'fax', 'email', 'phone-and-fax'].includes(field);
+  if (ofPayer) return decision.role === 'other-coverage' ? 'other' : 'payer';
+  return able.length === 1 ? able[0] : decision.role;
+}
+
 /** "Member name and DOB": all that the box asks, or nothing. */
 function together(of: Shell, control: Control, decision: Asked, context: string[], setting: Setting): PlanItem {
-  const values = (decision.also ?? []).map(({ field, label }) => valueOf(label ? { ...control, label } : control, { ...decision, field, role: fields[field]?.roles.length === 1 ? fields[field].roles[0] : decision.role }, context, setting, field === 'street' ? 'whole' : undefined));
+  const { row: _, ...bare } = decision;
+  const values = (decision.also ?? []).map(({ field, label }) => valueOf(label ? { ...control, label } : control, { ...(/\bfirst\b.*\blast\b/i.test(control.label) ? bare : decision), field, role: roleOfPiece(field, decision) }, context, setting, field === 'street' ? 'whole' : undefined));
   const texts = values.map((value) => {
     const made = value && value.is !== 'wording' && value.is !== 'yes-no' ? render(value, { ...control, widget: 'text', options: [], maxLength: 200 }, { today: setting.today }) : undefined;
     return made && 'writing' in made ? made.shown : undefined;
@@ -194,6 +205,8 @@ function asked(of: Shell, control: Control, decision: Asked, at: At, decisions: 
   if (['subscriber', 'patient'].includes(decision.role) && setting.case.coverages[setting.coverageIndex]?.relationship === 'self' && isForOthersOnly(control)) return leave(of, 'not-recorded', 'The patient is the subscriber, so this part is not asked.');
   // "Name on the plan (if different from above)": the case holds one of each.
   if (['patient', 'payer', 'prescriber'].includes(decision.role) && IF_DIFFERENT.test(control.label) && !/\b(?:servicing|rendering|treating|performing|attending|ordering|prescrib\w+)\b/i.test(control.label) && !isForOthersOnly(control)) return leave(of, 'not-recorded', 'The case holds no other one.');
+  // "Tax ID of hospital": an office or an infusion center is none.
+  if (decision.role === 'facility' && setting.case.facility?.placeOfService === '11' && onlyHospital(control.label) && !/hospital/i.test(setting.case.facility.name)) return leave(of, 'not-recorded', 'The case holds no hospital.');
   const address = addressShape(control, decisions, decision, at.reading);
   // One amount outside the lines of a claim that has lines is not clear: the total has a name of its own.
   if (decision.field === 'charge' && decision.row === undefined && decisions.some((one) => one.does === 'ask' && one.field === 'charge' && one.row !== undefined)) return leave(of, 'tie', 'It could be the charge of any line.');

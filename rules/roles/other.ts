@@ -25,6 +25,7 @@ export default role({
     'family doctor|physician', 'regular doctor|physician', 'home care', 'transport', 
     'transportation', 'interpreter', 'translator', 'benefit administrator', 'payroll', 'legal counsel', 'lawyer',
     'preferred provider contacted', 'alternative provider', 'alternate provider', 'provider seen before',
+    'old|original|losing|outgoing facility|provider|clinic|site|location|physician|plan|carrier|insurance', 'former|previous facility|clinic|site|location',
     'former provider|physician', 'past provider|physician',
     'payee', 'nurse on site', 'wholesaler', 'infusion nurse', 'nurse name',
   ],
