@@ -60,7 +60,7 @@ function senseOf(one: Question, asked: string): ReturnType<typeof negation> {
   const hit = by?.exec(said);
   if (!by || !hit) return negation(said);
   // "The prescriber is not a psychiatrist": a "not" in a gap of the pattern, which the pattern itself does not ask.
-  if (/\bnot\b/.test(hit[0]) && !/not/.test(by.source)) return negation(said);
+  if (/\bnot (?:an?|the|being|under|enrolled|certified)\b/.test(hit[0]) && !/not/.test(by.source)) return negation(said);
   const [before, after] = [said.slice(0, hit.index), said.slice(hit.index + hit[0].length)];
   if (TURNED_AFTER.test(after)) return negation(before) === 'plain' ? 'turned' : 'unclear';
   return negation(after) === 'plain' ? negation(before) : 'unclear';

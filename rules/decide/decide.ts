@@ -266,6 +266,10 @@ const isSignedHere = ({ control, match }: Choice): boolean =>
   sections(control).slice(0, 1).some((text) => words(text).some((word) => word === 'sign' || word === 'signature') && words(text).every((word) => SIGN_ONLY.has(word))) && ['full-name', 'birth-date'].includes(match?.field ?? '') ||
   sections(control).slice(0, 1).some((text) => words(text).some((word) => ['signature', 'sign', 'signed'].includes(word)) && words(text).length <= 5) && (match === undefined || words(mainPart(control.label)).length <= 1);
 
+/** "Your full name" below a statement of truth is a signature. */
+const TRUTH = /\b(?:statement of truth|attestation|declaration|certif(?:y|ication)|signatures?)\b/i;
+const isSignedName = (control: Control): boolean => /^\W*(?:your|type|typed?|printed?) (?:full |legal )?name\b/i.test(control.label) && sections(control).slice(0, 1).some((text) => TRUTH.test(text));
+
 const PERSON_NAMES = new Set(['full-name', 'first-name', 'last-name']);
 const OF_SOMEBODY = new Set([...PERSON_NAMES, 'phone', 'fax', 'email', 'npi', 'specialty']);
 /** What a provider has one of. */
@@ -316,7 +320,7 @@ function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[
   const decisions = thoughts.map((thought, n): Decision => {
     if (groupKey(thought.control) !== group) [before, strong] = [undefined, false];
     group = groupKey(thought.control);
-    if (dateBesideSignature(thoughts, n) || (!thought.leave && isSignedHere(thought) && thought.control.widget === 'text')) return { key: thought.control.key, does: 'leave', reason: 'signature', because: thought.control.label };
+    if (dateBesideSignature(thoughts, n) || (!thought.leave && isSignedName(thought.control)) || (!thought.leave && isSignedHere(thought) && thought.control.widget === 'text')) return { key: thought.control.key, does: 'leave', reason: 'signature', because: thought.control.label };
     if (thought.match && /\baccount\b/i.test(thought.control.label) && banks.has(groupKey(thought.control))) return { key: thought.control.key, does: 'leave', reason: 'sensitive', because: thought.control.label };
     if (thought.leave) {
       if (thought.leave.reason !== 'not-understood') return thought.leave;

@@ -37,7 +37,7 @@ export function joinedPieces(label: string): string[] {
   if (/\b(?:or|if|same|including|include|whether|both)\b|\?|^\W*(?:is|are|was|were|has|have|did|does|do|will|please describe|describe|explain)\b/i.test(label) || label.length > 120) return [];
   // "Member ID / claim number": a stroke joins only what has a noun of its own on both sides; "Group / clinic name" are two words for one.
   const strokes = label.replace(/[*:.]+\s*$/, '').split(/\s*\/\s*/);
-  if (strokes.length >= 2 && strokes.length <= 4 && strokes.every((one) => NOUN.test(one.trim())) && !/[,;&+]|\band\b/i.test(label)) return strokes;
+  if (strokes.length >= 2 && strokes.length <= 4 && !strokes.every((one) => /\b(?:phone|fax|tel)\b/i.test(one)) && strokes.every((one) => NOUN.test(one.trim())) && !/[,;&+]|\band\b/i.test(label)) return strokes;
   const pieces = label.replace(/[*:.]+\s*$/, '').split(/\s*(?:[,;&+]|\band\b)\s*|\s*\/\s*(?=(?:dob|date of birth|phone|tel(?:ephone)?|npi|dose|strength|date|end|stop|qty|quantity)\b)/i).map((one) => one.trim()).filter((one) => words(one).length > 0);
   return pieces.length >= 2 && pieces.length <= 5 ? pieces : [];
 }

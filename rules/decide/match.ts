@@ -27,6 +27,7 @@ const NEUTRAL = new Set(
 const DATED = /(date|dates|onset|start|end|service)$/;
 const ASKED_NOW = new Set(['clinical-summary', 'drug-name', 'drug-and-strength', 'dose', 'dose-frequency', 'frequency', 'full-name', 'treatment-name', 'trial-name', 'phone', 'request-start', 'diagnosis-description']);
 const NAMED = new Set(['full-name', 'facility-name', 'practice-name', 'provider-of-expense']);
+const COUNTS = new Set(['sessions', 'units', 'quantity', 'days-supply', 'trials-number']);
 const WIDE = new Set(['textarea', 'editor']);
 const WORDY = new Set([...WIDE, 'text']);
 
@@ -146,6 +147,8 @@ function fits(entry: Field, id: string, control: Control, around: string[][]): b
   // "Who received the care?" without a list asks for a name.
   if (id === 'relationship' && !choice && /^\W*(?:who|person)\b/i.test(control.label)) return false;
   if (id === 'treatment-name' && control.widget === 'number') return false;
+  // A list without a figure in it counts nothing.
+  if (COUNTS.has(id) && choice && (control.options?.length ?? 0) > 1 && !control.options?.some((one) => /\d/.test(one.label))) return false;
   if (choice && asksYesNo(control) && !entry.yesNo) return false;
   if (['date', 'month', 'datetime'].includes(control.widget) && !DATED.test(id)) return false;
   if (entry.wide && !WIDE.has(control.widget) && (control.maxLength ?? 255) < 60) return false;
@@ -195,6 +198,24 @@ const coveredBy = (field: string, said: string[], inRow: boolean): Set<string> =
 const inOneBreath = (field: string, said: string[], inRow: boolean): boolean =>
   [...anywhere(said), ...(inRow ? inRows(said) : [])].some(({ owner, from, length }) => owner === field && said.every((word, n) => (n >= from && n < from + length) || isNeutral(word)));
 
+/** A label over several boxes stands as their legend too. */
+const leadsBoxes = (control: Control): boolean => [...control.legends, ...control.headings.slice(0, 1)].some((text) => words(text).join(' ') === words(control.label).join(' '));
+
+/** "Facility where services were given (name and address)": what the brackets ask of it. */
+const TOLD = /^(?:name|full name|address|full address|mailing address|phone|telephone|phone number|telephone number|fax|fax number|npi|tin|tax id|email|dob|date of birth)$/i;
+function inBrackets(control: Control, best: Match, around: string[][]): Match | undefined {
+  const said = /\(([^()]{6,60})\)/.exec(best.because)?.[1] ?? '';
+  const pieces = said.split(/\s*(?:[,&]|\band\b)\s*/i).map((one) => one.trim()).filter(Boolean);
+  if (pieces.length < 2 || !pieces.every((one) => TOLD.test(one))) return undefined;
+  const name = best.field === 'place-of-service' ? 'facility-name' : best.field;
+  const also = pieces.map((piece): Match[] | null => {
+    if (/name$/i.test(piece)) return NAMED.has(name) || name === 'payer-name' || name === 'employer-name' ? [{ ...best, field: name }] : null;
+    const ranked = rank({ ...control, label: piece, widget: 'text' }, [{ text: piece, weight: 1 }], around);
+    return ranked[0] ? ranked : null;
+  });
+  return { ...best, field: name, also };
+}
+
 const PARTY = /^(?:(?:the|your|treating|rendering|ordering|requesting|billing|servicing|referring)\s)*(?:provider|physician|prescriber|facility|patient|member|subscriber|doctor)s?$/i;
 
 /** The label without what tells how or when; whole where something more is asked after that. */
@@ -207,7 +228,9 @@ function askedIn(label: string): string {
 /** "Member name and DOB": the best match with what is asked beside it, so that the box gets all of it or nothing. */
 function withAlso(control: Control, best: Match, around: string[][]): Match {
   // A label over several boxes names a piece for each.
-  if (CHOICES.has(control.widget) || control.part || control.legends.includes(control.label) || fields[best.field]?.wide || best.because.startsWith('autocomplete')) return best;
+  if (CHOICES.has(control.widget) || control.part || leadsBoxes(control) || fields[best.field]?.wide || best.because.startsWith('autocomplete')) return best;
+  const told = inBrackets(control, best, around);
+  if (told) return told;
   const pieces = joinedPieces(askedIn(best.because));
   const inRow = control.rowIndex !== undefined;
   const covered = coveredBy(best.field, words(mainPart(best.because)), inRow);
@@ -247,7 +270,7 @@ function withAlso(control: Control, best: Match, around: string[][]): Match {
 
 /** "Patient name, DOB and member ID": named only piece by piece. */
 function allJoined(control: Control, around: string[][]): Match | undefined {
-  if (CHOICES.has(control.widget) || control.part || !control.label || control.legends.includes(control.label)) return undefined;
+  if (CHOICES.has(control.widget) || control.part || !control.label || leadsBoxes(control)) return undefined;
   const pieces = joinedPieces(askedIn(control.label));
   const asked = pieces.map((piece) => rank({ ...control, label: piece, widget: 'text' }, [{ text: piece, weight: 1 }], around).filter((one) => one.score >= 0.9 && !fields[one.field]?.wide));
   const families = new Set(asked.map((one) => (one[0] ? familyOf(one[0].field) : '')));

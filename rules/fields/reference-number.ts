@@ -4,7 +4,7 @@ import { identifier } from '../values/facts.ts';
 export default field({
   title: 'Reference number',
   says: [
-    'number on your? denial? letter|notice', 'determination reference', 'um reference|ref|case number?', 'event id', 'pend number', 'confirmation number', 'request reference', 'original request reference', 'inquiry number', 'control reference number', 'file reference number',
+    'number on your? denial? letter|notice', 'determination reference', 'um reference|ref|case number?', 'event id', 'pend number', 'confirmation number', 'request reference', 'original request reference', 'control reference number', 'file reference number',
     'reference number', 'case number', 'denial reference number', 'reference id', 'appeal reference number', 'reference',
     'decision reference number', 'tracking number', 'case id', 'reference number on letter|denial', 'case reference number',
     'denial number', 'determination number', 'request number', 'reference case number', 'denial case number',
@@ -17,7 +17,7 @@ export default field({
     'our? reference number', 'authorization request number', 'reference number on our? letter|notice',
   ],
   notWithin: ['use only', 'horizon use', 'office use', 'for office use', 'internal use', 'plan use', 'payer use'],
-  not: ['claim', 'phone', 'use', 'call', 'original ref', 'original reference number', 'resubmission'],
+  not: ['claim', 'phone', 'use', 'call', 'inquiry', 'prior reference', 'original ref', 'original reference number', 'resubmission'],
   beside: 'your denial letter original coverage um prior authorization',
   roles: ['patient'],
   value(from, ask) {

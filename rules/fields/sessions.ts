@@ -18,12 +18,12 @@ export default field({
     'number of date of service', 'number visit', 'total dose', 'no of visits', 'session in this? period',
     'treatment in this? request', 'number of treatment in course',
   ],
-  not: ['what', 'which', 'name', 'type', 'being treated', 'course of', 'describe', 'per month', 'charge', 'cost', 'fee', 'rate', 'amount', 'billed', 'month', 'completed', 'administered', 'approved', 'denied', 'certified', 'given', 'done', 'used', 'so far', 'already', 'missed', 'remaining', 'per day', 'daily', 'a day', 'a week', 'per week', 'previous', 'prior', 'to date', 'each', 'length', 'received', 'attended'],
+  not: ['tms', 'ect', 'result', 'outcome', 'what', 'which', 'name', 'type', 'being treated', 'course of', 'describe', 'per month', 'charge', 'cost', 'fee', 'rate', 'amount', 'billed', 'month', 'completed', 'administered', 'approved', 'denied', 'certified', 'given', 'done', 'used', 'so far', 'already', 'missed', 'remaining', 'per day', 'daily', 'a day', 'a week', 'per week', 'previous', 'prior', 'to date', 'each', 'length', 'received', 'attended'],
   notWithin: ['tried', 'failed', 'outcome', 'prior treatment|trial'],
   roles: ['patient'],
   value: (from, ask) =>
     // A claim counts what was given.
-    (ask.kind === 'reimbursement' || ask.kind === 'hsa-fsa') && from.visits?.length && !/\b(?:planned|requested|expected|ordered|recommended)\b/i.test(ask.control.label) ? number('visits', 'Visits', from.visits.length) : number('request.sessions', 'Sessions', from.request?.sessions),
+    (ask.kind === 'reimbursement' || ask.kind === 'hsa-fsa') && from.visits?.length && !/\b(?:planned|requested|expected|ordered|recommended)\b/i.test(ask.control.label) && !ask.context.some((one) => /\brecommended\b|medical necessity|licensed (?:health|practitioner|provider)|completed by (?:the |your )?(?:provider|physician|practitioner|doctor)/i.test(one)) ? number('visits', 'Visits', from.visits.length) : number('request.sessions', 'Sessions', from.request?.sessions),
   examples: {
     yes: ['Session count', 'How many doses are you requesting?', 'Number of treatment session requested:', 'Number of sessions', 'Total treatments', 'Number of visits requested'],
     no: ['Treatment needed', 'Session length', 'Number of prior treatments completed'],

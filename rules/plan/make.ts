@@ -181,8 +181,8 @@ function roleOfPiece(field: string, decision: Asked): Asked['role'] {
 
 /** "Member name and DOB": all that the box asks, or nothing. */
 function together(of: Shell, control: Control, decision: Asked, context: string[], setting: Setting): PlanItem {
-  const { row: _, ...bare } = decision;
-  const values = (decision.also ?? []).map(({ field, label }) => valueOf(label ? { ...control, label } : control, { ...(/\bfirst\b.*\blast\b/i.test(control.label) ? bare : decision), field, role: roleOfPiece(field, decision) }, context, setting, field === 'street' ? 'whole' : undefined));
+  const { row: _, ...rowless } = decision;
+  const values = (decision.also ?? []).map(({ field, label }) => valueOf(label ? { ...control, label } : control, { ...(/\bfirst\b.*\blast\b/i.test(control.label) ? rowless : decision), field, role: roleOfPiece(field, decision) }, context, setting, field === 'street' ? 'whole' : undefined));
   const texts = values.map((value) => {
     const made = value && value.is !== 'wording' && value.is !== 'yes-no' ? render(value, { ...control, widget: 'text', options: [], maxLength: 200 }, { today: setting.today }) : undefined;
     return made && 'writing' in made ? made.shown : undefined;

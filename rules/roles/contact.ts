@@ -16,7 +16,7 @@ export default role({
     'clinic contact', 'practice contact', 'person preparing', 'person who completed|prepared', 'requesting contact',
     'who to call|contact', 'who can|could answer question', 'person who can answer', 'requestor information',
     'contact information for requestor', 'your information office', 'auth contact', 'pa contact', 'coordinator name',
-    'contact at office|practice|clinic',
+    'contact at office|practice|clinic', 'ur|um contact', 'utilization review|management contact',
     'staff we may|can|should reach|call|contact', 'person we may|can reach',
   ],
   labelOnly: ['contact title', 'name of contact', 'call u back', 'phone number? of contact', 'email of contact', 'fax number? of contact'],
