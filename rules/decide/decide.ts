@@ -24,7 +24,7 @@ type Left = Extract<Decision, { does: 'leave' }>;
 /** What a control may ask, looked at alone, best first. */
 type Thought = { control: Control; left?: Left; ranked: Match[] };
 /** The same when the kind of form is known. */
-type Choice = { control: Control; leave?: Left; match?: Match; entry?: Field; also?: { field: string; label?: string }[] };
+type Choice = { control: Control; leave?: Left; match?: Match; entry?: Field; also?: Piece[] };
 
 function think(control: Control, context: string[]): Thought {
   const left = leftFor(control);
@@ -68,8 +68,9 @@ function choose({ control, left, ranked: all }: Thought, kind: FormKind): Choice
 }
 
 /** "Initial PHQ-9 and current PHQ-9": the same field asked twice is told apart by the words of each piece. */
-const twice = (pieces: string[], best: Match): { field: string; label?: string }[] =>
-  pieces.map((field, n) => (pieces.indexOf(field) !== pieces.lastIndexOf(field) ? { field, label: best.also?.[n]?.[0]?.because ?? '' } : { field }));
+type Piece = NonNullable<Extract<Decision, { does: 'ask' }>['also']>[number];
+const twice = (pieces: string[], best: Match): Piece[] =>
+  pieces.map((field, n) => ({ field, label: best.also?.[n]?.[0]?.because ?? '', ...(pieces.indexOf(field) === pieces.lastIndexOf(field) ? {} : { again: true as const }) }));
 
 /** A lone "Date" beside a signature is the signature's. */
 function dateBesideSignature(thoughts: Choice[], at: number): boolean {
@@ -239,9 +240,12 @@ function onlyOnce(thoughts: Choice[], decisions: Decision[], kind: FormKind): De
   const seen = new Map<string, number>();
   const strange = otherDrugs(thoughts, decisions);
   const lists = listsOf(thoughts, decisions);
+  // "Infusion #", "Staff initials": a log of what was given, which a request does not plan.
+  const logs = new Set(thoughts.filter(({ control }) => control.rowIndex !== undefined && /^\W*(?:infusion|session|visit|treatment|dose)\s*(?:#|no\.?\b|number)\W*$|\binitials\b/i.test(control.label)).map(({ control }) => groupKey(control)));
   const nameless = unnamedTrials(thoughts, decisions);
   return decisions.map((decision, n) => {
     const { control, entry } = thoughts[n] ?? {};
+    if (decision.does === 'ask' && control?.rowIndex !== undefined && kind === 'prior-authorization' && logs.has(groupKey(control)) && entry?.rows !== 'trials') return { key: decision.key, does: 'leave', reason: 'not-recorded', because: control.label };
     if (decision.does === 'ask' && control && entry?.rows === 'trials' && nameless.has(groupKey(control))) return { key: decision.key, does: 'leave', reason: 'other-party', because: control.label };
     if (decision.does !== 'ask' || !control || control.rowIndex === undefined || entry?.rows) return decision;
     const walked = lists.get(groupKey(control));

@@ -216,7 +216,7 @@ function inBrackets(control: Control, best: Match, around: string[][]): Match | 
   return { ...best, field: name, also };
 }
 
-const PARTY = /^(?:(?:the|your|treating|rendering|ordering|requesting|billing|servicing|referring)\s)*(?:provider|physician|prescriber|facility|patient|member|subscriber|doctor)s?$/i;
+const PARTY = /^(?:(?:the|your|treating|rendering|ordering|requesting|billing|servicing|referring)\s)*(?:provider|physician|prescriber|facility|patient|member|subscriber|doctor|attending|clinician|practitioner|psychiatrist|employee|participant|claimant)s?$/i;
 
 /** The label without what tells how or when; whole where something more is asked after that. */
 function askedIn(label: string): string {
@@ -248,8 +248,8 @@ function withAlso(control: Control, best: Match, around: string[][]): Match {
     // "Date & number of remittance": a number that the field does not name is a thing of its own.
     if (isCovered(said)) return (said.includes('number') && /date|name|phone/.test(best.field)) || said.some((word) => isThing(word) && !covered.has(word) && !isNeutral(word)) ? null : [best];
     // "Provider & tax ID": the party's name is asked too.
-    if (said.every(isNeutral) && roleIn(piece, true) && PARTY.test(piece)) {
-      const named = /\b(?:patient|member|subscriber)/i.test(piece) ? [] : rank({ ...control, label: piece, widget: 'text' }, [{ text: piece, weight: 1 }], around).filter((one) => NAMED.has(one.field));
+    if (said.every(isNeutral) && PARTY.test(piece)) {
+      const named = /\b(?:patient|member|subscriber|employee|participant|claimant)/i.test(piece) ? [] : rank({ ...control, label: piece, widget: 'text' }, [{ text: piece, weight: 1 }], around).filter((one) => NAMED.has(one.field));
       return named[0] ? named : null;
     }
     return said.every(isNeutral) || !asksSomething(piece) ? undefined : null;

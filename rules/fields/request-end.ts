@@ -21,7 +21,7 @@ export default field({
     'date of final treatment|session|infusion',
   ],
   not: ['score', 'how', 'since', 'related', 'refer', 'due', 'according', 'able', 'respond', 'symptom', 'illness', 
-    'original', 'birth', 'coverage', 'session|visit|treatment|dose|infusion|unit to date', 'completed', 'given to date', 'so far', 'start', 'from', 'qty', 'quantity', 'unit', 'number of', 'office', 'seen', 'last visit with', 'last seen',
+    'original', 'next', 'birth', 'coverage', 'session|visit|treatment|dose|infusion|unit to date', 'completed', 'given to date', 'so far', 'start', 'from', 'qty', 'quantity', 'unit', 'number of', 'office', 'seen', 'last visit with', 'last seen',
     'received', 'with prescriber|provider|physician', 'attended', 'previous', 'phq', 'madrs', 'gad', 'pcl', 'score', 'scale',
   ],
   notWithin: [

@@ -2,6 +2,7 @@ import type { Case } from '../case/schema.ts';
 import { answerQuestion } from '../clinical/answer.ts';
 import { contextOf, sections, type Tables, tablesOf } from '../decide/context.ts';
 import type { Decision, FormDecision } from '../decide/decision.ts';
+import { roleIn } from '../decide/role-of.ts';
 import { REASONS } from '../decide/reasons.ts';
 import { inFull } from '../decide/spelled-out.ts';
 import { addsRow, lastRowOf } from '../decide/adding.ts';
@@ -172,17 +173,21 @@ function withSuffix(value: Value, decision: Asked, decisions: Decision[], settin
 }
 
 /** "Insurance company and its phone" asks for the insurer's; of another insurance none is recorded. */
-function roleOfPiece(field: string, decision: Asked): Asked['role'] {
+function roleOfPiece(field: string, label: string, decision: Asked): Asked['role'] {
   const able = fields[field]?.roles ?? ['patient'];
   const ofPayer = decision.also?.some((one) => one.field === 'payer-name') && ['street', 'full-address', 'city-state-zip', 'phone', 'fax', 'email', 'phone-and-fax'].includes(field);
   if (ofPayer) return decision.role === 'other-coverage' ? 'other' : 'payer';
-  return able.length === 1 ? able[0] : decision.role;
+  if (able.length === 1) return able[0];
+  // "Clinic name & contact", "Provider & date of service": the piece says whose it is.
+  if (decision.role === 'other-coverage') return decision.role;
+  const own = roleIn(label, true) ?? (/\bcontact(?: name| person)?\W*$/i.test(label) ? 'contact' : undefined);
+  return own && able.includes(own) ? own : decision.role;
 }
 
 /** "Member name and DOB": all that the box asks, or nothing. */
 function together(of: Shell, control: Control, decision: Asked, context: string[], setting: Setting): PlanItem {
   const { row: _, ...rowless } = decision;
-  const values = (decision.also ?? []).map(({ field, label }) => valueOf(label ? { ...control, label } : control, { ...(/\bfirst\b.*\blast\b/i.test(control.label) ? rowless : decision), field, role: roleOfPiece(field, decision) }, context, setting, field === 'street' ? 'whole' : undefined));
+  const values = (decision.also ?? []).map(({ field, label, again }) => valueOf(again ? { ...control, label } : control, { ...(/\bfirst\b.*\blast\b/i.test(control.label) ? rowless : decision), field, role: roleOfPiece(field, label, decision) }, context, setting, field === 'street' ? 'whole' : undefined));
   const texts = values.map((value) => {
     const made = value && value.is !== 'wording' && value.is !== 'yes-no' ? render(value, { ...control, widget: 'text', options: [], maxLength: 200 }, { today: setting.today }) : undefined;
     return made && 'writing' in made ? made.shown : undefined;
@@ -205,6 +210,8 @@ function asked(of: Shell, control: Control, decision: Asked, at: At, decisions: 
   if (['subscriber', 'patient'].includes(decision.role) && setting.case.coverages[setting.coverageIndex]?.relationship === 'self' && isForOthersOnly(control)) return leave(of, 'not-recorded', 'The patient is the subscriber, so this part is not asked.');
   // "Name on the plan (if different from above)": the case holds one of each.
   if (['patient', 'payer', 'prescriber'].includes(decision.role) && IF_DIFFERENT.test(control.label) && !/\b(?:servicing|rendering|treating|performing|attending|ordering|prescrib\w+)\b/i.test(control.label) && !isForOthersOnly(control)) return leave(of, 'not-recorded', 'The case holds no other one.');
+  // On an account's form the beneficiary is who inherits it.
+  if (setting.decision.kind === 'hsa-fsa' && /\bbeneficiar/i.test(control.label)) return leave(of, 'other-party');
   // "Tax ID of hospital": an office or an infusion center is none.
   if (decision.role === 'facility' && setting.case.facility?.placeOfService === '11' && onlyHospital(control.label) && !/hospital/i.test(setting.case.facility.name)) return leave(of, 'not-recorded', 'The case holds no hospital.');
   const address = addressShape(control, decisions, decision, at.reading);

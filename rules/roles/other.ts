@@ -17,7 +17,7 @@ export default role({
     'secondary provider', 'co treating', 'co signing|signer', 'other provider|physician|prescriber|practitioner', 'second opinion',
     'previous provider|insurance|physician|insurer', 'prior insurance|insurer|carrier', 'former insurance', 'transferring',
     'discharge facility', 'admitting physician|provider|facility|hospital', 'surgeon name', 'assistant surgeon', 'manufacturer name', 'distributor', 'drug supplier',
-    'plan contact', 'plan reviewer', 'reviewer decision|determination|use|section|only|title|credential|initial|extension|fax', 'reviewing|denying physician|doctor|provider|nurse|clinician|psychiatrist', 'medical director name|phone|fax|who|signature|extension', 'name|phone of? plan? medical director', 'physician|doctor|person who denied|reviewed|made decision|denial', 'for carrier use', 'received by', 'reviewed by', 'school name', 'teacher',
+    'plan contact', 'plan reviewer', 'reviewer comment|note|remark', 'reviewer decision|determination|use|section|only|title|credential|initial|extension|fax', 'reviewing|denying physician|doctor|provider|nurse|clinician|psychiatrist', 'medical director name|phone|fax|who|signature|extension', 'name|phone of? plan? medical director', 'physician|doctor|person who denied|reviewed|made decision|denial', 'for carrier use', 'received by', 'reviewed by', 'school name', 'teacher',
     'power of attorney only',
     'supervisor', 'supervising provider|physician', 'other treating', 'other provider', 'provider contacted', 'contacted provider',
     'in network provider contacted', 'nurse practitioner supervisor', 'landlord', 'school contact', 'anesthesia provider',
