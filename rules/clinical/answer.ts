@@ -50,7 +50,7 @@ function ofSeveral(claims: Question[], asked: string, one: Case, today: string):
   return sense === 'plain' && or && !and ? yes[0] : undefined;
 }
 
-const TURNED_BEFORE = /\b(?:is|are|was|were|does|do|did|has|have|will)\b.{0,40}\bnot (?:an?|the|be|been|being|enrolled|certified|currently|under|on|in|taking|receiving|have|diagnosed)\b/i;
+const TURNED_BEFORE = /\b(?:is|are|was|were|does|do|did|has|have|will)\b.{0,40}\bnot (?:an?|the|been|being|enrolled|certified|currently|under|on|in|taking|receiving|diagnosed)\b/i;
 const TURNED_AFTER = /^[\s,:;–-]*(?:(?:is|are|was|were|has been|have been)\s+)?(?:absent|not present|denied|negative)\b/;
 
 /** How the question stands to the fact it names: a "not" after it qualifies it ("that is not in remission"), which nobody recorded. */
