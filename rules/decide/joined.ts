@@ -38,6 +38,6 @@ export function joinedPieces(label: string): string[] {
   // "Member ID / claim number": a stroke joins only what has a noun of its own on both sides; "Group / clinic name" are two words for one.
   const strokes = label.replace(/[*:.]+\s*$/, '').split(/\s*\/\s*/);
   if (strokes.length >= 2 && strokes.length <= 4 && !strokes.every((one) => /\b(?:phone|fax|tel)\b/i.test(one)) && strokes.every((one) => NOUN.test(one.trim())) && !/[,;&+]|\band\b/i.test(label)) return strokes;
-  const pieces = label.replace(/[*:.]+\s*$/, '').split(/\s*(?:[,;&+]|\band\b)\s*|\s*\/\s*(?=(?:dob|date of birth|phone|tel(?:ephone)?|npi|dose|strength|date|end|stop|qty|quantity)\b)/i).map((one) => one.trim()).filter((one) => words(one).length > 0);
+  const pieces = label.replace(/[*:.]+\s*$/, '').split(/\s*(?:[,;&+]|\band\b)\s*|\s*\/\s*(?=(?:dob|date of birth|phone|tel(?:ephone)?|npi|dose|strength|date|end|stop|qty|quantity)\b)/i).map((one) => one.trim()).filter((one) => /[a-z]{2}/i.test(one));
   return pieces.length >= 2 && pieces.length <= 5 ? pieces : [];
 }
