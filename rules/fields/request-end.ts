@@ -22,11 +22,11 @@ export default field({
     'date of final treatment|session|infusion', 'coverage requested|needed to|through|until|thru',
   ],
   not: ['score', 'how', 'since', 'related', 'refer', 'due', 'according', 'able', 'respond', 'symptom', 'illness', 
-    'birth', 'coverage end|ends|terminated|to|through|date|period', 'of coverage', 'start', 'from', 'qty', 'quantity', 'unit', 'number of', 'office', 'seen', 'last visit with', 'last seen',
+    'original', 'next', 'session|visit|treatment|dose|infusion|unit to date', 'completed', 'given to date', 'so far', 'birth', 'coverage end|ends|terminated|to|through|date|period', 'of coverage', 'start', 'from', 'qty', 'quantity', 'unit', 'number of', 'office', 'seen', 'last visit with', 'last seen',
     'received', 'with prescriber|provider|physician', 'attended', 'previous', 'phq', 'madrs', 'gad', 'pcl', 'score', 'scale',
   ],
   notWithin: [
-    'tried', 'failed', 'outcome', 'past', 'previous', 'prior medication|treatment|therapy|trial', 'history', 'amount', 'total charge', 'payment', 'paid', 'balance',
+    'existing|current|approved|last|prior|original|previous authorization|approval', 'tried', 'failed', 'outcome', 'past', 'previous', 'prior medication|treatment|therapy|trial', 'history', 'amount', 'total charge', 'payment', 'paid', 'balance',
     'reason stopped|discontinued', 'response',
   ],
   kinds: ['prior-authorization'],
