@@ -397,7 +397,7 @@ export function decide(pages: { frameId: number; reading: Reading }[]): FormDeci
     return { frameId, reading, thoughts: full.controls.map((control) => think(control, contextOf(control, tables))) };
   });
   const readings = pages.map((page) => page.reading);
-  const asked = new Set(thought.flatMap((page) => page.thoughts.flatMap((one) => one.ranked.filter((match) => match.score >= (one.ranked[0]?.score ?? 0) - SAME).map((match) => match.field))));
+  const asked = new Set(thought.flatMap((page) => page.thoughts.flatMap((one) => one.ranked.filter((match) => match.score >= (one.ranked[0]?.score ?? 0) - SAME).flatMap((match) => [match.field, ...(match.also ?? []).flatMap((piece) => piece?.[0]?.field ?? [])]))));
   const questions = readings.flatMap((reading) => reading.controls).filter((control) => (control.options?.length ?? 0) > 1 && asksYesNo(control) && words(control.label).length >= 5).length;
   const { kind, title, evidence } = kindOf(readings, asked, questions);
   return {

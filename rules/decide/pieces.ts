@@ -27,7 +27,7 @@ export const TELLS: Record<string, Set<string>> = { dose: new Set(['strength', '
 export const familyOf = (field: string): string => FAMILY[field] ?? field;
 
 /** What a piece that no entry knows must name to be something that is asked: "Name and lot number", not "Phone, daytime". */
-const THINGS = new Set('date number name phone fax address id npi dose strength quantity reason outcome route duration expiration code amount email dob time hour relationship signature specialty refill result response score tin title frequency length total mg ml volume vial balance paid allowed schedule initials reaction relation cause severity rating'.split(' '));
+const THINGS = new Set('county date number name phone fax address id npi dose strength quantity reason outcome route duration expiration code amount email dob time hour relationship signature specialty refill result response score tin title frequency length total mg ml volume vial balance paid allowed schedule initials reaction relation cause severity rating'.split(' '));
 const NOUN = /(?:\bids?\.?|\bnumbers?|\bno\.|#|\bname|\bdates?|\bdob|\bphone|\bnpi|\btin|\bemail|\baddress|\bamount)$/i;
 export const isThing = (word: string): boolean => THINGS.has(word);
 export const asksSomething = (piece: string): boolean => words(piece).some((word) => THINGS.has(word)) || /^(?:after|post|current|now|today|most recent|latest|follow-?up)\b/i.test(piece);
