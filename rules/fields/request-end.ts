@@ -21,7 +21,7 @@ export default field({
     'treatment|service to|through', 'projected end', 'final treatment|session|infusion|visit',
     'date of final treatment|session|infusion', 'coverage requested|needed to|through|until|thru',
   ],
-  not: ['score', 'how', 'since', 'related', 'refer', 'due', 'according', 'able', 'respond', 'symptom', 'illness', 
+  not: ['approval|approved|certified to|through|thru|end|date', 'score', 'how', 'since', 'related', 'refer', 'due', 'according', 'able', 'respond', 'symptom', 'illness', 
     'original', 'next', 'session|visit|treatment|dose|infusion|unit to date', 'completed', 'given to date', 'so far', 'birth', 'coverage end|ends|terminated|to|through|date|period', 'of coverage', 'start', 'from', 'qty', 'quantity', 'unit', 'number of', 'office', 'seen', 'last visit with', 'last seen',
     'received', 'with prescriber|provider|physician', 'attended', 'previous', 'phq', 'madrs', 'gad', 'pcl', 'score', 'scale',
   ],
