@@ -50,13 +50,17 @@ function ofSeveral(claims: Question[], asked: string, one: Case, today: string):
   return sense === 'plain' && or && !and ? yes[0] : undefined;
 }
 
+const TURNED_BEFORE = /\b(?:is|are|was|were|does|do|did|has|have|will)\b.{0,40}\bnot (?:an?|the|been|being|enrolled|certified|currently|under|on|in|taking|receiving|diagnosed)\b/i;
 const TURNED_AFTER = /^[\s,:;–-]*(?:(?:is|are|was|were|has been|have been)\s+)?(?:absent|not present|denied|negative)\b/;
 
 /** How the question stands to the fact it names: a "not" after it qualifies it ("that is not in remission"), which nobody recorded. */
 function senseOf(one: Question, asked: string): ReturnType<typeof negation> {
   const said = asked.replace(/\([^()]*\)/g, ' ').replace(/\bwith or without\b/g, ' ');
-  const hit = one.asks.map((pattern) => pattern.exec(said)).find(Boolean);
-  if (!hit) return negation(said);
+  const by = one.asks.find((pattern) => pattern.test(said));
+  const hit = by?.exec(said);
+  if (!by || !hit) return negation(said);
+  // "The prescriber is not a psychiatrist": a "not" in a gap of the pattern, which the pattern itself does not ask.
+  if (/\bnot (?:an?|the|being|under|enrolled|certified)\b/.test(hit[0]) && !/not/.test(by.source)) return negation(said);
   const [before, after] = [said.slice(0, hit.index), said.slice(hit.index + hit[0].length)];
   if (TURNED_AFTER.test(after)) return negation(before) === 'plain' ? 'turned' : 'unclear';
   return negation(after) === 'plain' ? negation(before) : 'unclear';
@@ -76,6 +80,8 @@ export function answerQuestion(input: { control: Control; context: string[]; cas
   if (!only || !value) return undefined;
   if (value.is === 'yes-no' && (!takesYesNo(input.control) || asksMore(claims, said, value.yes))) return undefined;
   if (only.toChoose && ((input.control.options ?? []).length < 2 || !asksYesNo(input.control))) return undefined;
+  // "Is the prescriber not a psychiatrist?": turned round, where the entry does not say what that means. ("Has not responded" is a trial's outcome.)
+  if (value.is === 'yes-no' && !only.mayBeNegated && TURNED_BEFORE.test(said)) return undefined;
   if (value.is !== 'yes-no' || !only.mayBeNegated) return { value };
   const sense = senseOf(only, said);
   if (sense === 'unclear') return undefined;

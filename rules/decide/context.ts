@@ -7,12 +7,16 @@ import { words } from './words.ts';
 const speaks = phraseIndex(Object.values(forms).filter((form) => form.kind !== 'none').map((owner) => ({ owner, phrases: owner.evidence })));
 /** "2. Person filing this appeal" is a section, whatever it speaks of. */
 const NUMBERED = /^\s*(?:(?:section|part|step)\s+)?(?:\d{1,2}[a-z]?|[A-Z]|[IVX]+)\s*[.):—–-]\s/i;
+/** "Provider supporting the appeal" is somebody, and no form. */
+const DOES = /^\W*(?:the )?(?:(?!request|form|claim|appeal|application|authorization)[a-z/-]+ ){1,4}?(?:supporting|filing|making|requesting|submitting|appealing|completing|who|whom|involved|behind)\b/i;
+/** "Existing authorization" is one of them, and no form. */
+const OF_BEFORE = /^\W*(?:the )?(?:existing|current|previous|original|last|approved|most recent|earlier)\s+(?:prior )?(?:authorization|approval|request|denial|appeal|decision|claim)s?\W*(?:info\w*|details?)?\W*$/i;
 const titles = new Map<string, boolean>();
 function isFormTitle(heading: string): boolean {
   let known = titles.get(heading);
   if (known === undefined) {
     // "Contact for this appeal" is a part of it.
-    known = !NUMBERED.test(heading) && !/\b(?:for|filing|making|submitting|about|with|completing|preparing) this (?:appeal|request|claim|review|form|dispute)\b/i.test(heading) && speaks(words(heading)).length > 0;
+    known = !NUMBERED.test(heading) && !DOES.test(heading) && !OF_BEFORE.test(heading) && !/\b(?:for|filing|making|submitting|about|with|completing|preparing) this (?:appeal|request|claim|review|form|dispute)\b/i.test(heading) && speaks(words(heading)).length > 0;
     if (titles.size > 2000) titles.clear();
     titles.set(heading, known);
   }

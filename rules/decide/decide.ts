@@ -12,7 +12,8 @@ import { type Placed, tellApart } from './persons.ts';
 import { nearestRole, roleIn } from './role-of.ts';
 import { isSecond, rowOf } from './rows.ts';
 import { partOf } from './parts.ts';
-import { asksYesNo } from '../values/yes-no.ts';
+import { OF_THE_REQUEST } from '../values/other-drugs.ts';
+import { asksYesNo, CHOICES } from '../values/yes-no.ts';
 import { inFull } from './spelled-out.ts';
 import { attributeWords, mainPart, words } from './words.ts';
 
@@ -23,7 +24,7 @@ type Left = Extract<Decision, { does: 'leave' }>;
 /** What a control may ask, looked at alone, best first. */
 type Thought = { control: Control; left?: Left; ranked: Match[] };
 /** The same when the kind of form is known. */
-type Choice = { control: Control; leave?: Left; match?: Match; entry?: Field };
+type Choice = { control: Control; leave?: Left; match?: Match; entry?: Field; also?: Piece[] };
 
 function think(control: Control, context: string[]): Thought {
   const left = leftFor(control);
@@ -40,6 +41,9 @@ const OWN: Partial<Record<FormKind, string[]>> = {
   'prior-authorization': ['medical-necessity'],
 };
 
+const NOBODY = new Set(['employer-name', 'drug-name', 'plan-name', 'treatment-name', 'brand-name', 'drug-and-strength']);
+const REACHED_AT = new Set(['street', 'full-address', 'city-state-zip', 'city', 'state', 'postal-code', 'phone', 'fax', 'email', 'phone-and-fax']);
+
 /** The meaning among those that such a form asks; two as good as each other are a tie. */
 function choose({ control, left, ranked: all }: Thought, kind: FormKind): Choice {
   if (left) return { control, leave: left };
@@ -54,9 +58,19 @@ function choose({ control, left, ranked: all }: Thought, kind: FormKind): Choice
   if (own) return { control, match: own, entry: fields[own.field] as Field };
   if (next && best.score - next.score < SAME)
     return { control, leave: { key: control.key, does: 'leave', reason: 'tie', because: `${fields[best.field]?.title} or ${fields[next.field]?.title}` } };
+  // An employer's address, a drug maker's phone: of what the label names, and of nobody in the case.
+  const first = best.also?.[0]?.[0]?.field ?? '';
+  if (NOBODY.has(first) && best.also?.some((piece) => REACHED_AT.has(piece?.[0]?.field ?? ''))) return { control, leave: { key: control.key, does: 'leave', reason: 'not-recorded', because: control.label } };
+  const pieces = best.also?.map((piece) => piece?.find((one) => fields[one.field]?.kinds?.includes(kind) ?? true)?.field);
+  if (pieces?.includes(undefined)) return { control, leave: { key: control.key, does: 'leave', reason: 'not-recorded', because: control.label } };
   const entry = fields[best.field];
-  return entry ? { control, match: best, entry } : { control };
+  return entry ? { control, match: best, entry, ...(pieces ? { also: twice(pieces as string[], best) } : {}) } : { control };
 }
+
+/** "Initial PHQ-9 and current PHQ-9": the same field asked twice is told apart by the words of each piece. */
+type Piece = NonNullable<Extract<Decision, { does: 'ask' }>['also']>[number];
+const twice = (pieces: string[], best: Match): Piece[] =>
+  pieces.map((field, n) => ({ field, label: best.also?.[n]?.[0]?.because ?? '', ...(pieces.indexOf(field) === pieces.lastIndexOf(field) ? {} : { again: true as const }) }));
 
 /** A lone "Date" beside a signature is the signature's. */
 function dateBesideSignature(thoughts: Choice[], at: number): boolean {
@@ -106,6 +120,8 @@ function roleFor(thought: Choice, before: Role | undefined, strong: boolean, { i
   const isOfInsured = ({ role, text }: { role: Role; text: string }): boolean => namesOther && role === 'subscriber' && !/\bother\b/i.test(text);
   // "When it is someone other than the requesting provider": whether it is, nobody recorded.
   if (sections(control).slice(0, 1).some((text) => OTHER_THAN_WRITER.test(text))) return { role: 'other', own: false };
+  // "To: fax number" on a cover sheet is where it goes.
+  if (/^\W*(?:to|attn|attention)\s*:/i.test(control.label)) return { role: able.includes('payer') ? 'payer' : 'other', own: true };
   if (ofTheWriter(control)) return { role: 'contact', own: true };
   // "Pharmacy BIN" is on the member's card.
   if (inLabel && near.role === 'other' && thought.match?.field.startsWith('rx-')) return { role: 'patient', own: false };
@@ -127,6 +143,8 @@ function roleFor(thought: Choice, before: Role | undefined, strong: boolean, { i
   const far = near?.from === 'section' && near.text !== groupKey(control);
   if (far && before && (ELSEWHERE.includes(before) || able.includes(before))) return { role: before, own: false };
   if (able.length === 1) return { role: able[0] ?? 'patient', own: inLabel && near?.role === able[0] };
+  // "Requestor NPI": whoever sends the request has none of the prescriber's numbers.
+  if (inLabel && near.role === 'contact' && ['npi', 'license', 'dea', 'specialty', 'taxonomy', 'tax-id'].includes(thought.match?.field ?? '') && !able.includes('contact')) return { role: 'other', own: false };
   if (before === 'contact' && words(control.label)[0] === 'contact') return { role: 'contact', own: true };
   const said = near && sharper(near, control, isSubscriber);
   if (said && able.includes(said)) return { role: said, own: inLabel };
@@ -156,6 +174,8 @@ function partOfElsewhere(near: { role: Role; text: string }, control: Control, b
 
 /** "Member" below "Cardholder information" is the cardholder, and on claims with a patient's section the member is the subscriber. */
 function sharper(near: { role: Role; from: 'label' | 'section'; text: string }, control: Control, isSubscriber: (text: string) => boolean): Role {
+  // "Requestor" below "if the person making this request is not the enrollee" is that person.
+  if (near.role === 'contact' && near.from === 'label' && /\brequest[eo]r/i.test(near.text) && sections(control).slice(0, 1).some((text) => roleIn(text, false) === 'representative')) return 'representative';
   if (near.role !== 'patient' || words(near.text).includes('patient')) return near.role;
   if (isSubscriber(near.text)) return 'subscriber';
   if (near.from === 'section') return 'patient';
@@ -176,7 +196,8 @@ function decideControl(thought: Choice, role: Role, part: Control['part']): Deci
   if (control.disabled || control.readOnly) return { key, does: 'leave', reason: 'disabled', because: control.label, ...about };
   if (isSecond(control, entry)) return { key, does: 'leave', reason: 'not-recorded', because: control.label, ...about };
   const row = rowOf(control, entry);
-  return { key, does: 'ask', ...about, ...(row === undefined ? {} : { row }), ...(part ? { part } : {}), because: match.because };
+  if (thought.also?.some(({ field }) => !fields[field]?.roles.includes(role) && (fields[field]?.roles.length ?? 0) > 1)) return { key, does: 'leave', reason: 'not-recorded', because: control.label, ...about };
+  return { key, does: 'ask', ...about, ...(thought.also ? { also: thought.also } : {}), ...(row === undefined ? {} : { row }), ...(part ? { part } : {}), because: match.because };
 }
 
 /** A question that we do not understand may still say whose the next ones are ("Other health insurance?"). */
@@ -193,17 +214,48 @@ function listsOf(thoughts: Choice[], decisions: Decision[]): Map<string, Set<str
   return lists;
 }
 
+/** Tables whose drugs are not the one asked for, as nothing was understood by their names. */
+function otherDrugs(thoughts: Choice[], decisions: Decision[]): Set<string> {
+  const [open, known] = [new Set<string>(), new Set<string>()];
+  thoughts.forEach(({ control }, n) => {
+    const said = words(control.label);
+    const names = control.rowIndex !== undefined && !CHOICES.has(control.widget) && said.length <= 6 && said.some((word) => ['medication', 'drug', 'medicine'].includes(word)) && !NO_NAME.test(control.label);
+    if (names) (decisions[n]?.does === 'ask' || ['hidden', 'disabled'].includes((decisions[n] as Left | undefined)?.reason ?? '') ? known : open).add(groupKey(control));
+  });
+  return new Set([...open].filter((group) => !known.has(group)));
+}
+/** Tables that begin with a box to name something in which nothing was understood, and that ask no treatment's name: whose dates they want is open. */
+function unnamedTrials(thoughts: Choice[], decisions: Decision[]): Set<string> {
+  const [open, named] = [new Set<string>(), new Set<string>()];
+  thoughts.forEach(({ control, leave }, n) => {
+    const decision = decisions[n];
+    if (control.rowIndex === undefined) return;
+    if (decision?.does === 'ask' && /^trial-(?:name|class)|^treatment-name|^drug|^procedure|^score|^diagnosis/.test(decision.field)) named.add(groupKey(control));
+    const begins = thoughts[n - 1]?.control.rowIndex !== control.rowIndex || groupKey(thoughts[n - 1]?.control as Control) !== groupKey(control);
+    if (begins && control.rowIndex === 0 && leave?.reason === 'not-understood' && control.widget === 'text' && words(control.label).length > 0 && words(control.label).length <= 3) open.add(groupKey(control));
+  });
+  return new Set([...open].filter((group) => !named.has(group)));
+}
+const NO_NAME = /\b(?:dose|dosage|strength|date|start|end|reason|how|quantity|ndc|code|request\w*)/i;
+
 /**
  * Lines after the first of something that the case holds once are left. On a claim the patient and the place stand in the line of
  * every service again; among earlier treatments nothing else of the case belongs.
  */
 function onlyOnce(thoughts: Choice[], decisions: Decision[], kind: FormKind): Decision[] {
   const seen = new Map<string, number>();
+  const strange = otherDrugs(thoughts, decisions);
   const lists = listsOf(thoughts, decisions);
+  // "Infusion #", "Staff initials": a log of what was given, which a request does not plan.
+  const logs = new Set(thoughts.filter(({ control }) => control.rowIndex !== undefined && /^\W*(?:infusion|session|visit|treatment|dose)\s*(?:#|no\.?\b|number)\W*$|\binitials\b/i.test(control.label)).map(({ control }) => groupKey(control)));
+  const nameless = unnamedTrials(thoughts, decisions);
   return decisions.map((decision, n) => {
     const { control, entry } = thoughts[n] ?? {};
+    if (decision.does === 'ask' && control?.rowIndex !== undefined && kind === 'prior-authorization' && logs.has(groupKey(control)) && entry?.rows !== 'trials') return { key: decision.key, does: 'leave', reason: 'not-recorded', because: control.label };
+    if (decision.does === 'ask' && control && entry?.rows === 'trials' && nameless.has(groupKey(control))) return { key: decision.key, does: 'leave', reason: 'other-party', because: control.label };
     if (decision.does !== 'ask' || !control || control.rowIndex === undefined || entry?.rows) return decision;
     const walked = lists.get(groupKey(control));
+    if (strange.has(groupKey(control)) && (OF_THE_REQUEST.has(decision.field) || ['prescriber', 'contact'].includes(decision.role))) return { key: decision.key, does: 'leave', reason: 'other-party', because: control.label };
     if (walked?.has('trials')) return { key: decision.key, does: 'leave', reason: 'other-party', because: control.label };
     // On a claim all comes again with every service; of what is asked for, its first and last day do.
     const comesAgain = kind === 'reimbursement' || kind === 'hsa-fsa' || decision.field === 'request-start' || decision.field === 'request-end';
@@ -305,11 +357,14 @@ function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[
   let strong = false;
   let group: string | undefined;
   let address: { role: Role; at: number } | undefined;
+  // Beside a bank's number an "account holder" is the bank's.
+  const banks = new Set(thoughts.filter((one) => one.leave?.reason === 'sensitive' && /bank|routing|swift|iban|aba\b/i.test(one.control.label)).map((one) => groupKey(one.control)));
   const decisions = thoughts.map((thought, n): Decision => {
     if (groupKey(thought.control) !== group) [before, strong] = [undefined, false];
     group = groupKey(thought.control);
     if (dateBesideSignature(thoughts, n) || (!thought.leave && isSignedHere(thought) && thought.control.widget === 'text')) return { key: thought.control.key, does: 'leave', reason: 'signature', because: thought.control.label };
     if (kind === 'appeal' && isForComplaints(thought.control)) return { key: thought.control.key, does: 'leave', reason: 'not-understood', because: thought.control.label };
+    if (thought.match && /\baccount\b/i.test(thought.control.label) && banks.has(groupKey(thought.control))) return { key: thought.control.key, does: 'leave', reason: 'sensitive', because: thought.control.label };
     if (thought.leave) {
       if (thought.leave.reason !== 'not-understood') return thought.leave;
       const role = labelRole(thought.control);
@@ -318,7 +373,8 @@ function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[
     }
     const { role, own } = goesOn(thought, address, n) ?? roleFor(thought, before, strong, page);
     if (ADDRESS.has(thought.match?.field ?? '')) address = { role, at: n };
-    const names = NAMES_PARTY.has(thought.match?.field ?? '') && role !== 'other';
+    // "Completed by", "Relationship to patient", "Phone": of whoever completes it, who was named before.
+    const names = NAMES_PARTY.has(thought.match?.field ?? '') && role !== 'other' && !(role === 'representative' && before === 'contact');
     // "Their relationship to the policyholder" names somebody only to be told of the other.
     if (thought.match?.field === 'relationship') return decideControl(thought, role, partOf(reading.controls, n));
     if (own || names) [before, strong] = [role, thought.match?.field === 'facility-name' || (strong && own && role === before)];
@@ -341,7 +397,7 @@ export function decide(pages: { frameId: number; reading: Reading }[]): FormDeci
     return { frameId, reading, thoughts: full.controls.map((control) => think(control, contextOf(control, tables))) };
   });
   const readings = pages.map((page) => page.reading);
-  const asked = new Set(thought.flatMap((page) => page.thoughts.flatMap((one) => one.ranked.filter((match) => match.score >= (one.ranked[0]?.score ?? 0) - SAME).map((match) => match.field))));
+  const asked = new Set(thought.flatMap((page) => page.thoughts.flatMap((one) => one.ranked.filter((match) => match.score >= (one.ranked[0]?.score ?? 0) - SAME).flatMap((match) => [match.field, ...(match.also ?? []).flatMap((piece) => piece?.[0]?.field ?? [])]))));
   const questions = readings.flatMap((reading) => reading.controls).filter((control) => (control.options?.length ?? 0) > 1 && asksYesNo(control) && words(control.label).length >= 5).length;
   const { kind, title, evidence } = kindOf(readings, asked, questions);
   return {

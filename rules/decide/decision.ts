@@ -12,6 +12,8 @@ export type Decision =
       role: Role;
       /** File name in `rules/fields/`. */
       field: string;
+      /** All that the box asks together, in its order, where that is more than the field. */
+      also?: { field: string; /** The piece of the label. */ label: string; /** The field is asked twice, and its piece tells which. */ again?: true }[];
       /** In a repeating table: which of the case's rows (0-based). */
       row?: number;
       /** Split over boxes: which of how many. */

@@ -41,7 +41,8 @@ const EXCLUDES = [
 ];
 /** "Medical, dental and vision claim" is a medical claim too. */
 const ALSO_MEDICAL = /\b(medical|health ?care|hospital)\b((?:[\s,/&]+|and|or)+(?:dental|vision|pharmacy|hearing|prescription|rx|eye ?care)\b)+/gi;
-const withoutExcluded = (text: string): string => EXCLUDES.reduce((rest, pattern) => rest.replace(pattern, ' '), text.slice(0, 600)).replace(ALSO_MEDICAL, '$1');
+const MEDICAL_ALSO = /\b(?:(?:dental|vision|pharmacy|prescription|rx|eye ?care)\b(?:[\s,/&]|\band\b|\bor\b)+)+(medical|health ?care|hospital)\b/gi;
+const withoutExcluded = (text: string): string => EXCLUDES.reduce((rest, pattern) => rest.replace(pattern, ' '), text.slice(0, 600)).replace(ALSO_MEDICAL, '$1').replace(MEDICAL_ALSO, '$1');
 
 /** A line with a bold word in it may stand among the headings, and names no form. */
 const isSentence = (text: string): boolean => text.length > 60 && /[.!]\W*$/.test(text);

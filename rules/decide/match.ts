@@ -1,11 +1,14 @@
 import { entries as fields } from '../fields/index.ts';
 import type { Control } from '../reading.ts';
+import { OF_THE_REQUEST, OTHER_DRUGS } from '../values/other-drugs.ts';
 import { particularsIn } from './particulars.ts';
 import { asksYesNo, CHOICES } from '../values/yes-no.ts';
 import type { Field } from './field.ts';
+import { sections } from './context.ts';
 import { asksLine, isOnlyPart } from './joined.ts';
+import { ABSORBS, asksSomething, familyOf, HOLDS_BOTH, isThing, joinedPieces, TELLS } from './pieces.ts';
 import { found, type Hit, phraseIndex } from './phrase.ts';
-import { saysWhose } from './role-of.ts';
+import { roleIn, saysWhose } from './role-of.ts';
 import { rowOf } from './rows.ts';
 import { attributeWords, mainPart, words } from './words.ts';
 
@@ -28,10 +31,11 @@ const ASKED_NOW = new Set(['clinical-summary', 'drug-name', 'drug-and-strength',
 const NAMED = new Set(['full-name', 'facility-name', 'practice-name', 'provider-of-expense']);
 /** What answers a part of a box that asks for a name and more: all of it or nothing. */
 const SINGLE = new Set([...NAMED, 'facility-clinic', 'street', 'full-address', 'phone', 'fax', 'phone-and-fax', 'npi', 'tax-id', 'email', 'place-of-service', 'payer-name', 'birth-date']);
+const COUNTS = new Set(['sessions', 'units', 'quantity', 'days-supply', 'trials-number']);
 const WIDE = new Set(['textarea', 'editor']);
 const WORDY = new Set([...WIDE, 'text']);
 
-export type Match = { field: string; score: number; because: string };
+export type Match = { field: string; score: number; because: string; /** What the same box asks after it, in order; null for what no entry knows. */ also?: (Match[] | null)[] };
 
 const isNeutral = (word: string): boolean => NEUTRAL.has(word) || /^(\d+[a-z]?|[a-z]\d{0,2})$/.test(word);
 
@@ -79,7 +83,7 @@ function scoresOf(said: string[], inRow: boolean): Map<string, number> {
 }
 
 /** "Subscriber ID as printed on the card", "Fax, if different": what is asked, without the clause that tells how or when. */
-const CLAUSE = /[\s,;:.–—-]+(?:as (?:printed|shown|it appears|listed|written|found|on)|if (?:an? |one |(?:it|they|this|that)\b|differs?\b|coverage|covered|insured|insurance|employed|different|applicable|known|any|available|other|not|you|yes|no|so|the (?:patient|member|subscriber|insured))|for (?:the |our |your )?(?:determination|notification|decision|reply|response|questions?|confirmation|follow)|(?:with|including|incl\.?|without|excluding) (?:the |your )?(?:area code|prefix|suffix|dashes|all|any|letters|\d)|exactly|must|please|see|found on|located|required|optional|max(?:imum)?|up to|in (?:whole|mm|yyyy|format|full|block)|format|e\.?g\.?|for example|on (?:the |your )?(?:card|front|back|file|id)|(?:we|you|they) (?:can|may|should|could|will|use|got|saw|have|had|were|want)\b|during |to (?:call|reach|contact|write)|where (?:we|you)\b|mm ?\/|from (?:the |your )?(?:(?:health|medicare|member|id|identification) )?(?:insurance )?(?:card|letter|notice|denial|eob))\b.*$/i;
+const CLAUSE = /[\s,;:.–—-]+(?:as (?:printed|shown|it appears|listed|written|found|on)|if (?:an? |one |(?:it|they|this|that)\b|differs?\b|coverage|covered|insured|insurance|employed|different|applicable|known|any|available|other|not|you|yes|no|so|the (?:patient|member|subscriber|insured))|for (?:the |our |your )?(?:determination|notification|decision|reply|response|questions?|confirmation|follow)|(?:with|including|incl\.?|without|excluding) (?:the |your )?(?:area code|prefix|suffix|dashes|all|any|letters|\d)|exactly|must|please|see|found on|located|required|optional|max(?:imum)?\.?(?= ?(?:of |length|char|size|limit|\d|$))|up to|in (?:whole|mm|yyyy|format|full|block)|format|e\.?g\.?|for example|on (?:the |your )?(?:card|front|back|file|id)|(?:we|you|they) (?:can|may|should|could|will|use|got|saw|have|had|were|want)\b|during |to (?:call|reach|contact|write)|where (?:we|you)\b|mm ?\/|from (?:the |your )?(?:(?:health|medicare|member|id|identification) )?(?:insurance )?(?:card|letter|notice|denial|eob))\b.*$/i;
 /** "Phone w/ ext.", "Street, apt. no.": what may stand in the same box. */
 const WITH = /(?:\s*[/,&+]|[\s,–—-]*\s(?:w\/|with|and|or|incl(?:uding|ude|\.)?))\s*(?:the |your )?(?:ext(?:ension|\.)?|(?:apt|apartment|unit|suite|ste)\.?)(?:\s*(?:no\.?|number|#|if any))*\W*$/i;
 const headOf = (text: string): string => {
@@ -154,9 +158,15 @@ function fits(entry: Field, id: string, control: Control, around: string[][]): b
   // "Insured?" wants a yes or no.
   if (id === 'full-name' && /^\W*\w+\?\W*$/.test(control.label) && !/^\W*who/i.test(control.label)) return false;
   if (id === 'treatment-name' && control.widget === 'number') return false;
+  // A list without a figure in it counts nothing.
+  if (COUNTS.has(id) && choice && (control.options?.length ?? 0) > 1 && !control.options?.some((one) => /\d/.test(one.label))) return false;
   if (choice && asksYesNo(control) && !entry.yesNo) return false;
   if (['date', 'month', 'datetime'].includes(control.widget) && !DATED.test(id)) return false;
   if (entry.wide && !WIDE.has(control.widget) && (control.maxLength ?? 255) < 60) return false;
+  // "Name" below "Other medications" is a drug's.
+  if (id === 'full-name' && words(control.label).join(' ') === 'name' && words(mainPart(sections(control)[0] ?? '')).some((word) => ['medication', 'drug', 'allergy', 'medicine', 'procedure', 'device', 'test'].includes(word)) && !/\b(?:prescrib|provider|physician|practitioner|facility|vendor|site|clinic|patient info|member info|pharmac)/i.test(sections(control)[0] ?? '')) return false;
+  // The dose in a list of what the patient takes besides is not the one asked for.
+  if (OF_THE_REQUEST.has(id) && around.some((text) => found(OTHER_DRUGS, text)) && !around.some((text) => found(['requested', 'request', 'being requested'], text))) return false;
   if (entry.within && !around.some((text) => found(entry.within, text))) return false;
   return !(entry.notWithin && around.some((text) => found(entry.notWithin, text)));
 }
@@ -201,6 +211,84 @@ function rank(control: Control, said: { text: string; weight: number }[], around
     .sort((a, b) => b.score - a.score);
 }
 
+/** Words of the label that the phrases of a field cover. */
+const coveredBy = (field: string, said: string[], inRow: boolean): Set<string> =>
+  new Set([...anywhere(said), ...inAnyOrder(said), ...(inRow ? inRows(said) : [])].filter(({ owner }) => owner === field).flatMap(({ from, length }) => said.slice(from, from + length)));
+
+/** Whether one phrase of the field covers all words that mean something. */
+const inOneBreath = (field: string, said: string[], inRow: boolean): boolean =>
+  [...anywhere(said), ...(inRow ? inRows(said) : [])].some(({ owner, from, length }) => owner === field && said.every((word, n) => (n >= from && n < from + length) || isNeutral(word)));
+
+/** A label over several boxes stands as their legend too. */
+const leadsBoxes = (control: Control): boolean => [...control.legends, ...control.headings.slice(0, 1)].some((text) => words(text).join(' ') === words(control.label).join(' '));
+
+/** A product's strength is no dose; beside the drug's name it is. */
+const isProducts = (piece: string, label: string): boolean => words(piece).join(' ') === 'strength' && !/\b(?:drug|medication|medicine|brand|agent)\b/i.test(label);
+
+const PARTY = /^(?:(?:the|your|treating|rendering|ordering|requesting|billing|servicing|referring)\s)*(?:provider|physician|prescriber|facility|patient|member|subscriber|doctor|attending|clinician|practitioner|psychiatrist|employee|participant|claimant)s?$/i;
+
+/** The label without what tells how or when; whole where something more is asked after that. */
+function askedIn(label: string): string {
+  const main = mainPart(label);
+  const head = headOf(main);
+  return main.startsWith(head) && /[;&+]|\band\b/.test(main.slice(head.length)) ? main : head;
+}
+
+/** "Member name and DOB": the best match with what is asked beside it, so that the box gets all of it or nothing. */
+function withAlso(control: Control, best: Match, around: string[][]): Match {
+  // A label over several boxes names a piece for each.
+  if (CHOICES.has(control.widget) || control.part || leadsBoxes(control) || fields[best.field]?.wide || best.because.startsWith('autocomplete')) return best;
+  const pieces = joinedPieces(askedIn(best.because));
+  const inRow = control.rowIndex !== undefined;
+  const covered = coveredBy(best.field, words(mainPart(best.because)), inRow);
+  const isCovered = (said: string[]): boolean => said.some((word) => covered.has(word) && !isNeutral(word)) ;
+  if (ABSORBS.has(best.field) || ((HOLDS_BOTH.has(best.field) || (best.field === 'npi-or-tax-id' && best.because.includes('/'))) && pieces.every((piece) => isCovered(words(piece))))) return best;
+  // "Strength/quantity/dose": the dose tells of the quantity too.
+  const tells = TELLS[best.field];
+  if (tells && pieces.every((piece) => words(piece).every((word) => covered.has(word) || tells.has(word)))) return best;
+  // "Date of service, through" is one phrase of the field, over the comma.
+  const spans = !/\band\b|[&/]/i.test(best.because) && inOneBreath(best.field, words(mainPart(best.because)), inRow);
+  if (spans && pieces.every((piece) => isCovered(words(piece)))) return best;
+  const asked = pieces.map((piece): Match[] | null | undefined => {
+    const said = words(piece);
+    if (isProducts(piece, best.because)) return undefined;
+    const ranked = rank({ ...control, label: piece, widget: 'text' }, [{ text: piece, weight: 1 }], around).filter((one) => one.score >= (/\bcontact\b/i.test(piece) ? 0.5 : 0.9) && !fields[one.field]?.wide);
+    if (ranked[0]) return ranked;
+    // "Date & number of remittance": a number that the field does not name is a thing of its own.
+    if (isCovered(said)) return (said.includes('number') && /date|name|phone/.test(best.field)) || said.some((word) => isThing(word) && !covered.has(word) && !isNeutral(word)) ? null : [best];
+    // "Provider & tax ID": the party's name is asked too.
+    if (said.every(isNeutral) && PARTY.test(piece)) {
+      const named = /\b(?:patient|member|subscriber|employee|participant|claimant)/i.test(piece) ? [] : rank({ ...control, label: piece, widget: 'text' }, [{ text: piece, weight: 1 }], around).filter((one) => NAMED.has(one.field));
+      return named[0] ? named : null;
+    }
+    return said.every(isNeutral) || !asksSomething(piece) ? undefined : null;
+  });
+  // "Rendering NPI / billing NPI": one field of two parties is more than a box can be given.
+  const parties = pieces.map((piece, n) => [asked[n]?.[0]?.field, roleIn(piece, true)] as const);
+  const isOfTwo = ([field, role]: (typeof parties)[number]): boolean => field !== undefined && role !== undefined && parties.some(([other, another]) => other === field && another && another !== role);
+  if (parties.some((one) => isOfTwo(one) && one[0] !== 'full-name')) return { ...best, also: [null] };
+  const families = new Set<string>();
+  const also = asked.filter((one, n) => {
+    if (one === undefined) return false;
+    const whose = parties[n];
+    const family = one === null ? '' : one[0]?.field === 'score-of-scale' ? `score ${one[0].because}` : `${familyOf(one[0]?.field ?? '')} ${whose && isOfTwo(whose) ? whose[1] : ''}`;
+    const isNew = !families.has(family);
+    families.add(family);
+    return isNew;
+  }) as (Match[] | null)[];
+  return also.length < 2 && also[0] !== null ? best : { ...best, also };
+}
+
+/** "Patient name, DOB and member ID": named only piece by piece. */
+function allJoined(control: Control, around: string[][]): Match | undefined {
+  if (CHOICES.has(control.widget) || control.part || !control.label || leadsBoxes(control)) return undefined;
+  const pieces = joinedPieces(askedIn(control.label));
+  if (pieces.some((piece) => isProducts(piece, control.label))) return undefined;
+  const asked = pieces.map((piece) => rank({ ...control, label: piece, widget: 'text' }, [{ text: piece, weight: 1 }], around).filter((one) => one.score >= 0.9 && !fields[one.field]?.wide));
+  const families = new Set(asked.map((one) => (one[0] ? familyOf(one[0].field) : '')));
+  return asked[0]?.[0] && families.size === asked.length && !families.has('') ? { ...asked[0][0], because: control.label, also: asked } : undefined;
+}
+
 const BY_OPTIONS = Object.entries(fields).filter(([, entry]) => entry.options);
 
 /** A choice that its options name: "Standard" and "Expedited" ask for the urgency, whatever stands above them. */
@@ -227,11 +315,13 @@ export function matches(control: Control, context: string[]): Match[] {
   const named = byOptions(control, around);
   if (named[0]) return named;
   const own = rank(control, texts(control), around);
-  if (own[0] && own[0].score >= 0.9) return own;
+  if (own[0] && own[0].score >= 0.9) return own.map((one, n) => (n < 3 ? withAlso(control, one, around) : one));
   const legend = control.legends[0] ?? '';
   const joined = legend && words(legend).length <= (control.part ? 14 : 6) ? rank(control, [{ text: `${mainPart(legend)} ${control.label}`, weight: 0.95 }], around) : [];
   const best = [...own, ...joined.filter((one) => one.score > (own[0]?.score ?? 0))].sort((a, b) => b.score - a.score);
-  if (best[0]) return best;
+  if (best[0]) return best.map((one, n) => (n < 3 ? withAlso(control, one, around) : one));
+  const all = allJoined(control, around);
+  if (all) return [all];
   const token = control.autocomplete.split(/\s+/).map((one) => TOKENS.get(one)).find(Boolean);
   if (token) return [{ field: token, score: 1, because: `autocomplete ${control.autocomplete}` }];
   const hinted = control.hints.length > 0 && words(control.label).every((word) => isNeutral(word)) ? rank(control, control.hints.slice(0, 3).map((text) => ({ text, weight: 0.9 })), around) : [];

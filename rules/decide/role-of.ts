@@ -50,8 +50,13 @@ export function roleIn(text: string, inLabel: boolean): Role | undefined {
   // "Provider who treated the patient" is the provider: what comes before such a clause names, the clause only tells.
   const named = cues(whole.split(/\s(?:who|whom|whose|that|which)\s/i)[0] ?? '', inLabel);
   const all = named.length > 0 ? named : cues(whole, inLabel);
+  // A section called "Pharmacy", whatever number it bears, is the pharmacy's.
+  if (!inLabel && words(text).includes('pharmacy') && words(text).every((word) => word === 'pharmacy' || word === 'section' || word === 'part' || /^(?:\d+|[a-z]|[ivx]+)$/.test(word))) return 'other';
   if (!inLabel && ofBoth(all)) return 'patient';
   if (!inLabel && all.length > 1 && all.every((one) => one.role === 'prescriber' || one.role === 'facility') && /\band\b|&/.test(whole) && new Set(all.map((one) => one.role)).size > 1 && !all.some((one) => all.some((other) => other !== one && other.end === one.end))) return undefined;
+  // "Contact person at the treating provider's office" is the contact, whoever's office it is.
+  const at = inLabel ? /^(.*?)\s(?:at|in|within|from)\s/i.exec(whole)?.[1] : undefined;
+  if (at && cues(at, true).some((one) => one.role === 'contact') && !all.some((one) => one.role === 'other')) return 'contact';
   const first = FIRST.find((role) => all.some((cue) => cue.role === role) && !(role === 'other' && spared(words(whole))));
   // "Subscriber, if not the patient" is the subscriber.
   if (first === 'representative' && all.some((cue) => cue.role === 'subscriber') && /\bif (not|other than|different)\b/i.test(text)) return 'subscriber';

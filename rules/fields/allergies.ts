@@ -18,7 +18,11 @@ export default field({
     'formulation', 'component', 'excipient', 'contraindicated',
   ],
   roles: ['patient'],
-  value: (from) => (from.patient.allergies?.length ? listed(from.patient.allergies.map((one, n) => ({ text: one, path: `patient.allergies[${n}]` })), 'Allergy:') : undefined),
+  value: (from, ask) => {
+    // "Allergy and reaction": where what happened is told with each.
+    if (/\ballerg\w*\W{0,4}(?:\(?(?:and|with|including)\b|&|,|\/|\+|\()\W*(?:the |its |their |type of |describe )?reactions?\b/i.test(ask.control.label) && !from.patient.allergies?.every((one) => /[(:–—]| - |\b(?:rash|hives|itch\w*|swelling|anaphyla\w+|nausea|none|nkda)\b/i.test(one))) return undefined;
+    return from.patient.allergies?.length ? listed(from.patient.allergies.map((one, n) => ({ text: one, path: `patient.allergies[${n}]` })), 'Allergy:') : undefined;
+  },
   examples: {
     yes: ['Allergies:', 'Drug allergies', 'Allergies/sensitivities', 'Allergies to medications', 'List any drug allergies'],
     no: ['Allergist', 'Allergy testing'],

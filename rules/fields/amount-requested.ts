@@ -22,7 +22,7 @@ export default field({
     'eligible amount requested', 'dollar amount in dispute|question', 'amount at issue', 'amount in controversy',
     'amount under appeal|review', 'dispute amount', 'total request', 'request total',
   ],
-  not: ['other insurance', 'denial', 'reason', 'number', 'date', 'method', 'type'],
+  not: ['received|already reimbursed|paid', 'reimbursement|amount received|so', 'other insurance', 'denial', 'reason', 'number', 'date', 'method', 'type'],
   beside: 'total sum money dollar hsa fsa hra withdrawal account you like requested',
   roles: ['patient'],
   rows: 'services',
@@ -34,5 +34,5 @@ export default field({
     }
     return money('visits', 'Paid in all', sum((from.visits ?? []).map((visit) => visit.paid)) ?? undefined);
   },
-  examples: { yes: ['Requested payment amount', 'Amount you want reimbursed', 'How much should we pay you back?', 'Amount you want back', 'Claimed amount', 'Amount Requested: $', 'Claim amount', 'Reimbursement amount'], no: ['Amount paid', 'Total charges'] },
+  examples: { yes: ['Requested payment amount', 'Amount you want reimbursed', 'How much should we pay you back?', 'Amount you want back', 'Claimed amount', 'Amount Requested: $', 'Claim amount', 'Reimbursement amount'], no: ['Total reimbursement received', 'Amount paid', 'Total charges'] },
 });

@@ -13,7 +13,7 @@ export default field({
     'claim number from eob', 'insurer claim number', 'claim number in appeal', 'payer claim control number', 'payer claim number',
     'internal control number', 'document control number', 'claim reference number insurer?', 'claim numbers',
   ],
-  not: ['auto', 'accident', 'total', 'submitted', 'who', 'status', 'submit', 'this claim a', 'filed', 
+  not: ['railroad', 'retirement', 'va', 'disability', 'workman', 'police', 'how many claim', 'number of claim in|submitted|enclosed|attached|being|per', 'auto', 'accident', 'total', 'submitted', 'who', 'status', 'submit', 'this claim a', 'filed', 
     'amount', 'date', 'type', 'do you', 'reason', 'name', 'describe', 'worker', 'other claim', 'integration', 'corrected',
     'replacement', 'insurance claim number',
   ],

@@ -28,10 +28,12 @@ export default field({
   value(from, ask) {
     if (ask.kind === 'prior-authorization') return undefined;
     if (isPlanned(ask) && from.request) return date('request.endDate', 'Planned end', from.request.endDate);
-    const denied = ask.kind === 'appeal' ? latestDenial(from) : undefined;
+    // When somebody was last seen is no day of what was denied.
+    const lastSeen = /\blast\b.{0,12}\b(?:visit|seen|appointment|treated)\b|\b(?:visit|seen|appointment)\b.{0,12}\blast\b/i.test(ask.control.label) && ask.row === undefined;
+    const denied = ask.kind === 'appeal' && !lastSeen ? latestDenial(from) : undefined;
     // What was denied on one day began and ended that day.
     if (denied?.denial.serviceDate) return isSpare(from, ask) ? undefined : date(`${denied.path}.serviceDate`, 'Denied: service of', denied.denial.serviceDate);
-    if (ask.kind === 'appeal' && (denied ? denied.denial.subject !== 'claim' : (from.visits ?? []).length === 0)) return from.request?.endDate ? date('request.endDate', 'Planned end', from.request.endDate) : undefined;
+    if (ask.kind === 'appeal' && !lastSeen && (denied ? denied.denial.subject !== 'claim' : (from.visits ?? []).length === 0)) return from.request?.endDate ? date('request.endDate', 'Planned end', from.request.endDate) : undefined;
     if (ask.row !== undefined) {
       const line = visitRows(from, ask.context)[ask.row];
       return line && date(`${line.path.split('.')[0]}.date`, 'Service given', line.date);

@@ -1,7 +1,10 @@
 import { field } from '../decide/field.ts';
-import { date } from '../values/facts.ts';
+import { date, fact } from '../values/facts.ts';
 import { latestDenial, visitRows } from '../values/rows.ts';
 import { isPlanned, isSpare, listed } from '../values/lines.ts';
+
+/** "Dates of service (from - to)" over one box. */
+const SPAN = /\b(?:from|start|begin)\b\W{1,4}(?:(?:and|to)\W+)?\b(?:to|thru|through|end)\b|\bdate range\b|\bspan\b/i;
 
 export default field({
   title: 'Date of service',
@@ -11,7 +14,7 @@ export default field({
     'date first? seen', 'when did care|treatment|service start', 'date service given', 'date of denied|disputed treatment|care',
     'when was visit|service|treatment|care|appointment', 'first get this? service', 'date of service denied',
     'first dos', 'dos start', 'service from', 'date you first received care|service', 'when were you first? seen', 'statement from date?', 'date care|treatment|service started', 'first date expense was? incurred', 'date of medical expense', 'when did you receive service|care|treatment', 'date of denied|disputed service', 'date of service denied', 'date you got|received service|care', 'date service or item was? received', 'first get service', 'service period start', 'start of service', 'start dos', 'date service or? item',
-    'date of service', 'service date', 'dos', 'date of treatment', 'date service provided|received|rendered', 'date of visit',
+    'date treated', 'date of service', 'service date', 'dos', 'date of treatment', 'date service provided|received|rendered', 'date of visit',
     'visit date', 'treatment date', 'date of service from', 'service date from', 'dos from', 'date of service begin|start',
     'start date of service', 'service start date', 'date of expense', 'date incurred', 'expense date', 'date expense incurred',
     'first date of service', 'date service were provided|received|rendered', 'date of care', 'date of service or? claim',
@@ -30,7 +33,7 @@ export default field({
   inRows: ['date', 'from', 'start date', 'from date', 'date received'],
   not: ['plan|benefit|calendar|policy|fiscal|tax year', 'coverage', 'employment', 'enrollment', 'eligibility', 'grace', 'score', 'latest', 'final', 'last', 'ending', 'seen last', 
     'birth', 'to', 'through', 'end', 'onset', 'accident', 'denial', 'notification', 'date denied', 'was denied', 'were denied', 'denied on', 'when denied', 'date service denied', 'signed', 'retirement', 'purchase',
-    'request', 'decision', 'letter', 'discharge', 'admit', 'paid', 'effective', 'last',
+    'cobra', 'coverage', 'hire', 'employment', 'disability', 'school', 'travel', 'eligibility', 'lmp', 'retro', 'retrospective', 'request', 'decision', 'letter', 'discharge', 'admit', 'paid', 'effective', 'last',
   ],
   notWithin: [
     'tried', 'failed', 'outcome', 'history', 'signature', 'other insurance', 'appointment', 'prior treatment|medication|trial|therapy',
@@ -49,6 +52,13 @@ export default field({
     if (ask.row !== undefined) {
       const line = visitRows(from, ask.context)[ask.row];
       return line && date(`${line.path.split('.')[0]}.date`, 'Service given', line.date);
+    }
+    const all = [...(from.visits ?? [])].sort((a, b) => a.date.localeCompare(b.date));
+    const shape = (day: string): string => `${day.slice(5, 7)}/${day.slice(8)}/${day.slice(0, 4)}`;
+    // One box for the first day and the last.
+    if (SPAN.test(ask.control.label) && all[0] && ask.kind !== 'appeal' && ask.control.widget === 'text' && !ask.control.part) {
+      const span = `${shape(all[0].date)} - ${shape(all.at(-1)?.date ?? all[0].date)}`;
+      return { is: 'text', text: span, facts: all.map((visit) => fact('visits', `Service given ${visit.date}`, visit.date)) };
     }
     const visits = [...(from.visits ?? [])].sort((a, b) => a.date.localeCompare(b.date));
     const range = /from|begin|start|first/i.test(ask.control.label) || visits.length === 1;

@@ -18,6 +18,11 @@ export default field({
   roles: ['patient'],
   rows: 'diagnoses',
   value(from, ask) {
+    // "Other diagnoses and ICD-10 codes": every one but the principal.
+    if (ask.row === undefined && /\b(?:other|additional|secondary|co-?occurring|comorbid)\b/i.test(ask.control.label)) {
+      const others = from.diagnoses.slice(1);
+      return others[0] && { is: 'text', text: others.map((one) => `${one.code} ${one.description}`).join('; '), facts: others.map((one, n) => fact(`diagnoses[${n + 1}]`, `${one.code}, ${one.description}`, one.onsetDate)) };
+    }
     const row = ask.row ?? 0;
     const at = from.diagnoses[row];
     return at && { is: 'text', text: `${at.code} ${at.description}`, also: [at.code, at.description], facts: [fact(`diagnoses[${row}]`, `${at.code}, ${at.description}`, at.onsetDate)] };

@@ -28,6 +28,8 @@ export default field({
   beside: `${ASKED} infuse administer give total each per time infusion given administered used target weight based mg kg mcg ml amount rate rx medication treatment session visit include unit daily current`,
   roles: ['patient'],
   value(from, ask) {
+    // "Dose and infusion time": a dose that says how long it runs.
+    if (/\b(?:infusion|administration) time\b/i.test(ask.control.label) && !/\b(?:min(?:utes?)?|h|hrs?|hours?)\b/i.test(from.request?.dose ?? '')) return undefined;
     // "Strength/quantity/dose" asks for both.
     const quantity = /\b(?:quantity|qty)\b/i.test(ask.control.label) ? from.request?.quantity : undefined;
     const route = /\broute\b/i.test(ask.control.label) ? from.request?.route : undefined;

@@ -25,7 +25,7 @@ export default field({
     'medication being prescribed|infused|administered', 'drug generic name?', 'medication generic name?',
     'drug|medication being ordered', 'ordered drug|medication',
   ],
-  not: ['treating', 'treat', 'used for', 'illness', 'disease', 'symptom', 'covered by', 'needed by', 
+  not: ['interaction', 'interacting', 'treating', 'treat', 'used for', 'illness', 'disease', 'symptom', 'covered by', 'needed by', 
     'strength', 'code', 'allergy', 'type', 'list', 'current', 'previous', 'prior', 'tried', 'failed', 'why', 'yes', 'past', 'j code',
     'form', 'plan', 'ndc', 'class', 'dose', 'started', 'other', 'concurrent', 'formulary', 'preferred', 'alternative', 'service or|code|type|date', 'code',
     'hcpcs', 'cpt', 'unit', 'route', 'quantity', 'supplied', 'how', 'where', 'side effect', 'appeal', 'denied', 'diagnosis',

@@ -25,11 +25,14 @@ export default field({
   ],
   not: [
     'end', 'termination', 'term date', 'thru', 'through', 'expiration', 'expire', 'until', 'authorization', 'request', 'change', 'drug',
-    'approval', 'denial',
+    'approval', 'denial', 'retro', 'retroactive', 'part a', 'part d', 'part c', 'dental', 'vision',
   ],
   roles: ['patient', 'subscriber', 'other-coverage'],
   value(from, ask) {
     const held = coverageOf(from, ask.role, ask.coverageIndex);
+    // "Medicaid eligibility date" is not the employer plan's.
+    const program = /\b(medicaid|medicare|tricare)\b/i.exec(ask.control.label)?.[1]?.toLowerCase();
+    if (program && !held?.coverage.insuranceType.startsWith(program)) return undefined;
     return held && date(`${held.path}.effectiveDate`, 'Coverage since', held.coverage.effectiveDate);
   },
   examples: {

@@ -32,6 +32,8 @@ export default field({
   roles: ['subscriber', 'patient', 'other-coverage'],
   value(from, ask) {
     if (!/\b(employer|sponsor|employment|employed)\b/i.test(ask.control.label) && ofProvider(ask)) return undefined;
+    // The plan is the subscriber's employer's: where somebody else is the patient, the patient's own is not recorded.
+    if (/\b(?:patient|dependent|claimant)\b/i.test(ask.control.label) && (from.coverages[ask.coverageIndex]?.relationship ?? 'self') !== 'self' && !/\b(?:subscriber|policy|insured|sponsor|group)/i.test(ask.control.label)) return undefined;
     const held = coverageOf(from, ask.role, ask.coverageIndex);
     // "Plan / employer group": the plan, where no employer is recorded.
     const plan = !held?.coverage.employerName && /\bplan\s*(?:\/|or|,)\s*employer\b|\bemployer\b[^/]{0,12}(?:\/|\bor\b)\s*plan\b(?!\s*sponsor)/i.test(ask.control.label);

@@ -18,7 +18,7 @@ export default field({
     'how frequently', 'schedule of treatment|infusion|visit', 'frequency requested', 'requested frequency', 'frequency per week',
     'times per week|month', 'dosing schedule',
   ],
-  not: ['dose|dosage frequency and? duration', 'dose route', 'dose and', 'contact', 'fee'],
+  not: ['how many dose|infusion|treatment|session|visit per|a|each', 'dose|dosage frequency and? duration', 'dose route', 'dose and', 'contact', 'fee'],
   notWithin: ['tried', 'failed', 'outcome', 'past', 'previous', 'current medication', 'prior medication|treatment|therapy|trial'],
   beside: `${ASKED} treatment visit session infusion administration dosing administered given drug medication week weekly month day use taken it patient treated`,
   roles: ['patient'],

@@ -7,7 +7,7 @@ export default field({
   says: [
     'who was|is|were it|this|expense|service|care|item|treatment for', 'person it|this|expense|service was|is for', 'for whom was?',
     'policy holder', 'policy holder name', 'policyholder of other|that|this insurance|plan|policy|coverage?', 'policy holder of other|that|this insurance|plan|policy|coverage?', 'name of person who? holds|holding|carries|carrying other|that|this insurance|policy|plan|coverage', 'person who? holds|holding|carries other|that|this insurance|policy|plan|coverage', 'who ordered|prescribed|recommended|requested it|this|service|care|treatment|drug', 'who ordered', 'ordered|prescribed|recommended by', 'person|who in your? office we? should? we? may|can|should? we? ask|call|contact', 'who in your? office|practice|clinic should|can|may|do we call|ask|contact', 'insured',
-    'name', 'full name', 'complete name', 'name last first mi?|middle?', 'name first last', 'name first mi?|middle? last',
+    'participant', 'name', 'full name', 'complete name', 'name last first mi?|middle?', 'name first last', 'name first mi?|middle? last',
     'patient name', 'legal name', 'member name', 'print name', 'physician name', 'provider name', 'prescriber name',
     'provider first and last name', 'first and last name', 'last first middle? name?', 'name first and last',
     'health care professional name', 'prescriber', 'requesting provider|physician',
@@ -71,6 +71,7 @@ export default field({
   ],
   inRows: ['recipient', 'recipient name', 'person served', 'for whom'],
   not: [
+    'recommended|referred this? provider|doctor|physician|clinic|facility',
     'first name', 'last name', 'middle name', 'firstname', 'lastname', 'group name', 'plan name', 'drug name', 'employer', 'company',
     'user name', 'facility', 'practice', 'street name', 'information', 'yes', 'type', 'bank', 'clinic', 'hospital', 'brand',
     'generic', 'carrier', 'payer', 'street', 'relationship', 'covered', 'dose', 'job title', 'your title', 'name title only', 'va employee', 'if yes', 'if so', 'do you',
@@ -78,7 +79,7 @@ export default field({
     'you believe', 'insurance company|carrier|plan|provider|name|policy|information|type|agent|co', 'name of insurance',
     'name of primary|secondary|other|health insurance', 'primary|secondary|other|health|medical insurance', 'name or? and? id',
     'id or? and? name', 'preferred name', 'preferred', 'nickname', 'alias', 'maiden', 'previous', 'former name', 'patient is',
-    'is patient subscriber|policyholder|insured|cardholder|employee|member', 'chosen name', 'also known', 'related',
+    'is patient subscriber|policyholder|insured|cardholder|employee|member', 'chosen name', 'also known', 'goes by', 'like to be called', 'want to be called', 'nick', 'other name', 'name used', 'known as', 'related',
     'middle initial only', 'mother', 'school', 'servicing provider', 'billing', 'administering', 'site', 'dispensing', 'pharmacist',
     'interpreter', 'agency', 'organization', 'group', 'center', 'reviewer', 'case manager', 'approved', 'title only', 'child',
     'minor', 'parent', 'guardian only', 'drug requested', 'treatment name', 'event', 'trade', 'common', 'procedure', 'product name',

@@ -65,7 +65,7 @@ export default field({
     'pharmacy', 'bin', 'yes', 'authorization', 'payor id', 'file number', 'trial', 'encounter', 'case', 'bank', 'provider', 'internal',
     'patient account', 'prescriber', 'claimant', 'suffix', 'person code', 'dependent code', 'sequence', 'id prefix', 'member prefix',
     'office', 'rendering', 'servicing', 'billing provider|id|npi|tin|tax|office|facility|account|entity', 'requesting', 'attending', 'ordering', 'prescribing', 'practitioner', 'physician',
-    'contact', 'employee number', 'patient number', 'visit', 'account id', 'confirmation', 'request id', 'transaction', 'tracking',
+    'contact', 'ura', 'utilization', 'employee number', 'patient number', 'visit', 'account id', 'confirmation', 'request id', 'transaction', 'tracking',
     'photo', 'state id', 'ticket', 'device', 'serial', 'lot', 'rems', 'study', 'school', 'hospital', 'login', 'clinic', 'location', 'site',
     'invoice', 'submission', 'previous', 'old', 'taxpayer', 'pharmacist', 'reviewer', 'order', 'product', 'drug', 'employee id badge',
     'person number', 'edi', 'auto', 'automobile', 'vehicle', 'dental', 'vision', 'liability', 'life', 'homeowner', 'payroll', 'vendor', 'union', 'broker', 'badge', 'agent', 'student', 'military', 'batch', 'voucher', 'warranty',
@@ -78,6 +78,12 @@ export default field({
     // An employer's own number for somebody is not the plan's.
     if (EMPLOYEE_ID.test(said) && !/\b(member|subscriber|insured|participant|policy|plan|insurance|certificate|card)\b/i.test(said)) return undefined;
     const held = coverageOf(from, ask.role, ask.coverageIndex);
+    // A supplement's number stands on a card of its own.
+    if (/\bmedi-?gap\b|\bmedicare supplement|\bmed ?supp?\b/i.test(said)) {
+      const supplement = from.coverages.findIndex((one) => /medi-?gap|supplement/i.test(one.planName ?? ''));
+      const gap = from.coverages[supplement];
+      return gap && identifier('member-id', `coverages[${supplement}].memberId`, `Member ID (${gap.payer.name})`, gap.memberId);
+    }
     // The number of an account is not the health plan's, nor the other way round.
     if (ask.kind === 'hsa-fsa' && ask.role !== 'other-coverage' && isAccount(held?.coverage.insuranceType) === ofPlan(said)) {
       const at = ofPlan(said) ? from.coverages.findIndex((one) => !isAccount(one.insuranceType)) : -1;

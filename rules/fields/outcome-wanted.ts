@@ -24,6 +24,7 @@ export default field({
   not: ['clinical', 'date', 'treatment', 'therapy'],
   kinds: ['appeal'],
   wide: true,
+  notWithin: ['grievance only', 'complaint only', 'for grievance'],
   roles: ['patient'],
   value: () => ({ is: 'wording', topic: 'outcome-wanted', facts: [] }),
   examples: { yes: ['How do you want this fixed?', 'What are you asking the independent reviewer to do?', 'What outcome do you want?', 'Desired outcome', 'Resolution requested', 'What would you like us to do?'], no: ['Treatment outcome', 'Reason for appeal', 'Outcome of previous therapy'] },

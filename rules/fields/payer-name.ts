@@ -43,6 +43,7 @@ export default field({
     'drug plan', 'other than', 'change', 'status', 'payment', 'policyholder', 'plan year', 'plan start', 'dental', 'vision', 'worker',
     'liability', 'reimbursed', 'pending', 'approved', 'plan design', 'attach', 'copy', 'card',
     'amount', 'paid', 'explain',
+    'allowed', 'pays', 'deductible', 'balance', 'term', 'insured under', 'name of insured', 'date', 'termination', 'cancellation', 'cancelled|canceled', 'terminated', 'ended',
     'which plan', 'plan or product', 'product', 'pharmacy', 'pbm', 'cardholder', 'person', 'holding|hold',
   ],
   notWithin: [

@@ -14,7 +14,7 @@ export default field({
     'clinic|practice affiliation', 'practice or? facility affiliation', 'affiliated practice|clinic|group',
   ],
   not: [
-    'insurance group', 'number', 'type', 'plan', 'site', 'npi', 'tax', 'facility', 'hospital', 'infusion', 'area of', 'type of', 'scope',
+    'ipa', 'hospital affiliation',     'insurance group', 'number', 'type', 'plan', 'site', 'npi', 'tax', 'facility', 'hospital', 'infusion', 'area of', 'type of', 'scope',
   ],
   within: ['provider', 'prescriber', 'physician', 'practice', 'clinic', 'office', 'medical group'],
   notWithin: [

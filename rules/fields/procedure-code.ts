@@ -26,6 +26,12 @@ export default field({
   roles: ['patient'],
   rows: 'services',
   value(from, ask) {
+    // "Billing code for observation": the service that is called so, or none.
+    const aim = ask.row === undefined ? /\bcodes? for (?:the )?(observation|monitoring|office visit|visit|anesthesia|facility fee|supplies)\b/i.exec(ask.control.label)?.[1]?.toLowerCase() : undefined;
+    if (aim) {
+      const named = serviceRows(from, ask).find((line) => line.service?.description?.toLowerCase().includes(aim));
+      return named?.service && identifier('code', `${named.path}.code`, 'Service', named.service.code);
+    }
     const rows = serviceRows(from, ask);
     const day = ask.row === undefined ? undefined : rows[ask.row];
     // A line that stands for a day has all codes of that day, where it asks for codes and not for one.

@@ -18,12 +18,14 @@ export default field({
   ],
   notWithin: ['use only', 'horizon use', 'office use', 'for office use', 'internal use', 'plan use', 'payer use'],
   not: [
-    'claim', 'phone', 'use', 'call', 'inquiry', 'internal', 'invoice', 'ticket', 'chat', 'vendor', 'batch', 'trace', 'eft', 'remittance', 'referral',
+    'claim', 'phone', 'use', 'call', 'inquiry', 'prior reference', 'original ref', 'original reference number', 'resubmission', 'internal', 'invoice', 'ticket', 'chat', 'vendor', 'batch', 'trace', 'eft', 'remittance', 'referral',
     'complaint', 'correspondence', 'voicemail', 'receipt', 'submission', 'transaction', 'payment', 'check', 'your own', 'web', 'email', 'fax', 'order',
   ],
   beside: 'your denial letter original coverage um prior authorization',
   roles: ['patient'],
-  value(from) {
+  value(from, ask) {
+    // What confirms a new request is given when it is sent.
+    if (ask.kind === 'prior-authorization' && /\bconfirm/i.test(ask.control.label)) return undefined;
     const held = (from.decisions ?? []).map((one, n) => ({ one, n })).filter(({ one }) => one.referenceNumber).sort((a, b) => b.one.date.localeCompare(a.one.date))[0];
     return held && identifier('other', `decisions[${held.n}].referenceNumber`, 'Reference number', held.one.referenceNumber);
   },

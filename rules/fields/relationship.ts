@@ -18,7 +18,7 @@ const SAME = [
 export default field({
   title: 'Relationship to the subscriber',
   says: [
-    'relationship to subscriber', 'relationship', 'relationship to insured|policyholder|sponsor|employee|cardholder|member',
+    'patient relationship|relation to enrollee|participant|contract|beneficiary', 'relationship of patient to enrollee|participant', 'relationship to subscriber', 'relationship', 'relationship to insured|policyholder|sponsor|employee|cardholder|member',
     'patient relationship to subscriber|insured|sponsor|policyholder|employee|cardholder|member',
     'relationship to plan|primary member|customer|insured|subscriber', 'relationship to policy holder', 'relationship to account holder',
     'relationship to accountholder|participant', 'patient relationship', 'patient is',

@@ -30,13 +30,14 @@ export default field({
     'service from', 'coverage requested|needed from|starting|beginning|start|on?',
   ],
   not: [
+    'approval|approved|certified from|start|begin|date', 'ever', 'most recent', 'cobra', 'hire', 'employment', 'school', 'travel', 'eligibility', 'lmp', 'original', 'retro', 'retroactive', 'retrospective',
     'reached', 'score', 'scale', 'phq', 'madrs', 'gad', 'pcl', 'end date', 'ongoing', 'since', 'illness', 'symptom', 'condition',
     'end', 'birth', 'coverage start|effective|began|from|date|period|to', 'of coverage', 'therapy length', 'started', 'length', 'last', 'onset', 'denied', 'decision', 'qty', 'quantity',
     'unit', 'number of', 'per', 'current therapy|treatment|medication|drug', 'received', 'previous',
     'eligibility', 'policy',
   ],
   notWithin: [
-    'tried', 'failed', 'outcome', 'past', 'previous', 'prior medication|treatment|therapy|trial', 'history', 'amount', 'total charge', 'payment', 'paid', 'balance',
+    'current|present|existing provider|physician|doctor|clinician|specialist', 'existing|current|approved|last|prior|original|previous authorization|approval', 'tried', 'failed', 'outcome', 'past', 'previous', 'prior medication|treatment|therapy|trial', 'history', 'amount', 'total charge', 'payment', 'paid', 'balance',
     'reason stopped|discontinued', 'response',
   ],
   kinds: ['prior-authorization'],

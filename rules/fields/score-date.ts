@@ -35,6 +35,7 @@ export default field({
   ],
   beside: 'date of on most recent last latest baseline current initial completed administered done score total assessment was were obtained given scale',
   not: [
+    'best|lowest|peak|worst|nadir', 'highest phq|madrs|gad|pcl|score', 
     'birth', 'service', 'signature', 'total', 'score and', 'instrument', 'scale and', 'score with',
   ],
   within: [

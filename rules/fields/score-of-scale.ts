@@ -25,6 +25,7 @@ export default field({
   ],
   beside: 'total raw baseline initial current latest recent before after pre post treatment therapy start started beginning most pretreatment today now screening of scale score severity at visit last depression anxiety rating checklist questionnaire esketamine spravato ketamine infusion self report item clinician rated generalized disorder health patient intake present ptsd',
   not: [
+    'best|lowest|peak|worst|nadir', 'highest phq|madrs|gad|pcl|score', 
     'date', 'yes', 'improvement', 'reduction', 'attach', 'credit', 'name of', 'gaf', 'completed', 'administered', 'taken on',
     'given on', 'scale used', 'which scale', 'and scale', 'and date', 'instrument', 'scale and',
     'obtained|recorded|done|measured|assessed|scored on',

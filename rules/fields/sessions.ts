@@ -21,7 +21,7 @@ export default field({
     'number of date of service', 'number visit', 'total dose', 'no of visits', 'session in this? period',
     'treatment in this? request', 'number of treatment in course',
   ],
-  not: ['tms|rtms|ect|result|outcome|response|used|tried|already|remaining', 'so far', 'if yes|tms|ect|so|applicable|other', 'what', 'which', 'name', 'type', 'being treated', 'course of', 'describe', 'per month', 'charge', 'cost', 'fee', 'rate', 'amount', 'billed', 'month', 'completed', 'per week', 'previous', 'prior', 'to date', 'each', 'length', 'received', 'attended'],
+  not: ['tms|rtms|ect|result|outcome|response|used|tried|already|remaining', 'so far', 'if yes|tms|ect|so|applicable|other', 'what', 'which', 'name', 'type', 'being treated', 'course of', 'describe', 'per month', 'charge', 'cost', 'fee', 'rate', 'amount', 'billed', 'month', 'completed', 'administered', 'approved', 'denied', 'certified', 'given', 'done', 'missed', 'per day', 'daily', 'a day', 'a week', 'per week', 'previous', 'prior', 'to date', 'each', 'length', 'received', 'attended'],
   notWithin: ['tried', 'failed', 'outcome', 'prior treatment|trial|course', 'previous|past treatment|therapy|medication|trial|course'],
   roles: ['patient'],
   value: (from, ask) =>

@@ -30,7 +30,7 @@ export default field({
     'claim total charge', 'total invoice', 'total provider charge', 'sum of bill|receipt|expense', 'sum of all charge',
     'receipt total',
   ],
-  not: ['refund', 'owed', 'allowed', 'deductible', 'paid', 'requested', 'claimed', 'session', 'total visit', 'number of visit', 'per visit', 'each visit', 'one visit', 'visit total', 'visit requested', 'score', 'reimbursement', 'unit', 'dose', 'number', 'request'],
+  not: ['foreign', 'local currency', 'currency of', 'exchange', 'adjustment', 'contracted', 'refund', 'owed', 'allowed', 'deductible', 'paid', 'requested', 'claimed', 'session', 'total visit', 'number of visit', 'per visit', 'each visit', 'one visit', 'visit total', 'visit requested', 'score', 'reimbursement', 'unit', 'dose', 'number', 'request'],
   beside: 'provider attached submitted service claim bill amount sum',
   roles: ['patient'],
   value(from, ask) {

@@ -50,7 +50,7 @@ export default field({
     'injection|block|procedure|intervention|neuromodulation * tried|attempted|failed',
   ],
   not: [
-    'date of', 'outcome of', 'if yes', 'has patient|member tried', 'have you',
+    'by an? another|other|different|former|outside provider|physician|psychiatrist|doctor|clinician|clinic|practice|facility', 'date of', 'outcome of', 'if yes', 'has patient|member tried', 'have you',
     'number of medication|drug|trial|antidepressant|failed|prior|previous|treatment|agent',
     'reason for request|appeal|denial|exception|treatment|visit', 'denial', 'reason you|service', 'surgical history',
     'social history', 'family history', 'requested medication|drug',
@@ -65,6 +65,6 @@ export default field({
       'What medication(s) were tried and failed for this diagnosis?', 'Treatment history', 'Prior treatments and outcomes',
       'Please list medications tried and failed',
     ],
-    no: ['Current psychotropic medications', 'Has the member tried other medications to treat this condition?', 'Reason for appeal', 'Medical necessity'],
+    no: ['Prior treatment given by another provider', 'Prior treatments by an outside clinic', 'Current psychotropic medications', 'Has the member tried other medications to treat this condition?', 'Reason for appeal', 'Medical necessity'],
   },
 });

@@ -16,7 +16,7 @@ export default field({
   ],
   inRows: ['str', 'mg', 'strength mg'],
   beside: 'daily day mg per maximum highest peak top tolerated reached achieved attained used tried taken prescribed given total final last strength medication drug',
-  not: ['frequency', 'requested', 'date', 'form', 'number'],
+  not: ['week|month|day|time|long|duration|length at|on', 'how long', 'duration', 'reached on', 'frequency', 'requested', 'date', 'form', 'number'],
   within: EARLIER,
   roles: ['patient'],
   rows: 'trials',

@@ -1,6 +1,7 @@
 import { field } from '../decide/field.ts';
 import { fact } from '../values/facts.ts';
 import { trialAt } from '../values/lines.ts';
+import { trialRows } from '../values/rows.ts';
 import { EARLIER } from '../values/earlier.ts';
 
 export default field({
@@ -22,7 +23,7 @@ export default field({
     'psychotherapy modality|type', 'counseling type', 'drug taken|used', 'medication taken|used', 'treatment used|received|given',
     'neuromodulation type?', 'procedure', 'generic brand', 'brand generic', 'approach',
   ],
-  inRows: ['trial', 'rx', 'product', 'course', 'prescription', 'type'],
+  inRows: ['generic', 'trial', 'rx', 'product', 'course', 'prescription', 'type'],
   beside: 'generic brand tried failed oral prior past previous earlier antidepressant drug medication treatment therapy step formulary taken used attempted name preferred psychotropic augmentation augmenting model type kind cbt ipt dbt tms ect vns',
   not: [
     'dose', 'date', 'outcome', 'reason', 'list', 'requested', 'length', 'allergy', 'class', 'start', 'end', 'strength', 'why',
@@ -33,6 +34,11 @@ export default field({
   roles: ['patient'],
   rows: 'trials',
   value(from, ask) {
+    // Boxes to tick are all of them at once.
+    if (ask.row === undefined && ask.control.widget === 'checkbox' && (ask.control.options?.length ?? 0) > 2) {
+      const all = trialRows(from, ask.context);
+      return all[0] && { is: 'choices', choices: all.map(({ trial }) => ({ id: trial.name, label: trial.name, also: trial.brand ? [trial.brand] : [] })), facts: all.map((one) => fact(`${one.path}.name`, one.trial.name, one.trial.startDate)) };
+    }
     const at = trialAt(from, ask);
     return at && { is: 'text', text: at.trial.name, also: at.trial.brand ? [at.trial.brand] : [], facts: [fact(`${at.path}.name`, at.trial.brand ? `${at.trial.name} (${at.trial.brand})` : at.trial.name, at.trial.startDate)] };
   },

@@ -27,6 +27,8 @@ export default field({
   roles: ['patient'],
   rows: 'trials',
   value(from, ask) {
+    // "Response %": how much of it, nobody recorded.
+    if (/%|\bpercent/i.test(ask.control.label)) return undefined;
     const at = trialAt(from, ask);
     const word = at && OUTCOME[at.trial.outcome];
     if (!at || !word) return undefined;

@@ -15,7 +15,7 @@ export default field({
     'billing unit', 'billing unit each session', 'unit each session', 'unit per visit|session|treatment|dose|date|day|service|line|code', 'unit per dos',
     'number of unit per visit|session|date', 'unit billed', 'number unit', 'u visit', 'u per visit', 'unit visit|dos', 'u dos',
   ],
-  not: ['charge', 'cost', 'dose unit', 'of measure', 'apt', 'suite', 'number apt', 'apartment', 'measure', 'of named drugs', 'address'],
+  not: ['denied', 'approved', 'certified', 'authorization period', 'per month|year|week', 'last year', 'used', 'remaining', 'previous', 'charge', 'cost', 'dose unit', 'of measure', 'apt', 'suite', 'number apt', 'apartment', 'measure', 'of named drugs', 'address'],
   within: [
     'unit per', 'how many unit', 'total unit', 'svc unit',
     'procedure', 'cpt', 'hcpcs', 'service', 'charge', 'unit requested', 'number of unit', 'unit of service', 'requested unit', 'code',

@@ -55,6 +55,8 @@ export function pick(options: Option[], words: string[]): { option: Option } | {
     () => real.filter((one) => wanted.has(plain(one.label))),
     () => real.filter((one) => wanted.has(core(one))),
     () => real.filter((one) => one.value !== '' && wanted.has(plain(one.value))),
+    // "Inadequate / no response": one of its names is the very word, which comes before any other word for it.
+    () => real.filter((one) => parts(one).some((part) => part.length > 3 && wanted.has(part))),
     () => real.filter((one) => wide.has(plain(one.label))),
     () => real.filter((one) => one.value !== '' && plain(one.value).length > 1 && wide.has(plain(one.value))),
     () => real.filter((one) => full.has(wordsOf(one.label).join(' '))),

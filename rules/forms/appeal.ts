@@ -11,11 +11,11 @@ export default form({
     'disagree with a? decision|determination|denial', 'challenge a? decision|denial', 'higher level review', 'review of denial|denied',
     'denial review', 'iro request', 'external medical? review', 'peer to peer request|reconsideration|review', 'request a? peer to peer',
     'request to review', 'claim correction and reconsideration', 'reopening request', 'request for? reopening',
-    'medical necessity denial review', 'level two|2|second review',
+    'fair hearing', 'state|medicaid hearing', 'medical necessity denial review', 'level two|2|second review',
   ],
   against: [
     'status of appeal', 'appeal status', 'track', 'dental', 'veterinary', 'inquiry', 'lookup', 'unemployment', 'tax', 'claim status',
-    'hearing', 'peer to peer scheduling policy', 'discrimination', 'privacy complaint', 'complaint against', 'consumer complaint',
+    'hearing aid|loss|test|exam|evaluation|impaired', 'court|public|town|zoning|traffic|school|disciplinary|parole|eviction hearing', 'snap', 'tanf', 'food stamp|assistance|benefit', 'cash assistance', 'child support', 'peer to peer scheduling policy', 'discrimination', 'privacy complaint', 'complaint against', 'consumer complaint',
     'product complaint',
   ],
   asks: [
@@ -26,8 +26,8 @@ export default form({
   examples: {
     yes: [
       'Appeal Request', 'Request for Redetermination of Medicare Prescription Drug Denial', 'Member grievance form',
-      'Peer-to-peer request', 'Claim reconsideration', 'Member dispute', 'Request for external medical review',
+      'Peer-to-peer request', 'Claim reconsideration', 'Member dispute', 'State Fair Hearing Request', 'Second-level appeal', 'Request for external medical review',
     ],
-    no: ['Prior authorization request', 'Appealing offers', 'Discrimination complaint form', 'Product complaint'],
+    no: ['Prior authorization request', 'Appealing offers', 'Discrimination complaint form', 'Product complaint', 'Public hearing request', 'Hearing aid request'],
   },
 });

@@ -12,7 +12,7 @@ export default form({
     'document your expense', 'substantiate', 'verify card transaction', 'debit card verification', 'expense verification',
     'expense substantiation', 'hsa|fsa|hra request|withdrawal|form|expense|payment', 'hsa distribution|withdrawal request',
     'distribution from? hsa', 'limited purpose', 'hcfsa', 'lpfsa', 'health care reimbursement account', 'medical reimbursement account',
-    'flex claim|account|spending|reimbursement', 'section 125 claim|reimbursement', 'cafeteria plan claim|reimbursement',
+    'flexible benefit claim|reimbursement', 'flex claim|account|spending|reimbursement', 'section 125 claim|reimbursement', 'cafeteria plan claim|reimbursement',
     'unreimbursed medical expense', 'card transaction|purchase verification', 'verify|document card transaction|purchase|expense',
     'qualified medical expense', 'medical expense reimbursement account', 'health account claim|reimbursement',
   ],

@@ -7,7 +7,7 @@ export default form({
     'job application', 'employment application', 'career', 'npi application', 'credentialing', 'join our network', 'provider enrollment',
     'application update form', 'roster', 'provider data update', 'demographic update', 'contracting', 'dea registration',
     'become a provider', 'provider application', 'recredentialing', 'resume', 'background check', 'volunteer', 'provider change form',
-    'provider information update|change|form', 'directory update', 'add a? provider|practitioner', 'vendor', 'w 9', 'new hire',
+    'provider information update|change|form', 'directory update', 'add a? provider|practitioner', 'vendor registration|application|setup|onboarding|enrollment|credentialing|information|packet|profile|request|form', 'new|become a? vendor', 'w 9', 'new hire',
     'onboarding', 'license renewal|application', 'provider directory', 'network participation', 'network application',
     'participation request', 'request to participate', 'provider registration', 'caqh', 'job',
   ],

@@ -31,7 +31,7 @@ export default form({
     'authorization intake|submission|entry', 'um request|intake', 'request authorization|approval|coverage|precertification',
     'medical policy exception', 'site of care review|request', 'request for? coverage', 'medical prior|injectable authorization',
     'clinical information request|form', 'request for? medical necessity', 'authorization for? treatment|service|medication|infusion',
-    'prescription prior authorization', 'outpatient|behavioral|mental health? treatment|service request',
+    'continuity|transition of? care request|form|application|benefit|coverage|exception|assistance', 'continuity of? care * request', 'prescription prior authorization', 'outpatient|behavioral|mental health? treatment|service request',
   ],
   against: [
     'appeal', 'redetermination', 'reconsideration', 'grievance', 'claim form', 'reimbursement', 'dental', 'veterinary', 'lookup',
@@ -50,11 +50,11 @@ export default form({
       'Prior Authorization Request Form', 'Request for Medicare Prescription Drug Coverage Determination',
       'Out-of-Network Pre-Authorization and Exception Request', 'Create authorization', 'Step therapy override',
       'Infusion therapy request', 'Coverage request', 'Pre-service review', 'Statement of Medical Necessity',
-      'Network gap exception request',
+      'Network gap exception request', 'Continuity of Care / Transition Request', 'Transition of Care Request',
     ],
     no: [
       'Appeal of a denied prior authorization', 'Find a provider', 'Member claim form', 'Authorization to disclose health information',
-      'Credit card payment authorization',
+      'Credit card payment authorization', 'Continuity of care document',
     ],
   },
 });

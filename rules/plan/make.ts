@@ -2,6 +2,7 @@ import type { Case } from '../case/schema.ts';
 import { answerQuestion } from '../clinical/answer.ts';
 import { contextOf, sections, type Tables, tablesOf } from '../decide/context.ts';
 import type { Decision, FormDecision } from '../decide/decision.ts';
+import { roleIn } from '../decide/role-of.ts';
 import { REASONS } from '../decide/reasons.ts';
 import { inFull } from '../decide/spelled-out.ts';
 import { addsRow, lastRowOf } from '../decide/adding.ts';
@@ -157,6 +158,10 @@ function valueOf(control: Control, decision: Asked, context: string[], setting: 
 const isForOthersOnly = (control: Control, hinted: string[] = []): boolean =>
   [control.label, ...sections(control).slice(0, 1), ...hinted].some((text) => /\b(if|when|unless|only)\b[^.]{0,60}\b(not the|other than|different|is not|isn.t|someone else)\b/i.test(text.slice(0, 300)) && /\b(subscriber|policy ?holder|insured|member|employee|sponsor|account ?holder|cardholder|patient|participant|customer|enrollee|yourself|you)\b/i.test(text.slice(0, 300)));
 
+const IF_DIFFERENT = /\bif (?:it is |this is )?(?:different|other|not the same)(?: (?:from|than|to|as))?(?! (?:than |from |to )?(?:the )?(?:patient|member|subscriber|policy ?holder|insured|employee|cardholder|sponsor|self))/i;
+
+const onlyHospital = (label: string): boolean => /\bhospital(?:[’']s)?\b/i.test(label) && !/\b(?:facility|clinic|provider|physician|doctor|office|center|site|practice|or)\b|\//i.test(label);
+
 /** Rows that a case could fill at most: what is longer is not typed into a form. */
 const MOST_ROWS = 40;
 
@@ -187,6 +192,36 @@ function withSuffix(value: Value, decision: Asked, decisions: Decision[], settin
   return suffix ? { ...value, text: `${value.text} ${suffix}` } : value;
 }
 
+/** "Insurance company and its phone" asks for the insurer's; of another insurance none is recorded. */
+function roleOfPiece(field: string, label: string, decision: Asked, control: Control): Asked['role'] {
+  const able = fields[field]?.roles ?? ['patient'];
+  const ofPayer = decision.also?.some((one) => one.field === 'payer-name') && ['street', 'full-address', 'city-state-zip', 'phone', 'fax', 'email', 'phone-and-fax'].includes(field);
+  if (ofPayer) return decision.role === 'other-coverage' ? 'other' : 'payer';
+  // "Facility name, address and license": a physician's is none of the facility's.
+  if (able.length === 1) return able[0] === 'patient' || able[0] === decision.role || able[0] === roleIn(label, true) || able[0] === roleIn(control.label, true) ? able[0] : 'other';
+  // "Clinic name & contact", "Provider & date of service": the piece says whose it is.
+  if (decision.role === 'other-coverage') return decision.role;
+  const own = roleIn(label, true) ?? (/\bcontact(?: name| person)?\W*$/i.test(label) ? 'contact' : undefined);
+  return own && able.includes(own) ? own : decision.role;
+}
+
+/** "Member name and DOB": all that the box asks, or nothing. */
+function together(of: Shell, control: Control, decision: Asked, context: string[], setting: Setting): PlanItem {
+  const { row: _, ...rowless } = decision;
+  const values = (decision.also ?? []).map(({ field, label, again }) => {
+    const role = roleOfPiece(field, label, decision, control);
+    const piece = { ...(/\bfirst\b.*\blast\b/i.test(control.label) ? rowless : decision), field, role };
+    return role === 'other' ? undefined : valueOf(again ? { ...control, label } : control, piece, context, setting, field === 'street' ? 'whole' : undefined);
+  });
+  const texts = values.map((value) => {
+    const made = value && value.is !== 'wording' && value.is !== 'yes-no' ? render(value, { ...control, widget: 'text', options: [], maxLength: 200 }, { today: setting.today }) : undefined;
+    return made && 'writing' in made ? made.shown : undefined;
+  });
+  const missing = texts.indexOf(undefined);
+  if (missing >= 0) return leave(of, 'not-recorded', `The box asks more than the case holds: ${(fields[decision.also?.[missing]?.field ?? '']?.title ?? 'value').toLowerCase()}.`);
+  return placeValue(of, control, { is: 'text', text: texts.join(', '), facts: values.flatMap((value) => value?.facts ?? []) }, setting, undefined);
+}
+
 function asked(of: Shell, control: Control, decision: Asked, at: At, decisions: Decision[], setting: Setting): PlanItem {
   const said = at.said.get(control.key) ?? control;
   const context = contextOf(said, at.tables);
@@ -198,6 +233,12 @@ function asked(of: Shell, control: Control, decision: Asked, at: At, decisions: 
   const lines = setting.decision.kind === 'prior-authorization' ? (setting.case.request?.services ?? []) : visitRows(setting.case, context);
   if (!entry?.rows && decision.row !== undefined && !/^total|^amount/.test(decision.field) && !lines[decision.row]) return leave(of, 'not-recorded', 'The case holds no more services.');
   if (['subscriber', 'patient'].includes(decision.role) && setting.case.coverages[setting.coverageIndex]?.relationship === 'self' && isForOthersOnly(control, decision.role === 'subscriber' ? control.hints.filter((text) => /^\W*(?:only|complete|fill|if|when|leave)\b/i.test(text) && words(text).length <= 14) : [])) return leave(of, 'not-recorded', 'The patient is the subscriber, so this part is not asked.');
+  // "Name on the plan (if different from above)": the case holds one of each.
+  if (['patient', 'payer', 'prescriber'].includes(decision.role) && IF_DIFFERENT.test(control.label) && !/\b(?:servicing|rendering|treating|performing|attending|ordering|prescrib\w+)\b/i.test(control.label) && !isForOthersOnly(control)) return leave(of, 'not-recorded', 'The case holds no other one.');
+  // On an account's form the beneficiary is who inherits it.
+  if (setting.decision.kind === 'hsa-fsa' && /\bbeneficiar(?!\w* (?:id|identifier|number|no)\b)/i.test(control.label) && !/\bmedicare\b/i.test(control.label)) return leave(of, 'other-party');
+  // "Tax ID of hospital": an office or an infusion center is none.
+  if (decision.role === 'facility' && setting.case.facility?.placeOfService === '11' && onlyHospital(control.label) && !/hospital/i.test(setting.case.facility.name)) return leave(of, 'not-recorded', 'The case holds no hospital.');
   const address = addressShape(control, decisions, decision, at.reading);
   // One amount outside the lines of a claim that has lines is not clear: the total has a name of its own.
   if (decision.field === 'charge' && decision.row === undefined && decisions.some((one) => one.does === 'ask' && one.field === 'charge' && one.row !== undefined)) return leave(of, 'tie', 'It could be the charge of any line.');
@@ -206,6 +247,7 @@ function asked(of: Shell, control: Control, decision: Asked, at: At, decisions: 
   // "Scored on" right after "PHQ-9 score" is that score's day.
   const before = decision.field === 'score-date' ? at.reading.controls.slice(0, at.reading.controls.indexOf(control)).slice(-1).map((one) => one.label) : [];
   const spelled = decision.field === 'score-date' && decision.because.length > control.label.length ? { ...control, label: decision.because } : said;
+  if (decision.also) return together(of, control, decision, context, setting);
   const value = valueOf(spelled, decision, [...context, ...before], setting, address);
   // A box that is no piece of a split value, though it stands beside others as one.
   if (value && control.part && !said.part && !decision.part) return placeValue(of, (({ part: _, ...whole }) => whole)(control), withSuffix(value, decision, decisions, setting), setting);

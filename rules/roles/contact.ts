@@ -17,7 +17,7 @@ export default role({
     'clinic contact', 'practice contact', 'person preparing', 'person who completed|prepared', 'requesting contact',
     'who to call|contact', 'who can|could answer question', 'person who can answer', 'requestor information',
     'contact information for requestor', 'your information office', 'auth contact', 'pa contact', 'coordinator name',
-    'contact at office|practice|clinic', 'utilization? review contact', 'ur|um|auth|admin|administrative|utilization contact',
+    'contact at office|practice|clinic', 'utilization? review|management contact', 'ur|um|auth|admin|administrative|utilization contact',
     'staff we may|can|should reach|call|contact', 'person we may|can reach',
   ],
   labelOnly: ['contact title', 'name of contact', 'call u back', 'phone number? of contact', 'email of contact', 'fax number? of contact'],

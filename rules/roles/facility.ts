@@ -28,7 +28,7 @@ export default role({
     'provider to pay',
   ],
   labelOnly: [
-    'billing npi|tin|tax|address|phone|name|entity', 'group npi|tin|tax', 'organization npi', 'organisation npi', 'type 2',
+    'billing office|department phone|fax|address|email|telephone', 'billing npi|tin|tax|address|phone|name|entity', 'group npi|tin|tax', 'organization npi', 'organisation npi', 'type 2',
     'site npi|name|address|phone|fax|tin|tax|city|zip', 'location npi|address|phone|fax|tin|tax',
   ],
   examples: {

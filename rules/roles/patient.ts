@@ -8,7 +8,7 @@ export default role({
     'individual who received', 'person who received', 'veteran', 'consumer', 'person served', 'individual served',
     'person receiving|needing|getting', 'person who needs', 'who received', 'who is receiving',
     'who got|received|had|needs care|treatment|service', 'person who got|received care|treatment|service',
-    'person getting care|treatment', 'individual receiving', 'covered person', 'who got care',
+    'person getting care|treatment', 'individual receiving', 'who got care', 'covered person|individual',
   ],
   examples: {
     yes: [

@@ -6,13 +6,14 @@ export default role({
   cues: [
     'who ordered|prescribed|recommended', 'ordered|prescribed|recommended by',
     'prescriber', 'physician', 'provider', 'practitioner', 'psychiatrist', 'health care professional', 'healthcare professional',
-    'attending md', 'prescribing', 'ordering', 'requesting provider|physician|practitioner', 'rendering', 'treating', 'office street',
+    'attending|ordering|requesting|prescribing|treating|rendering md|dr', 'prescribing', 'ordering', 'requesting provider|physician|practitioner', 'rendering', 'treating', 'office street',
     'requesting provider or? facility', 'physician prescriber', 'who is asking', 'clinician', 'doctor', 'npi type 1',
     'requesting practice', 'performing', 'rendering practitioner', 'provider named above',
     'peer to peer call? back?', 'peer to peer callback', 'peer to peer',
     'provider|physician|prescriber contact number|phone|fax|telephone number?',
   ],
   labelOnly: [
+    'md',
     'individual npi|provider',
     'office address|phone|fax', 'type 1', 'office|practice street|city|state|zip|email|phone|fax|address|suite', 'dr name'],
   examples: {

@@ -1,4 +1,5 @@
 import type { Case } from '../case/schema.ts';
+import { isAntidepressant } from '../clinical/antidepressants.ts';
 import { mainPart, words } from '../decide/words.ts';
 
 type Trial = Case['history'][number];
@@ -31,6 +32,9 @@ const HOSPITAL = ['hospitalization', 'hospitalisation', 'inpatient'];
 const NO_DRUG = /\bnon[- ]?(?:drug|medication|pharmac\w+)\b/gi;
 const speaksOf = (text: string, cues: string[]): boolean => words(mainPart(text)).some((word) => cues.includes(word));
 
+/** Where antidepressants are named beside others, all count. */
+const NOT_ALONE = /\baugment|\bantidepressants?\s*(?:,|\/|&|and\b|or\b)|(?:,|\/|&|\band|\bor) (?:other )?(?:oral )?antidepressants?\b|psychotropic|psychiatric|antipsychotic|mood stabil|\bother (?:drug|med)/i;
+
 /** Trials oldest first, of the kind that the words around the table ask for, and only failed ones where it says so. */
 export function trialRows(from: Case, context: string[], near: string[] = context): TrialRow[] {
   const around = new Set(context.flatMap((text) => words(mainPart(text))));
@@ -49,8 +53,13 @@ export function trialRows(from: Case, context: string[], near: string[] = contex
   // A table that asks of every line when and why it stopped, and nothing of how it went, has no place for what still goes on.
   const stopped = context.some((text) => /^\W*(?:reason|why)\b.{0,20}\b(?:stopped|discontinued|ended|d\/?c)\b/i.test(text)) && context.some((text) => /^\W*(?:stop(?:ped)?|end(?:ed)?|discontinued|(?:stop|end|discontinuation) date|date (?:stopped|ended|discontinued))\W*$/i.test(text)) && !context.some((text) => /\b(?:outcome|response|result|current|ongoing|present|still)\b/i.test(text));
   const only = context.some((text) => /\b(ect|electroconvulsive)\b/i.test(text) && !/\btms\b/i.test(text)) && kinds.length === 1 && kinds[0] === 'neuromodulation';
+  // "Augmenting agent": what is added to an antidepressant; "Antidepressant trials": none of that, and nothing for pain alone.
+  const augments = near.some((text) => words(text).length <= 6 && /\baugment/i.test(text)) && !near.some((text) => /\bantidepressants?\b/i.test(text));
+  const against = !augments && near.some((text) => /\bantidepressants?\b/i.test(text)) && !near.some((text) => NOT_ALONE.test(text));
   return from.history
     .map((trial, n) => ({ trial, path: `history[${n}]` }))
+    .filter(({ trial }) => !augments || /augment|antipsychotic|mood stabilizer|lithium|thyroid/i.test(`${trial.class ?? ''} ${trial.name}`))
+    .filter((row) => !against || row.trial.kind !== 'medication' || isAntidepressant(row))
     .filter(({ trial }) => kinds.length === 0 || kinds.includes(trial.kind))
     .filter(({ trial }) => !only || /\b(ect|electroconvulsive)\b/i.test(trial.name))
     .filter(({ trial }) => !(over || stopped) || trial.outcome !== 'ongoing')

@@ -63,6 +63,15 @@ describe('a box that asks for several things', () => {
       'Alder Wellness Clinic, 920 NW Flanders Street, Suite 300, Portland, OR 97209', 'Anneke Voss, MD, 920 NW Flanders Street, Suite 300, Portland, OR 97209, phone 503-555-0117', '', '',
     ]);
   });
+  it('is given each of somebody of his own, in the order asked', () => {
+    expect(filled(RIVERA, 'Prior Authorization Request', ['Member name, DOB and member ID', 'Member ID / group number', 'Physician name and specialty', 'Insurance company name and phone'])).toEqual([
+      'Maya Rivera, 03/14/1988, U4839201701', 'U4839201701, 3341870', 'Anneke Voss, Psychiatry', 'Cigna Healthcare, phone 800-555-0188',
+    ]);
+    expect(filled(NGUYEN, 'Prior Authorization Request', ['Provider name/contact name', 'Strength/quantity/dose'])).toEqual(['Marcus Feldman, Renee Castellano', '84 mg, quantity 8']);
+  });
+  it('is left where one of them is not recorded, or two are of one kind', () => {
+    expect(filled(NGUYEN, 'Prior Authorization Request', ['Dose and infusion time', 'Dose and lot number', 'mg per dose & total mg', 'Rendering NPI / billing NPI', 'Drug, strength, dosage form', 'Auth number on file & auth dates', 'Employer name and address'])).toEqual(['', '', '', '', '', '', '']);
+  });
   it('is told from one that asks for one', () => {
     expect(particularsIn('Provider (name, NPI)')).toEqual(['name', 'npi']);
     for (const one of ['Name, if different from address on file', 'Email address', 'Street name and number', 'Phone or fax']) expect(particularsIn(one)).toEqual([]);
