@@ -55,7 +55,7 @@ export function listed(of: { text: string; path: string }[], says: string): Valu
 }
 
 const LONG_NAMES: Record<string, string[]> = {
-  'phq 9': ['patient health questionnaire'], madr: ['montgomery'], 'gad 7': ['generalized anxiety disorder', 'general anxiety disorder'], 'pcl 5': ['ptsd checklist'], nrs: ['numeric rating', 'numerical rating'],
+  'phq 9': ['patient health questionnaire'], madr: ['montgomery'], 'gad 7': ['generalized anxiety disorder', 'general anxiety disorder'], 'pcl 5': ['ptsd checklist'], nrs: ['numeric rating', 'numerical rating'], 'bpi interference': ['inventory interference', 'interference score', 'interference subscale'],
 };
 const SCALES = / (?:phq|gad|pcl|madrs?|ham|hamd|hdrs?|hrsd|hamilton|bdi|beck|qids?|cgi|ymrs?|cssrs?|montgomery|gaf|whodas|bprs?) /;
 
