@@ -70,6 +70,8 @@ export function scoreOf(from: Case, ask: Ask): { score: Case['assessments'][numb
   };
   // A scale that is named and not recorded is not answered with another one.
   if (SCALES.test(label) && !all.some(({ score }) => spoken(score.scale, label))) return undefined;
+  // Two of them in one label: nobody can say which is meant.
+  if (new Set(all.filter(({ score }) => spoken(score.scale, label)).map(({ score }) => score.scale)).size > 1) return undefined;
   // "PHQ-9 before", "baseline MADRS": the first one recorded; "now", "latest" or nothing: the last.
   if (/\b(baseline|before|pre.?treatment|pretreatment|intake|initial|at start|prior to)\b/i.test(ask.control.label)) all.reverse();
   const named = all.find(({ score }) => spoken(score.scale, label)) ?? all.find(({ score }) => spoken(score.scale, around));

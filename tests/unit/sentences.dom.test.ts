@@ -18,6 +18,9 @@ describe('boxes in running sentences', () => {
   it('by what stands in brackets after them', async () => {
     expect(await called('<p>I practice at <input> (name of practice). I ask that the plan authorize <input> (drug) at a dose of <input>, to be given <input> (how often).</p>')).toEqual(['name of practice', 'drug', 'at a dose of', 'how often']);
   });
+  it('by words below them in a wrapper of their own', async () => {
+    expect(await called('<p>I recommend <span><input><i>name the product, or service</i></span> by the route of <span><input></span>, <span><input><i>how often</i></span>, starting <span><input><i>mm/dd/yyyy</i></span> and through <span><input></span>.</p>')).toEqual(['name the product, or service', 'by the route of', 'how often', 'starting', 'and through']);
+  });
   it('each of several by its own', async () => {
     expect(await called('<p>on behalf of my patient <input> <input> (first name, last name), born on <input> (mm/dd/yyyy), who lives at <input>.</p>')).toEqual(['first name', 'last name', 'born on', 'who lives at']);
   });
@@ -31,6 +34,7 @@ describe('boxes in running sentences', () => {
   it('are no rows of labels', async () => {
     expect(await called('<p>Last name <input> First name <input> (as on the card)</p>')).toEqual(['Last name', 'First name']);
     expect(await called('<p><input> Last name <input> First name <input> M.I.</p>')).toEqual(['Last name', 'First name', 'M.I.']);
+    expect(await called('<dl><dt>Trial 1</dt><dd><input placeholder="medication"> from <input> to <input></dd></dl>')).toEqual(['Trial 1', 'Trial 1', 'Trial 1']);
     expect(await called('<p>Date of service: <input> Charges: <input></p>')).toEqual(['Date of service:', 'Charges:']);
     expect(await called('<p><label>Drug is <input></label> <label>Dose of <input></label></p>')).toEqual(['Drug is', 'Dose of']);
   });

@@ -28,7 +28,12 @@ function segmentsOf(block: Element): { segments: Segment[]; end: string } | unde
       else if (node.matches(CONTROL)) {
         segments.push({ box: node, before: fold(said) });
         said = '';
-      } else if (INLINE.test(node.tagName)) visit(node);
+      } else if (INLINE.test(node.tagName)) {
+        const [held, before] = [segments.length, fold(said)];
+        visit(node);
+        // A box that is wrapped with words below it: they are its own.
+        if (segments.length === held + 1 && segments[held]?.before === before && /^[^()]*\p{L}[^()]*$/u.test(said)) said = `(${fold(said)}) `;
+      }
       else if (node.tagName === 'BR') said += ' ';
       else if (countIn(node) > 0) isPlain = false;
       else said += ` ${wordsOf(node)} `;
@@ -67,7 +72,9 @@ function blanksIn(block: Element): Blanks | null {
   const { segments, end } = segmentsOf(block) ?? { segments: [], end: '' };
   const goesOn = segments.filter(({ before }) => GOES_ON.test(before)).length;
   const isBroken = segments.some(({ before }, at) => at > 0 && /^(?:\([^()]*\))?[.,;]/.test(before));
-  if (segments.length < 2 || goesOn < (isBroken ? 1 : 2)) return null;
+  // "Trial 1: [ ] from [ ] to [ ]" is a line of a list.
+  const isTold = segments.some(({ before }) => before.split(' ').length > 2);
+  if (segments.length < 2 || goesOn < (isBroken ? 1 : 2) || !(isBroken || isTold)) return null;
   const called: Blank[] = segments.map(({ before }, at) => ({ label: at === 0 ? lastSentence(before).replace(/[\s(]+$/, '') : parted(before).lead, after: '' }));
   segments.forEach((_, at) => {
     const { name, after } = parted(segments[at + 1]?.before ?? end);
