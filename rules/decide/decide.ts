@@ -112,6 +112,7 @@ function roleFor(thought: Choice, before: Role | undefined, strong: boolean, { i
   // "Clinic phone" below "Prescriber" is the prescriber's.
   if (inLabel && near.role === 'facility' && able.includes('prescriber') && isOwnClinic(control)) return { role: 'prescriber', own: false };
   if (!inLabel && pointsBack(control)) return { role: before ?? (near?.role === 'representative' || near?.role === 'contact' ? near.role : 'other'), own: false };
+  if (before && /^\W*(?:and )?whose\b/i.test(control.label) && able.includes(before)) return { role: before, own: false };
   // "Carrier's policy number" after another insurance was named is that insurance's.
   if (!inLabel && before === 'other-coverage' && /^\W*(carrier|insurer|company|plan|payer)[’']s\b/i.test(control.label)) return { role: before, own: false };
   // "Helper's name": of somebody whom no entry knows.

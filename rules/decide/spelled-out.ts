@@ -9,6 +9,7 @@ import { namesOf, withoutOwnName } from './own-name.ts';
 import { isLocal, phonePiece } from './parts.ts';
 import { found } from './phrase.ts';
 import { roleIn } from './role-of.ts';
+import { inSentence } from './sentences.ts';
 import { words } from './words.ts';
 
 const NAMES = ['first', 'last', 'firstname', 'lastname'];
@@ -113,19 +114,6 @@ function dayOfScore(controls: Control[], at: number): string | undefined {
   return SCALE.test(before.label) && words(before.label).length <= 8 && !/\bdate\b/i.test(before.label) ? `Date of ${before.label.replace(TOTAL, ' ')}` : undefined;
 }
 
-const BEGAN = /^\W*(?:which|that|it)?\s*(?:began|begun|started|first appeared|present)\s*(?:on|since|in)?\s*(?:or about|about|approximately)?\W*$/i;
-const ILLNESS = /\b(?:diagnos\w*|condition|icd|illness|symptoms?)\b/i;
-
-/** "On [ ] the PHQ-9 score was [ ]", "..., which began on [ ]": what the sentence tells of its day. */
-function dayInSentence(controls: Control[], at: number): string | undefined {
-  const [two, before, control, after] = [controls[at - 2], controls[at - 1], controls[at], controls[at + 1]];
-  if (!control || control.rowIndex !== undefined) return undefined;
-  const isNear = (one: Control | undefined): one is Control => one !== undefined && one.rowIndex === undefined && groupKey(one) === groupKey(control);
-  const scale = said(control).join(' ') === 'on' && isNear(after) && words(after.label).length > 2 ? SCALE.exec(after.label.replace(/\bscore|\brat(?:ing|ed)\b|\bscale\b/gi, ' '))?.[0] : undefined;
-  if (scale) return `Date of ${scale}`;
-  return BEGAN.test(control.label) && [before, two].some((one) => isNear(one) && ILLNESS.test(one.label)) ? 'Date of onset' : undefined;
-}
-
 const SERVICE_DAY = /\b(?:dos|date(?:\(s\)|s)? of (?:service|treatment|care)|(?:service|svc|treatment) dates?)\b/i;
 const DESCRIBES = new Set(['description', 'narrative']);
 const OF_SERVICE = new Set(['procedure', 'service', 'cpt', 'hcpcs', 'charge', 'amount', 'unit', 'expense', 'cost', 'fee']);
@@ -172,7 +160,7 @@ export function spelledOut(controls: Control[], at: number): Control {
   if (phone && phone.index > 0) return { ...control, label: controls[at - phone.index]?.label ?? '', part: phone };
   const line = lineOf(control);
   if (line) return line;
-  const day = dayOfAbove(controls, at) ?? dayOfScore(controls, at) ?? dayInSentence(controls, at);
+  const day = dayOfAbove(controls, at) ?? dayOfScore(controls, at) ?? inSentence(controls, at);
   if (day) return { ...control, label: day };
   const asked = followUp(controls, at);
   if (asked) return { ...control, label: asked };

@@ -9,7 +9,7 @@ export type Blanks = Map<Element, Blank>;
 const INLINE = /^(SPAN|B|I|U|EM|STRONG|FONT|SMALL|A|LABEL|NOBR|INS|BIG|SUB|SUP|O:P)$/;
 const MANY = 40;
 /** A sentence goes on over the box: "My NPI is [ ] and ...". */
-const GOES_ON = /(?:^|\s)(?:is|are|was|were|be|been|has|have|had|at|of|on|by|from|until|to|through|as|in|for|with|under|about|took|given|beginning|ending|named|called|dated|my|the|patient)[\s(]*$/i;
+const GOES_ON = /(?:^|\s)(?:is|are|was|were|be|been|has|have|had|at|of|on|by|from|until|to|through|as|in|for|with|under|about|took|given|beginning|ending|named|called|dated|paid|weighs|recommend|request|authorize|diagnosed|my|the|patient)[\s(]*$/i;
 const UNIT = /^(?:mg|mcg|g|kg|ml|units?|minutes?|hours?|days?|weeks?|months?|years?|times|doses?|sessions?|lbs?|%)(?:\/\w+)?\b(?=\s)/i;
 const SENTENCE_END = /(?<=\p{L}{3}|\)|\d|^)[.;?!]\s+(?=\p{Lu}|\()/u;
 /** In brackets after a box: how it is to be written, not what. */
@@ -43,7 +43,7 @@ function segmentsOf(block: Element): { segments: Segment[]; end: string } | unde
   return isPlain ? { segments, end: fold(said) } : undefined;
 }
 
-const lastSentence = (text: string): string => text.split(SENTENCE_END).at(-1) ?? '';
+const lastSentence = (text: string): string => (text.split(SENTENCE_END).at(-1) ?? '').replace(/^[\s(,;:]+(?=[^)]*$)/, '');
 
 /** What of the words between two boxes is said of the first (`name` in brackets), and what leads the second. */
 function parted(between: string): { name: string; after: string; lead: string } {
