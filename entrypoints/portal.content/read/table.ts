@@ -18,8 +18,12 @@ function namesIn(row: HTMLTableRowElement): string[] {
   return names;
 }
 
+const saysOnly = (cell?: Element | null): boolean => !!cell && !holdsControl(cell) && /\p{L}/u.test(cell.textContent ?? '');
+
 /** Grids keep their names in a table of their own, above the one that scrolls: cell for cell as many. */
 function headApart(table: HTMLTableElement, row: HTMLTableRowElement): HTMLTableRowElement | null {
+  // Every box with its own label at its left: a layout, no rows of a grid.
+  if ([...row.cells].filter(holdsControl).every((cell) => saysOnly(cell.previousElementSibling))) return null;
   for (let up: Element | null = table, hops = 0; up && hops < 4 && !/^(TD|FORM|BODY|FIELDSET|SECTION)$/.test(up.tagName); up = up.parentElement, hops += 1) {
     const above = up.previousElementSibling;
     if (!above) continue;
@@ -47,7 +51,7 @@ function headOf(table: HTMLTableElement, row: Element): HTMLTableRowElement | un
     head = up as HTMLTableRowElement;
     for (let first = head.previousElementSibling; isNames(first); first = head.previousElementSibling) head = first as HTMLTableRowElement;
   }
-  if (head === false) head = (table.tHead?.lastElementChild as HTMLTableRowElement | null | undefined) ?? [...table.rows].slice(0, (row as HTMLTableRowElement).rowIndex).find(isNames) ?? headApart(table, row as HTMLTableRowElement);
+  if (head === false) head = (table.tHead && /\p{L}/u.test(table.tHead.textContent ?? '') ? (table.tHead.lastElementChild as HTMLTableRowElement | null) : null) ?? [...table.rows].slice(0, (row as HTMLTableRowElement).rowIndex).find(isNames) ?? headApart(table, row as HTMLTableRowElement);
   memo.heads.set(row, head);
   return head ?? undefined;
 }
@@ -61,8 +65,6 @@ function numberOf(table: HTMLTableElement, row: Element, head: HTMLTableRowEleme
   }
   return rows.get(row) ?? -1;
 }
-
-const saysOnly = (cell?: Element | null): boolean => !!cell && !holdsControl(cell) && /\p{L}/u.test(cell.textContent ?? '');
 
 /** Whether a title across the table stands between the names and the row. */
 function isParted(head: Element, row: Element): boolean {
