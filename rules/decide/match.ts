@@ -151,6 +151,8 @@ function fits(entry: Field, id: string, control: Control, around: string[][]): b
   if (NAMED.has(id) && choice && control.widget !== 'combobox') return false;
   // "Who received the care?" without a list asks for a name.
   if (id === 'relationship' && !choice && /^\W*(?:who|person)\b/i.test(control.label)) return false;
+  // "Who is the patient's [ ]" asks a relation.
+  if (/[’']s\W*$/.test(control.label) && !id.endsWith('relationship')) return false;
   // "The patient is [ ]" in a sentence asks who it is.
   if (id === 'relationship' && !choice && /^\W*the (?:patient|member) is\W*$/i.test(control.label)) return false;
   // "Insured?" wants a yes or no.

@@ -48,6 +48,10 @@ describe('answers in running sentences', () => {
       { label: 'The program was consulted', options: ['was not', 'was'] },
     ]);
   });
+  it('may have labels of their own', async () => {
+    expect(await read('<p>The patient <label><input type="radio" name="a"> has</label> <label><input type="radio" name="a"> has not</label> been given ketamine before.</p>')).toMatchObject([{ label: 'The patient has been given ketamine before', options: ['has', 'has not'] }]);
+    expect(await read('<p>Pregnant: <label><input type="radio" name="a"> Yes</label> <label><input type="radio" name="a"> No</label> (if known)</p>')).toMatchObject([{ label: 'Pregnant:', options: ['Yes', 'No'] }]);
+  });
   it('stay as they are where one is not the other with a "not"', async () => {
     expect(await read(`<p>The patient is ${pair('a', 'married', 'single')}</p>`)).toMatchObject([{ options: ['married', 'single'] }]);
   });

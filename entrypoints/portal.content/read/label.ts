@@ -243,8 +243,8 @@ function ofComponent(host: Element): string {
 export function questionOf(members: HTMLElement[]): Said {
   const first = members[0];
   if (!first) return { label: '', hints: [] };
-  const twice = members.some((one) => labels(one)) ? undefined : saidTwice(members);
-  if (twice) return { label: twice.label, hints: [] };
+  const twice = saidTwice(members);
+  if (twice?.options.every((option, at) => [option, ''].includes(labels(members[at] as HTMLElement)))) return { label: twice.label, hints: [] };
   let up = parentOf(first);
   while (up && !members.every((one) => up && isWithin(up, one))) up = parentOf(up);
   for (let at = up, hops = 0; at && hops < 4; at = parentOf(at), hops += 1) {

@@ -11,7 +11,7 @@ const MANY = 40;
 /** A sentence goes on over the box: "My NPI is [ ] and ...". */
 const GOES_ON = /(?:^|\s)(?:is|are|was|were|be|been|has|have|had|at|of|on|by|from|until|to|through|as|in|for|with|under|about|took|given|beginning|ending|named|called|dated|paid|weighs|recommend|request|authorize|diagnosed|my|the|patient)[\s(]*$/i;
 const UNIT = /^(?:mg|mcg|g|kg|ml|units?|minutes?|hours?|days?|weeks?|months?|years?|times|doses?|sessions?|lbs?|%)(?:\/\w+)?\b(?=\s)/i;
-const SENTENCE_END = /(?<=\p{L}{3}|\)|\d|^)[.;?!]\s+(?=\p{Lu}|\()/u;
+const SENTENCE_END = /(?<=\p{L}{3}|\)|\d|^)[.?!]\s+(?=\p{Lu}|\()|;\s+/u;
 /** In brackets after a box: how it is to be written, not what. */
 const HOW = /\d|\b(?:mm|dd|yyyy|optional|required|print)\b|^(?:if|as|e\.?g|please|see|for|must|attach|do not|in|on|up to|check|not)\b/i;
 
@@ -32,7 +32,7 @@ function segmentsOf(block: Element): { segments: Segment[]; end: string } | unde
         const [held, before] = [segments.length, fold(said)];
         visit(node);
         // A box that is wrapped with words below it: they are its own.
-        if (segments.length === held + 1 && segments[held]?.before === before && /^[^()]*\p{L}[^()]*$/u.test(said)) said = `(${fold(said)}) `;
+        if (segments.length === held + 1 && segments[held]?.before === before && !segments[held]?.box.matches('[type=radio],[type=checkbox]') && /^[^()]*\p{L}[^()]*$/u.test(said)) said = `(${fold(said)}) `;
       }
       else if (node.tagName === 'BR') said += ' ';
       else if (countIn(node) > 0) isPlain = false;
@@ -79,6 +79,8 @@ function blanksIn(block: Element): Blanks | null {
   segments.forEach((_, at) => {
     const { name, after } = parted(segments[at + 1]?.before ?? end);
     const one = called[at] as Blank;
+    // "Tried [ ], [ ] and [ ]": nobody can say which is the first.
+    if (/\b(?:tried|taken|failed|used|following)\W*$/i.test(one.label) && /^,?\s*(?:and|or)?,?$/.test(segments[at + 1]?.before ?? '?')) one.label = '';
     // A unit tells how, all else what: "rated pain as [ ] out of 10 on the numeric rating scale".
     if (UNIT.test(`${after} `) && after.split(' ').length === 1) one.after = after;
     else if (after && after.length <= 120) one.label = one.label ? `${one.label} … ${after}` : after;
