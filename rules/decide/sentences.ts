@@ -30,3 +30,19 @@ export function inSentence(controls: Control[], at: number): string | undefined 
   const lead = LEADS.find(([pattern]) => pattern.test(control.label));
   return lead && control.label.replace(...lead).trim();
 }
+
+const FEET = /\b(?:ft|feet|foot)\b/i;
+const INCHES = /\b(?:in|inch|inches)\b/i;
+
+/** "Height: [ ] ft [ ] in", "Height (feet)", "Height (inches)" side by side: each box takes its own part. */
+export function feetAndInches(controls: Control[], at: number): string | undefined {
+  const isPair = (one: Control | undefined, two: Control | undefined): boolean => {
+    if (!one || !two || groupKey(one) !== groupKey(two) || one.rowIndex !== two.rowIndex || CHOICES.has(one.widget) !== CHOICES.has(two.widget)) return false;
+    const named = [one.label, one.legends[0] ?? ''].some((text) => /\bheight\b/i.test(text) && !/weight/i.test(text));
+    const isFeet = !INCHES.test(one.label) && (FEET.test(one.label) || one.hints.some((hint) => /^\W*(?:ft|feet|foot)\b/i.test(hint)));
+    const isRest = /^\W*(?:ft|feet|foot|in|inch|inches)\W*$/i.test(two.label) || (/\bheight\b/i.test(two.label) && INCHES.test(two.label) && !FEET.test(two.label));
+    return named && isFeet && isRest;
+  };
+  if (isPair(controls[at], controls[at + 1])) return 'Height (feet only)';
+  return isPair(controls[at - 1], controls[at]) ? 'Height (inches only)' : undefined;
+}

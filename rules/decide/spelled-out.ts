@@ -9,7 +9,7 @@ import { namesOf, withoutOwnName } from './own-name.ts';
 import { isLocal, phonePiece } from './parts.ts';
 import { found } from './phrase.ts';
 import { roleIn } from './role-of.ts';
-import { inSentence } from './sentences.ts';
+import { feetAndInches, inSentence } from './sentences.ts';
 import { words } from './words.ts';
 
 const NAMES = ['first', 'last', 'firstname', 'lastname'];
@@ -160,6 +160,8 @@ export function spelledOut(controls: Control[], at: number): Control {
   if (phone && phone.index > 0) return { ...control, label: controls[at - phone.index]?.label ?? '', part: phone };
   const line = lineOf(control);
   if (line) return line;
+  const height = feetAndInches(controls, at);
+  if (height) return (({ part: _, ...rest }) => ({ ...rest, label: height, hints: [] }))(control);
   const day = dayOfAbove(controls, at) ?? dayOfScore(controls, at) ?? inSentence(controls, at);
   if (day) return { ...control, label: day };
   const asked = followUp(controls, at);
