@@ -66,7 +66,7 @@ function ofKind(question: string): ((row: Row) => boolean) | undefined {
   if (/\br?tms\b|transcranial magnetic/.test(question)) return ({ trial }) => /\btms\b|transcranial magnetic/i.test(trial.name);
   if (/psychotherap|cognitive behaviou?ral|\bcbt\b|talk therapy/.test(question)) return /antidepressant|medication/.test(question) ? undefined : ({ trial }) => trial.kind === 'psychotherapy';
   if (/\bphysical therapy|physiotherap|\bpt or ot\b|occupational therapy/.test(question)) return ({ trial }) => /physical therapy|physiotherap|occupational therapy/i.test(trial.name);
-  if (/nerve blocks?|sympathetic block|interventional procedure|injections? /.test(question)) return ({ trial }) => trial.kind === 'procedure';
+  if (/nerve blocks?|sympathetic block|interventional procedure|injections? /.test(question)) return ({ trial }) => trial.kind === 'procedure' && !(/\bblocks?\b/.test(question) && !/injection|procedure/.test(question) && /stimulat|pump/i.test(trial.name));
   if (/spinal cord stimulat/.test(question)) return ({ trial }) => /spinal cord stimulat/i.test(trial.name);
   if (/augment|antipsychotic|lithium|thyroid/.test(question)) return /\bor\b.{0,40}\bantidepressant\b/.test(question) ? undefined : ({ trial }) => /antipsychotic|lithium|thyroid/i.test(`${trial.class ?? ''} ${trial.name}`);
   if (/antidepressant/.test(question)) return isAntidepressant;

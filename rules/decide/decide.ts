@@ -102,7 +102,7 @@ const MEMBERS = new Set(['member', 'customer', 'participant', 'enrollee']);
 /** "Their phone", "ID number there": of the party that was asked about just before. */
 const POINTS_BACK = new Set(['their', 'there', 'its', 'his', 'her', 'that', 'same']);
 /** "The drug that was denied", "Is there a history": no word that points back. */
-const POINTS_NOWHERE = /\bthat (?:day|date|visit|provides?|covers?|insures?|gives?|gave|sponsors?|offers?|issued|sent|treated|was|is|were|are|has|have|had|will|you|we|they|the|appl\w+|support\w*|show\w*|help\w*|explain\w*|may|might|would|could|can|should|led|caused|best|describes?)\b|\band its\b|\b(?:is|are|was|were|if) there\b/gi;
+const POINTS_NOWHERE = /\bthat (?:day|date|visit|provides?|covers?|insures?|gives?|gave|sponsors?|offers?|issued|sent|treated|was|is|were|are|has|have|had|will|you|we|they|the|appl\w+|support\w*|show\w*|help\w*|explain\w*|may|might|would|could|can|should|led|caused|best|describes?|phq\S*|madrs|gad\S*|pcl\S*|qids|nrs|scores?|scales?|tests?|assessments?|ratings?|questionnaires?)\b|\band its\b|\b(?:is|are|was|were|if) there\b/gi;
 function pointsBack(control: Control): boolean {
   const said = words(control.label.replace(POINTS_NOWHERE, ' '));
   return said.length <= 7 && said.some((word) => POINTS_BACK.has(word));
@@ -128,6 +128,7 @@ function roleFor(thought: Choice, before: Role | undefined, strong: boolean, { i
   // "Clinic phone" below "Prescriber" is the prescriber's.
   if (inLabel && near.role === 'facility' && able.includes('prescriber') && isOwnClinic(control)) return { role: 'prescriber', own: false };
   if (!inLabel && pointsBack(control)) return { role: before ?? (near?.role === 'representative' || near?.role === 'contact' ? near.role : 'other'), own: false };
+  if (before && /^\W*(?:and )?whose\b/i.test(control.label) && able.includes(before)) return { role: before, own: false };
   // "Carrier's policy number" after another insurance was named is that insurance's.
   if (!inLabel && before === 'other-coverage' && /^\W*(carrier|insurer|company|plan|payer)[’']s\b/i.test(control.label)) return { role: before, own: false };
   // "Helper's name": of somebody whom no entry knows.

@@ -1,3 +1,4 @@
+import drugGivenBefore from '../clinical/questions/drug-given-before.ts';
 import otherCoverage from '../clinical/questions/other-coverage.ts';
 import withOralAntidepressant from '../clinical/questions/with-oral-antidepressant.ts';
 import type { Question } from '../clinical/question.ts';
@@ -12,6 +13,7 @@ const IF_YES = /^\W*(?:\d{1,2}[a-z]?\s*[.):]\s*)?(?:if (?:yes|y|so|checked|appli
 /** Questions whose next box asks for what the case holds: what it may be called, and what is asked then. */
 const FOLLOWED: { question: Question; rest: Set<string>; label: (rest: string) => string }[] = [
   { question: withOralAntidepressant, rest: new Set(['drug', 'medication', 'antidepressant', 'name', 'dose', 'dosage', 'strength', 'which', 'specify', 'list', 'provide', 'give', 'enter', 'indicate', 'what', 'and', 'its', 'of', 'a', 'one', 's', 'daily', 'current', 'agent', 'frequency', 'oral', 'is', 'it']), label: () => 'Oral antidepressant and dose' },
+  { question: drugGivenBefore, rest: new Set(['date', 'started', 'start', 'when', 'begun', 'began', 'of', 'first', 'dose', 'initiated', 'initiation', 'was', 'it', 'provide', 'enter', 'what', 'is', 'drug', 'medication', 'treatment', 'therapy', 'infusion']), label: () => 'Date this drug was first started' },
   { question: otherCoverage, rest: new Set(['name', 'of', 'other', 'carrier', 'insurer', 'insurance', 'company', 'plan', 'program', 'payer', 'or', 'that', 'which', 'who', 'what', 'provide', 'specify', 'list', 'indicate', 'enter', 'health', 'coverage', 'policy', 'number', 'id', 'member', 'group', 's', 'is', 'it', 'whom', 'with']), label: (rest) => (/\bnumber\b|\bid\b|#/i.test(rest) && !/\b(?:carrier|insurer|company|name)\b/i.test(rest) ? `Other insurance ${rest}` : 'Other insurance name') },
 ];
 

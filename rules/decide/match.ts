@@ -20,7 +20,7 @@ const NEUTRAL = new Set(
   physician beneficiary customer recipient cardholder policyholder employee sponsor participant facility primary requesting ordering rendering
   prescribing treating attending servicing billing policy holder claimant representative designee contact office health care professional
   current information field must only digit character number drug self covered plan practitioner value complete legal exactly shown appear most recent latest id approximate approximately
-  person individual being my own currently does do correct clearly`
+  person individual being my own currently does do correct clearly whose`
     .split(/\s+/)
     .filter((word) => !['number', 'drug', 'plan', 'id', 'list'].includes(word)),
 );
@@ -155,6 +155,10 @@ function fits(entry: Field, id: string, control: Control, around: string[][]): b
   if (NAMED.has(id) && choice && control.widget !== 'combobox') return false;
   // "Who received the care?" without a list asks for a name.
   if (id === 'relationship' && !choice && /^\W*(?:who|person)\b/i.test(control.label)) return false;
+  // "Who is the patient's [ ]" asks a relation.
+  if (/[’']s\W*$/.test(control.label) && !id.endsWith('relationship')) return false;
+  // "The patient is [ ]" in a sentence asks who it is.
+  if (id === 'relationship' && !choice && /^\W*the (?:patient|member) is\W*$/i.test(control.label)) return false;
   // "Insured?" wants a yes or no.
   if (id === 'full-name' && /^\W*\w+\?\W*$/.test(control.label) && !/^\W*who/i.test(control.label)) return false;
   if (id === 'treatment-name' && control.widget === 'number') return false;
@@ -177,10 +181,13 @@ const lastPiece = (text: string): string => {
   return piece && /\bname\b/i.test(text) ? `${piece} name` : text;
 };
 
+/** "Is it for opioid dependence? If yes, is this the first request?": the answers are the first question's. */
+const FOLLOWS = /^([^?]{12,200}\?)\s+\(?if (?:yes|no|so|not)\b.*$/i;
+
 /** A field may be named by the label alone, by row and column, or by the label read after its legend ("Name": "First"). */
 function texts(control: Control): { text: string; weight: number }[] {
   const column = control.column && control.column !== control.label ? [control.column, `${control.row ?? ''} ${control.column}`] : [];
-  const own = [control.label, ...column].filter((one) => one.trim());
+  const own = [control.label, ...column].filter((one) => one.trim()).map((one) => (CHOICES.has(control.widget) ? one.replace(FOLLOWS, '$1') : one));
   // The boxes of one split value are called by what leads them.
   if (own.length === 0 && control.part && control.legends[0]) return [{ text: control.legends[0], weight: 1 }];
   if (own.length === 0 && WIDE.has(control.widget) && control.legends[0]) return [{ text: control.legends[0], weight: 0.9 }];

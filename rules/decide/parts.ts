@@ -5,7 +5,7 @@ import { words } from './words.ts';
 const PIECES = new Set(['month', 'mo', 'mm', 'm', 'day', 'dd', 'd', 'year', 'y', 'yyyy', 'yy', 'area code', 'prefix', 'exchange', 'line number', 'line', 'first 3 digit', 'middle 3 digit', 'next 3 digit', 'last 4 digit', 'zip 4', 'plus 4']);
 const isPiece = (control: Control | undefined): boolean => control !== undefined && control.part === undefined && PIECES.has(words(control.label).join(' '));
 
-const PHONE = /\b(?:phone|telephone|tel|fax)\b/i;
+const PHONE = /\b(?:phone|telephone|tel|fax)\b|\b(?:called|reached) at\W*$/i;
 /** What the box after an area code is called. */
 const LOCAL = new Set(['number', 'phone number', 'local number', 'phone', 'rest of number', '7 digit']);
 export const isLocal = (control: Control): boolean => LOCAL.has(words(control.label).join(' '));

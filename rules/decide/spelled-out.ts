@@ -9,6 +9,7 @@ import { namesOf, withoutOwnName } from './own-name.ts';
 import { isLocal, phonePiece } from './parts.ts';
 import { found } from './phrase.ts';
 import { roleIn } from './role-of.ts';
+import { feetAndInches, inSentence } from './sentences.ts';
 import { words } from './words.ts';
 
 const NAMES = ['first', 'last', 'firstname', 'lastname'];
@@ -159,7 +160,9 @@ export function spelledOut(controls: Control[], at: number): Control {
   if (phone && phone.index > 0) return { ...control, label: controls[at - phone.index]?.label ?? '', part: phone };
   const line = lineOf(control);
   if (line) return line;
-  const day = dayOfAbove(controls, at) ?? dayOfScore(controls, at);
+  const height = feetAndInches(controls, at);
+  if (height) return (({ part: _, ...rest }) => ({ ...rest, label: height, hints: [] }))(control);
+  const day = dayOfAbove(controls, at) ?? dayOfScore(controls, at) ?? inSentence(controls, at);
   if (day) return { ...control, label: day };
   const asked = followUp(controls, at);
   if (asked) return { ...control, label: asked };
@@ -273,4 +276,6 @@ function spelledPage(reading: Reading): Control[] {
 
 /** The label of the next box, which stands beside this one, says nothing of it. */
 const withoutNext = (control: Control, next: Control | undefined): Control =>
-  next?.label && control.label !== '' && control.label !== next.label && control.hints.includes(next.label) ? { ...control, hints: control.hints.filter((hint) => hint !== next.label) } : control;
+  next?.label && control.label !== '' && control.label !== next.label && control.hints.some((hint) => isNextOf(hint, next)) ? { ...control, hints: control.hints.filter((hint) => !isNextOf(hint, next)) } : control;
+/** A cell that numbers the next box may stand between: "27. with ICD-10". */
+const isNextOf = (hint: string, next: Control): boolean => hint === next.label || (/^\W*\d{1,2}[a-z]?[.):]/i.test(hint) && hint.endsWith(next.label) && hint.length - next.label.length <= 6);

@@ -4,6 +4,7 @@ import { text } from '../values/facts.ts';
 export default field({
   title: 'Antidepressant taken now',
   says: [
+    'other medication|drug patient|member take for this diagnosis|condition', 'other medication|drug taken|used for this diagnosis|condition together|along|with',
     'oral antidepressant and? daily? dose', 'name and dose of oral? antidepressant', 'antidepressant patient|member take now',
     'current antidepressant and? dose?', 'oral antidepressant taken along', 'oral antidepressant name',
     'name of oral? antidepressant', 'concurrent antidepressant', 'concomitant antidepressant', 'oral antidepressant',

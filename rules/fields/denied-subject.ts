@@ -16,7 +16,7 @@ export default field({
     'category of appeal|denial', 'dispute|appeal type', 'denial was for', 'appeal concern|regarding', 'what kind of denial', 'appeal relates to', 'said no to', 'what we|they said no to',
     'i am appealing', 'appeal concerns', 'appeal is for', 'this appeal is about|for', 'what was denied', 'status of service', 'dispute type', 'type of dispute',
   ],
-  not: ['level', 'reason', 'grievance'],
+  not: ['dated', 'level', 'reason', 'grievance'],
   options: [
     ['pre service', 'prior service', 'authorization', 'prior authorization', 'denied request', 'not yet received', 'not received', 'not yet rendered', 'not yet provided', 'not had', 'request for approval', 'have not had', 'pre approving'],
     ['post service', 'claim', 'denied claim', 'claim payment', 'already received', 'already rendered', 'already provided', 'already had', 'denial of payment', 'claim for payment', 'already got', 'already happened'],

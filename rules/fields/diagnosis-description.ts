@@ -13,6 +13,7 @@ const wantsCode = ({ control }: Ask): boolean => {
 export default field({
   title: 'Diagnosis',
   says: [
+    'diagnosis related to use|usage|drug', 'diagnosis for use',
     'illness|disease|condition for which treatment|drug|medication', 'drug|medication treating', 'what health problem treated', 'health problem',
     'used to treat', 'what treated',
     'first|second|third|additional diagnosis',

@@ -17,7 +17,7 @@ export default field({
     'date of onset of symptom|condition|illness', 'illness began|started on?', 'diagnosed since', 'original diagnosis date',
     'date symptom first? began|started|start|appeared|occurred', 'symptom began|started|start on?', 'date of first? symptom',
   ],
-  not: ['treatment', 'medication', 'service', 'start of', 'age', 'accident', 'last'],
+  not: ['diagnosed with|as', 'treatment', 'medication', 'service', 'start of', 'age', 'accident', 'last'],
   beside: 'this current approximate year first notice you original',
   roles: ['patient'],
   rows: 'diagnoses',

@@ -6,6 +6,7 @@ import { text } from '../values/facts.ts';
 export default field({
   title: 'Frequency',
   says: [
+    'dose interval', 'interval of dose|dosing',
     'how many time a? week|month|day',
     'frequency and? duration', 'how often and for how long', 'how often',
     'visit|treatment|session|infusion|dose|time per week|month', 'number of visit|treatment|session|infusion|dose per week|month', 'given|administered every', 'dose frequency', 'how often', 'every how many',

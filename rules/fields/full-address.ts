@@ -5,6 +5,7 @@ import { partyOf } from '../values/party.ts';
 export default field({
   title: 'Whole address',
   says: [
+    'street city st zip code?', 'street city st and? zip code?', 'address street city st zip code?',
     'full address', 'complete address', 'address city state zip code?', 'address street city state zip code?',
     'street city state zip code?', 'address number? street? city state zip code?', 'address include city state and? zip',
     'mailing address city state zip', 'street address city state zip code?', 'home address city state zip', 'address including|include|with zip code?',

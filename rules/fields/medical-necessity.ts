@@ -3,6 +3,7 @@ import { field } from '../decide/field.ts';
 export default field({
   title: 'Why it is medically necessary',
   says: [
+    'necessary because', 'reasonable and necessary because', 'needed because', 'requested because',
     'medical necessity', 'clinical rationale', 'rationale', 'medical rationale', 'justification', 'clinical justification',
     'medical justification', 'statement of medical necessity', 'reason for request', 'explanation justification',
     'explain medical necessity', 'describe medical necessity', 'explanation', 'medical rationale for use', 'supporting rationale',

@@ -5,6 +5,7 @@ import { partyOf } from '../values/party.ts';
 export default field({
   title: 'NPI',
   says: [
+    'provider id or npi', 'facility? provider? id or npi', 'npi or facility? provider? id',
     'license or? npi', 'npi or? license', 'npi or dea number?', 'individual npi number?', 'npi or ptan|upin',
     'npi', 'npi number', 'national provider identifier', 'national provider id', 'provider npi', 'individual npi', 'npi 10 digit?',
     'type 1|2 npi', 'group npi', 'organizational npi', 'prescriber npi', 'national provider identifier npi', 'provider id number npi',

@@ -5,6 +5,7 @@ import { partyOf } from '../values/party.ts';
 export default field({
   title: 'Phone',
   says: [
+    'can|may be? called|phoned|reached at', 'reached by phone at', 'call me? us? at',
     'plan medical group phone number?', 'day|evening|work|home|daytime phone number?', 'issuer phone number?', 'phone',
     'phone number', 'telephone number', 'home phone number?', 'daytime phone number?', 'primary phone number?',
     'office phone number?', 'contact number', 'contact phone number?', 'best phone number?', 'phone home|cell|mobile',

@@ -43,7 +43,7 @@ export default field({
   rows: 'services',
   value(from, ask) {
     // "Where will it be given?" with a box to write into asks for the place's name.
-    if (!ask.control.options && /\bwhere\b/i.test(ask.control.label)) return text('facility.name', 'Facility:', from.facility?.name);
+    if (!ask.control.options && ask.control.widget !== 'combobox' && (/\bwhere\b/i.test(ask.control.label) || /\bplace of (?:infusion|injection|administration|treatment)\b(?!.*\b(?:code|type|pos)\b)/i.test(ask.control.label))) return text('facility.name', 'Facility:', from.facility?.name);
     // A bare "Site of care" to type into may want the place's name as well as its code.
     if (!ask.control.options && !['select', 'radio', 'combobox'].includes(ask.control.widget) && /\bsite\b|\bsetting\b|\blocation\b|\bplace\b/i.test(ask.control.label) && !/\bpos\b|place of (?:service|svc)|code|type/i.test(ask.control.label)) return undefined;
     if (ask.row !== undefined && serviceRows(from, ask).length > 0 && !lineOf(from, ask)) return undefined;
@@ -55,7 +55,7 @@ export default field({
     // An office is no hospital: between inpatient and outpatient it is the second, where no answer is closer.
     const outpatient = held === '11' && options.some(({ label }) => /^\W*in-?patient\W*$/i.test(label)) && !options.some(({ label }) => /office|clinic|doctor|physician|outpatient \w|ambulatory|infusion|hospital|other/i.test(label)) ? options.find(({ label }) => /^\W*out-?patient\W*$/i.test(label)) : undefined;
     if (outpatient) return choice('facility.placeOfService', 'Place of service', held ?? '', outpatient.label, []);
-    return word && choice('facility.placeOfService', 'Place of service', held, ask.control.options ? word.label : (held ?? ''), [...word.also, word.label]);
+    return word && choice('facility.placeOfService', 'Place of service', held, ask.control.options || ask.control.widget === 'combobox' ? word.label : (held ?? ''), [...word.also, word.label]);
   },
   examples: {
     yes: ['Where were you treated?', 'Place where care was given', 'Place of Service:', 'POS', '(facility location type)', 'POS code', 'Where will the drug be given?',

@@ -31,10 +31,16 @@ const fitting = (all: Told[], most = 0): Value | undefined => {
 
 const HOW: Record<string, string[]> = { intravenous: ['infusion', 'IV infusion', 'infusion (IV)', 'intravenous infusion', 'IV'], intranasal: ['nasal spray', 'intranasal', 'treatment'] };
 
+/** "Infusion or injectable drug", among kinds of service: the only one that an infusion can be. */
+const INFUSED = /\b(?:infusions?|infusible|infused|injectables?|iv therapy|intravenous)\b/i;
+const OTHER_INFUSION = /\b(?:home|pumps?|chemo\w*|steroids?|epidural|joint|allerg\w*|nerve|insulin|iron|fertil\w*|pain|nutrition\w*|parenteral|blood|self)\b/i;
+
 /** What is asked for, as a list of services may call it. */
-function treatment(from: Case, { kind }: Ask): Value | undefined {
+function treatment(from: Case, { kind, control }: Ask): Value | undefined {
   const { drug, route, brand } = from.request ?? {};
   if (kind !== 'prior-authorization' || !drug || !route) return undefined;
+  const kinds = route === 'intravenous' && (control.options?.length ?? 0) > 3 ? answers(control.options ?? []).filter(({ label }) => INFUSED.test(label)) : [];
+  if (kinds.length === 1 && kinds[0] && !OTHER_INFUSION.test(kinds[0].label)) return { is: 'choice', id: drug, label: kinds[0].label, also: [], facts: [fact('request.route', `Asked for: ${route} ${drug}`)] };
   const names = [drug, brand].filter((one): one is string => Boolean(one));
   const ways = (HOW[route] ?? [route]).flatMap((way) => names.flatMap((name) => [`${name} ${way}`, `${way} ${name}`]));
   return { is: 'choice', id: drug, label: `${drug} ${HOW[route]?.[0] ?? route}`, also: ways, facts: [fact('request.drug', `Asked for: ${route} ${drug}`)] };

@@ -5,6 +5,7 @@ import { date } from '../values/facts.ts';
 export default field({
   title: 'Last date asked for',
   says: [
+    'requested date to|through|end|until', 'date requested to|through|end|until', 'requested period|span|range to|through|end', 'period requested to|through|end',
     'eos date', 'end of care', 'treatment|therapy|infusion|service|session end date?', 'treatment|therapy stop date?',
     'end of authorization|request|approval', 'plan to finish|end|stop', 'last scheduled|planned infusion|session|visit|treatment|dose',
     'eos', 'session|visit|infusion end',

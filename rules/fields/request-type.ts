@@ -7,6 +7,7 @@ import { REQUEST_TYPE } from '../values/choices.ts';
 export default field({
   title: 'New or continued',
   says: [
+    'continuation of a? prior|previous|existing|current|earlier|approved approval|authorization|request', 'renewal of an? prior|previous|existing|current|earlier approval|authorization',
     'extend an? existing authorization',
     'renewal', 'continuation', 'request for continuing? continuation?', 'request for continuing', 'first time request|therapy|treatment', 'new prescription|therapy|treatment|medication|drug', 'initial authorization', 'phase of treatment|therapy', 'new or refill', 'refill or new',
     'request type', 'type of request', 'initial or renewal|continuation', 'new or continuation|renewal|continuing', 'new request',
@@ -18,7 +19,7 @@ export default field({
     'new start or continuation', 'therapy status', 'new or continued therapy', 'is this an? initial request', 'start or continuation',
     'continuation', 'initial authorization', 'initial authorization request', 'start or continue', 'first time drug? request|requested', 'is this first time', 'first time request', 'new to drug|medication|therapy|treatment', 'renewing|continuing', 'this is a? new|first|renewal', 'patient|member status', 'auth type',
   ],
-  not: ['tried', 'failed', 'previous', 'date', 'coverage determination', 'reason', 'appeal', 'grievance', 'explain', 'how long', 'denial', 'response'],
+  not: ['tried', 'failed', 'previous treatment|medication|drug|therapy|trial|request|response|denial|dose|infusion', 'date', 'coverage determination', 'reason', 'appeal', 'grievance', 'explain', 'how long', 'denial', 'response'],
   options: [
     ['new', 'new request', 'initial', 'initial request', 'new start', 'new therapy', 'initial therapy', 'initiating', 'first time', 'starting', 'start', 'initiation', 'first request|treatment|course|authorization'],
     ['continuation', 'renewal', 'reauthorization', 'continuing', 'continuation of therapy', 'extension', 'continued', 'concurrent', 'renew', 'continue', 'currently on therapy', 'already on', 'ongoing', 'continued treatment|therapy', 'maintenance', 'reauth'],

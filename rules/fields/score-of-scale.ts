@@ -6,6 +6,7 @@ import { scoreOf } from '../values/lines.ts';
 export default field({
   title: 'Score on a scale',
   says: [
+    'brief pain inventory interference?', 'interference score', 'bpi * interference', 'brief pain inventory * score|interference',
     'score', 'phq 9|9score score?', 'phq9 score?', 'phq 9', 'madrs score?', 'ham d score?', 'hamd score?', 'hdrs score?',
     'hamilton rating scale', 'gad 7 score?', 'gad7 score?', 'pcl 5 score?', 'pcl5 score?', 'qids sr? score?', 'bdi ii? score?',
     'nrs score?', 'pain score', 'baseline score', 'patient health questionnaire 9?', 'current phq 9 score?',

@@ -7,6 +7,7 @@ const isRecommended = ({ control, context }: Ask): boolean => [...context, ...co
 export default field({
   title: 'Number of sessions',
   says: [
+    'total of treatment|infusion|session|visit|dose day?', 'number of treatment|infusion day', 'course of treatment|infusion day',
     'requested visit|session|infusion', 'number of planned|requested|scheduled|proposed infusion|session|visit|treatment|dose', 'number dose', 'visit|session on claim', 'total treatment requested',
     'session',
     'session|treatment|visit|infusion count', 'quantity of session|visit|infusion|treatment', 'how many dose', 'number of time drug|medication', 'session|visit|infusion needed|required|proposed|ordered|authorized', 'number of dose', 'total dose requested', 'total number of dose', 'total number of session|visit|infusion', 'anticipated|expected|estimated number of session|visit|infusion|treatment',

@@ -5,6 +5,7 @@ import { text } from '../values/facts.ts';
 export default field({
   title: 'Specialty',
   says: [
+    'practice in specialty of?', 'my specialty', 'specialize|specializes in', 'board certified in specialty of',
     'specialty', 'provider specialty', 'prescriber specialty', 'medical specialty', 'specialty type', 'area of specialty',
     'practice specialty', 'provider type', 'specialty taxonomy', 'board specialty', 'area of practice', 'discipline',
     'board certified? specialty', 'type of practice', 'physician specialty', 'primary specialty', 'clinical specialty',

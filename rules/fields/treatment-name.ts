@@ -13,7 +13,7 @@ export default field({
     'treatment or? service recommended|prescribed|requested',
     'treatment|service|product|item|therapy or? treatment|service|product|item|therapy or? treatment|service|product|item|therapy? recommended|prescribed|ordered|needed',
   ],
-  not: ['illness', 'condition', 'disease', 'diagnosis', 'symptom', 'approval date', 'end', 'stop', 'frequency', 'duration', 'code', 'goal', 'setting', 'location', 'phase', 'status', 'day', 'week', 'visit', 'session', 'count', 'charge', 'cost', 'received', 'site', 'center', 'given by', 'new', 'initial', 'continuation', 'continuing', 'renewal', 'other', 'response', 'who', 'where', 'how', 'protocol', 'course', 'objective', 'therapist', 'start', 'previous', 'date', 'plan', 'history', 'length', 'number'],
+  not: ['illness', 'condition', 'disease', 'diagnosis', 'symptom', 'approval date', 'end', 'stop', 'frequency', 'duration', 'code', 'goal', 'setting', 'location', 'phase', 'status', 'day', 'week', 'visit', 'session', 'count', 'charge', 'cost', 'received', 'site', 'center', 'given by', 'prescribed|ordered|administered|provided|recommended by', 'new', 'initial', 'continuation', 'continuing', 'renewal', 'other', 'response', 'who', 'where', 'how', 'protocol', 'course', 'objective', 'therapist', 'start', 'previous', 'date', 'plan', 'history', 'length', 'number'],
   notWithin: ['tried', 'failed', 'previous', 'past', 'history', 'outcome', 'response', 'prior medication|treatment|therapy|trial'],
   beside: `${ASKED} name type approval physician medical provider authorization`,
   roles: ['patient'],

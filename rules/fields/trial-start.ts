@@ -6,7 +6,7 @@ import { EARLIER } from '../values/earlier.ts';
 export default field({
   title: 'Start of an earlier treatment',
   says: [
-    'start date', 'start', 'date started', 'from', 'begin date', 'from date', 'date from', 'date began', 'date start', 'started',
+    'date prescribed|ordered', 'prescribed on?', 'when prescribed', 'start date', 'start', 'date started', 'from', 'begin date', 'from date', 'date from', 'date began', 'date start', 'started',
     'begin', 'date of trial start', 'trial start date?', 'therapy start date', 'date initiated', 'first date',
     'treatment start date', 'medication start date', 'began', 'begun', 'start month', 'first taken', 'date begun', 'started on',
     'first dose', 'date of first dose', 'initiated', 'date first taken|used|tried', 'started taking', 'when started|begun',

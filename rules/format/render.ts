@@ -6,7 +6,7 @@ import { type Rendered, typed } from './fit.ts';
 import { identifierText } from './identifier.ts';
 import { nameText } from './name.ts';
 import { numberText } from './number.ts';
-import { NO, YES } from '../values/yes-no.ts';
+import { NO, ofVerbs, YES } from '../values/yes-no.ts';
 import { answers, otherWords, pick, plain } from './options.ts';
 import { phonePart, phoneText } from './phone.ts';
 
@@ -43,7 +43,7 @@ function chosen(value: Value, control: Control, ask: Ask): Rendered {
   const found = pick(options, words);
   if ('option' in found) return { writing: { how: 'choose', options: [{ value: found.option.value, label: found.option.label }] }, shown: found.option.label };
   // "Yes, it's urgent", "No, it can wait".
-  const begins = value.is === 'yes-no' && !found.tie ? answers(control.options ?? []).filter(({ label }) => (value.yes ? YES : NO).test(label.trim())) : [];
+  const begins = value.is === 'yes-no' && !found.tie ? answers(control.options ?? []).filter(({ label }, _, all) => (value.yes ? YES : NO).test(label.trim()) || ofVerbs(all.map((one) => one.label), label) === value.yes) : [];
   if (begins.length === 1 && begins[0]) return { writing: { how: 'choose', options: [{ value: begins[0].value, label: begins[0].label }] }, shown: begins[0].label };
   const said = words[0] ?? '';
   return found.tie ? left('tie', `More than one answer could mean “${said}”.`) : left('no-matching-option', `None of the answers says “${said}”.`);

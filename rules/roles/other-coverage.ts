@@ -4,6 +4,7 @@ export default role({
   title: 'Other insurance',
   role: 'other-coverage',
   cues: [
+    'cob', 'cob carrier|payer|policy|plan|id|member|group|number', 'sec insurance|policy|carrier|plan',
     'that coverage|policy|insurance', 'other policy', 'of other plan', 'other plan id|name|phone|policy|policyholder|member|group|subscriber|number',
     'other insurance', 'other health? insurance|coverage|plan', 'secondary insurance|coverage|payer|plan',
     'secondary health? insurance|coverage', 'coordination of benefit', 'additional insurance|coverage', 'another insurance|health|plan',
@@ -19,7 +20,7 @@ export default role({
     yes: [
       'Name of person who holds that coverage', 'Policyholder of the other plan',
       'Other insurance', 'Secondary coverage', 'Coordination of benefits', 'Secondary carrier', '2nd insurance company',
-      'Supplemental insurance',
+      'Supplemental insurance', 'COB: ID #', 'COB carrier',
     ],
     no: ['Insurance information', 'Other information', 'Secondary diagnosis'],
   },

@@ -6,7 +6,7 @@ export default role({
   cues: [
     'pharmacy provider|section|use|detail|only|contact|store|data', 'for pharmacy use|only', 'completed by pharmacy|pharmacist', 'pharmacy information|name|phone|fax|address|npi|number', 'dispensing pharmacy', 'specialty pharmacy', 'name of pharmacy',
     'primary care', 'pcp', 'referring', 'referred by', 'referral provider|source', 'human resource',
-    'employer contact|representative|phone|address', 'witness', 'spouse', 'dependent', 'emergency contact', 'guarantor', 'attorney',
+    'employer contact|representative|phone|address', 'witness', 'witnessed', 'spouse', 'dependent', 'emergency contact', 'guarantor', 'attorney',
     'notary', 'supervising', 'collaborating', 'therapist', 'preferred pharmacy', 'retail pharmacy', 'outpatient provider',
     'dependent care', 'tertiary', 'mother', 'father', 'anesthesiologist', 'consulting', 'auto insurance|carrier', 'automobile',
     'third party', 'worker compensation', 'motor vehicle', 'custodian', 'trustee', 'hospitalization', 'inpatient admission',

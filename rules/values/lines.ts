@@ -55,7 +55,7 @@ export function listed(of: { text: string; path: string }[], says: string): Valu
 }
 
 const LONG_NAMES: Record<string, string[]> = {
-  'phq 9': ['patient health questionnaire'], madr: ['montgomery'], 'gad 7': ['generalized anxiety disorder', 'general anxiety disorder'], 'pcl 5': ['ptsd checklist'], nrs: ['numeric rating', 'numerical rating'],
+  'phq 9': ['patient health questionnaire'], madr: ['montgomery'], 'gad 7': ['generalized anxiety disorder', 'general anxiety disorder'], 'pcl 5': ['ptsd checklist'], nrs: ['numeric rating', 'numerical rating'], 'bpi interference': ['inventory interference', 'interference score', 'interference subscale'],
 };
 const SCALES = / (?:phq|gad|pcl|madrs?|ham|hamd|hdrs?|hrsd|hamilton|bdi|beck|qids?|cgi|ymrs?|cssrs?|montgomery|gaf|whodas|bprs?) /;
 
@@ -70,6 +70,8 @@ export function scoreOf(from: Case, ask: Ask): { score: Case['assessments'][numb
   };
   // A scale that is named and not recorded is not answered with another one.
   if (SCALES.test(label) && !all.some(({ score }) => spoken(score.scale, label))) return undefined;
+  // Two of them in one label: nobody can say which is meant.
+  if (new Set(all.filter(({ score }) => spoken(score.scale, label)).map(({ score }) => score.scale)).size > 1) return undefined;
   // "PHQ-9 before", "baseline MADRS": the first one recorded; "now", "latest" or nothing: the last.
   if (/\b(baseline|before|pre.?treatment|pretreatment|intake|initial|at start|prior to)\b/i.test(ask.control.label)) all.reverse();
   const named = all.find(({ score }) => spoken(score.scale, label)) ?? all.find(({ score }) => spoken(score.scale, around));

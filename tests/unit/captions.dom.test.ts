@@ -77,6 +77,24 @@ describe('captions in the cell itself', () => {
   });
 });
 
+describe('names in a table of their own', () => {
+  const head = '<div><table><thead><tr><th>Drug</th><th>Start</th><th>Outcome</th></tr></thead></table></div>';
+  const rows = (before = ''): string => `<div><table>${before}<tbody>${boxes(1, 1, 1)}${boxes(1, 1, 1)}</tbody></table></div>`;
+  const all = ['0.Drug', '0.Start', '0.Outcome', '1.Drug', '1.Start', '1.Outcome'];
+  it('stand above the one that scrolls', async () => {
+    expect(await called(`<div>${head}${rows()}</div>`)).toEqual(all);
+    expect(await called(`<div><div>${head}</div>${rows('<thead><tr><th></th><th></th><th></th></tr></thead>')}</div>`)).toEqual(all);
+    expect(await called(`${table(names('Drug', 'Start', 'Outcome'))}${table(boxes(1, 1, 1), boxes(1, 1, 1))}`)).toEqual(all);
+  });
+  it('are those of another table where it has rows of its own, or is of another width', async () => {
+    expect(await called(`${table(names('Fax', 'Phone', 'Hours'), names('one', 'two', 'three'), names('four', 'five', 'six'))}${table(boxes(1, 1, 1))}`)).toEqual(['', '', '']);
+    expect(await called(`${table(names('Fax', 'Phone'))}${table(boxes(1, 1, 1))}`)).toEqual(['', '', '']);
+  });
+  it('are no names of boxes with labels at their left', async () => {
+    expect(await called(`${table(names('Fax', 'Phone'))}${table('<tr><td>Last name</td><td><input></td></tr>', '<tr><td>First name</td><td><input></td></tr>')}`)).toEqual(['Last name', 'First name']);
+  });
+});
+
 describe('names in the row above', () => {
   it('stay those of the rows below them', async () => {
     expect(await called(table(names('Date', 'Amount'), boxes(1, 1), boxes(1, 1)))).toEqual(['0.Date', '0.Amount', '1.Date', '1.Amount']);

@@ -67,6 +67,12 @@ function match(options: HTMLElement[], { words, code }: Pick): HTMLElement | und
     const hits = real.filter((one) => bareOf(one) === word);
     if (hits.length > 0) return hits.length === 1 ? hits[0] : undefined;
   }
+  // "Intolerance / adverse event" says either.
+  const partsOf = (one: HTMLElement): string[] => textOf(one).split(/\s*[/,;]\s*|\s+or\s+/).map(said);
+  for (const word of words.map(said).filter((one) => one.length > 1)) {
+    const hits = real.filter((one) => partsOf(one).includes(word));
+    if (hits.length > 0) return hits.length === 1 ? hits[0] : undefined;
+  }
   if (code === undefined) return undefined;
   const start = code.toLowerCase();
   const hits = real.filter((one) => {

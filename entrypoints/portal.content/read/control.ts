@@ -16,10 +16,14 @@ export type Question = { control: Control; elements: HTMLElement[] };
 /** Firefox has no month box and calls it text; what the page wants of it is a month all the same. */
 const TYPED: Record<string, Widget> = { text: 'text', email: 'email', tel: 'tel', url: 'url', number: 'number', date: 'date', month: 'month', time: 'time', 'datetime-local': 'datetime', password: 'password', search: 'search', file: 'file', radio: 'radio', checkbox: 'checkbox' };
 
+/** A box for a date with a calendar at its side, which some call a combobox: it is typed into. */
+const isDated = (element: HTMLInputElement): boolean => !element.readOnly && /^(?:grid|dialog)$/.test(element.getAttribute('aria-haspopup') ?? '') && /^\W*(?:m{1,2}|d{1,2}|y{2,4}|month|day|year)(?:\W{1,3}(?:m{1,4}|d{1,2}|y{2,4}|month|day|year)){2}\W*$|^\W*_*\/_*\/_*$/i.test(element.placeholder);
+
 function inputWidget(element: HTMLInputElement): Widget {
   const { type } = element;
   const role = element.getAttribute('role');
   if (type === 'text' || type === 'search') {
+    if (isDated(element)) return 'text';
     if (role === 'combobox' || (role === null && within(element.parentElement).combobox)) return 'combobox';
     if (role !== 'switch' && element.getAttribute('type') === 'month') return 'month';
   }

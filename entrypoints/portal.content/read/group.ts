@@ -5,6 +5,7 @@ import type { Found } from './find.ts';
 import { around, optionLabel } from './label.ts';
 import { countIn } from './memo.ts';
 import { parentOf } from './roots.ts';
+import { blankOf } from './sentence.ts';
 import { drawnIn, isToggle } from './unmarked.ts';
 import { within } from './within.ts';
 
@@ -132,7 +133,7 @@ export function markParts(questions: Question[]): void {
     if (first && count > 1) {
       // The words before the first box name the whole ("Phone number" before "Area code"): they are the run's own legend.
       const run = questions.slice(at, end);
-      const before = first.elements[0] ? around(first.elements[0], 'before', run.flatMap((one) => one.elements)) : '';
+      const before = first.elements[0] ? (blankOf(first.elements[0])?.label ?? around(first.elements[0], 'before', run.flatMap((one) => one.elements))) : '';
       const isLed = /\p{L}/u.test(before) && before.length <= 120 && !PIECE.test(before);
       if (isLed) for (const { control } of run) if (control.label !== before && !control.legends.includes(before)) control.legends = [before, ...control.legends];
       const shared = isLed && first.control.label === before ? before : (first.control.legends[0] ?? first.control.label);

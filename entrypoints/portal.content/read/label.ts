@@ -2,6 +2,7 @@ import { gridPlace } from './grid.ts';
 import { labelsOf } from './labels.ts';
 import { CONTROL, countIn, holdsControl, memo } from './memo.ts';
 import { isWithin, parentOf } from './roots.ts';
+import { answerOf, blankOf, saidTwice } from './sentence.ts';
 import { fold, wordsOf } from './text.ts';
 import { isToggle } from './unmarked.ts';
 import { within } from './within.ts';
@@ -170,6 +171,8 @@ export function labelOf(element: HTMLElement, family: Element[] = [element]): Sa
   const cell = element.parentElement;
   const caption = named || !cell ? '' : captionIn(cell).replace(FORMAT, '');
   const below = captionBelow(caption, cell?.parentElement);
+  const blank = named ? undefined : blankOf(element);
+  if (blank) return { label: blank.label || placeholder || title, hints: [...new Set([...own, placeholder, title, help, blank.after])].filter((one) => one && one !== blank.label) };
   if (below) return { ...below, hints: [...own, placeholder, title, help].filter(Boolean) };
   const near = named ? '' : worded(twinLabel(element)) || worded(cellOf(element)) || gridPlace(element)?.column || worded(around(element, closesWithWords(element) ? 'after' : 'before', family));
   const label = named || (isRemark(near) && isName(placeholder) ? placeholder : near) || placeholder || title || (cell?.tagName === 'TD' ? '' : caption);
@@ -184,7 +187,7 @@ export function labelOf(element: HTMLElement, family: Element[] = [element]): Sa
 /** The words of one radio or box: its own label, else the words after it. */
 export function optionLabel(element: HTMLElement): string {
   const named = byIds(element, 'aria-labelledby') || labels(element) || ariaLabel(element) || (element.getAttribute('role') || isToggle(element) ? wordsOf(element) : '');
-  return named || around(element, 'after', [element]) || around(element, 'before', [element]) || fold(element.getAttribute('value'));
+  return named || answerOf(element) || around(element, 'after', [element]) || around(element, 'before', [element]) || fold(element.getAttribute('value'));
 }
 
 /** "List the antidepressants tried:" right before a table of several rows, in the same block. */
@@ -240,6 +243,8 @@ function ofComponent(host: Element): string {
 export function questionOf(members: HTMLElement[]): Said {
   const first = members[0];
   if (!first) return { label: '', hints: [] };
+  const twice = saidTwice(members);
+  if (twice?.options.every((option, at) => [option, ''].includes(labels(members[at] as HTMLElement)))) return { label: twice.label, hints: [] };
   let up = parentOf(first);
   while (up && !members.every((one) => up && isWithin(up, one))) up = parentOf(up);
   for (let at = up, hops = 0; at && hops < 4; at = parentOf(at), hops += 1) {

@@ -1,4 +1,5 @@
 import type { Grid } from './grid.ts';
+import type { Blanks } from './sentence.ts';
 
 /** The nearest of each kind that an element stands in, itself counted, as `closest` would find them one by one. */
 export type Within = {
@@ -41,6 +42,8 @@ type Memo = {
   alike: Map<Element, Element[]>;
   /** By row of blocks: what its cells are called, or that it is no such row. */
   grids: Map<Element, Grid | null>;
+  /** By block: what its boxes in running sentences are called. */
+  blanks: Map<Element, Blanks | null>;
   /** By root: the labels that name an id. */
   labels: Map<Node, Map<string, Element[]>>;
   /** How many fields a block holds. */
@@ -49,7 +52,7 @@ type Memo = {
   small: Map<HTMLFormElement, boolean>;
 };
 
-const fresh = (): Memo => ({ holders: new Set(), roots: new Set(), within: new Map(), seen: new Map(), legends: new Map(), rows: new Map(), heads: new Map(), below: new Map(), alike: new Map(), grids: new Map(), counts: new Map(), labels: new Map(), small: new Map() });
+const fresh = (): Memo => ({ holders: new Set(), roots: new Set(), within: new Map(), seen: new Map(), legends: new Map(), rows: new Map(), heads: new Map(), below: new Map(), alike: new Map(), grids: new Map(), blanks: new Map(), counts: new Map(), labels: new Map(), small: new Map() });
 
 export let memo = fresh();
 export const forget = (): void => void (memo = fresh());

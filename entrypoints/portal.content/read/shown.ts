@@ -14,8 +14,11 @@ function chosenWords(element: Element, helps: Set<string> = new Set()): string {
     else if (node instanceof Element && (node.checkVisibility?.() ?? true) && !node.matches(UNSAID) && !helps.has(node.id) && !/^(STYLE|SCRIPT|INPUT|SELECT|TEXTAREA)$/.test(node.tagName)) for (const child of node.childNodes) visit(child);
   };
   for (const child of element.childNodes) visit(child);
-  return fold(said.replace(/[\u200b\u00a0]/g, ' '), 200);
+  const words = fold(said.replace(/[\u200b\u00a0]/g, ' '), 200);
+  return PROMPT.test(words) ? '' : words;
 }
+/** "-- Select --", "Choose one", "Select an option...": nothing chosen yet ("Select Health" is an insurer). */
+const PROMPT = /^(?:[-–—=*<([.]+\s?(?:please )?(?:select|choose|pick)\b[\w ]{0,40}[\W_]*|(?:please )?(?:select|choose|pick)(?: (?:an?|one|your|the|option|item|value)\b[\w ]{0,40})?[\s.…:*-]*|[-–—]+)$/i;
 
 /** The option that stands chosen in the box itself, where that is a list of one. */
 function standing(element: Element): string {

@@ -18,6 +18,25 @@ function namesIn(row: HTMLTableRowElement): string[] {
   return names;
 }
 
+const saysOnly = (cell?: Element | null): boolean => !!cell && !holdsControl(cell) && /\p{L}/u.test(cell.textContent ?? '');
+
+/** Grids keep their names in a table of their own, above the one that scrolls: cell for cell as many. */
+function headApart(table: HTMLTableElement, row: HTMLTableRowElement): HTMLTableRowElement | null {
+  // Every box with its own label at its left: a layout, no rows of a grid.
+  if ([...row.cells].filter(holdsControl).every((cell) => saysOnly(cell.previousElementSibling))) return null;
+  for (let up: Element | null = table, hops = 0; up && hops < 4 && !/^(TD|FORM|BODY|FIELDSET|SECTION)$/.test(up.tagName); up = up.parentElement, hops += 1) {
+    const above = up.previousElementSibling;
+    if (!above) continue;
+    const names = above instanceof HTMLTableElement ? above : above.querySelectorAll('table').length === 1 ? above.querySelector('table') : null;
+    const last = names?.rows[names.rows.length - 1];
+    // A table that has rows of its own below its names is another.
+    return names && last && names.rows.length <= 2 && isNames(last) && last.cells.length === row.cells.length && last.cells.length > 1 ? last : null;
+  }
+  return null;
+}
+
+const isAbove = (head: HTMLTableRowElement, row: HTMLTableRowElement): boolean => head.rowIndex < row.rowIndex || head.closest('table') !== row.closest('table');
+
 /** The row of names in force: right below; else the nearest above without fields (not an example that stands below one), or the table's head. */
 function headOf(table: HTMLTableElement, row: Element): HTMLTableRowElement | undefined {
   const known = memo.heads.get(row);
@@ -32,7 +51,7 @@ function headOf(table: HTMLTableElement, row: Element): HTMLTableRowElement | un
     head = up as HTMLTableRowElement;
     for (let first = head.previousElementSibling; isNames(first); first = head.previousElementSibling) head = first as HTMLTableRowElement;
   }
-  if (head === false) head = (table.tHead?.lastElementChild as HTMLTableRowElement | null | undefined) ?? [...table.rows].slice(0, (row as HTMLTableRowElement).rowIndex).find(isNames) ?? null;
+  if (head === false) head = (table.tHead && /\p{L}/u.test(table.tHead.textContent ?? '') ? (table.tHead.lastElementChild as HTMLTableRowElement | null) : null) ?? [...table.rows].slice(0, (row as HTMLTableRowElement).rowIndex).find(isNames) ?? headApart(table, row as HTMLTableRowElement);
   memo.heads.set(row, head);
   return head ?? undefined;
 }
@@ -47,8 +66,6 @@ function numberOf(table: HTMLTableElement, row: Element, head: HTMLTableRowEleme
   return rows.get(row) ?? -1;
 }
 
-const saysOnly = (cell?: Element | null): boolean => !!cell && !holdsControl(cell) && /\p{L}/u.test(cell.textContent ?? '');
-
 /** Whether a title across the table stands between the names and the row. */
 function isParted(head: Element, row: Element): boolean {
   for (let up = row.previousElementSibling; up && up !== head; up = up.previousElementSibling) if (up instanceof HTMLTableRowElement && up.cells.length === 1 && saysOnly(up.cells[0])) return true;
@@ -58,7 +75,7 @@ function isParted(head: Element, row: Element): boolean {
 /** Whether names stand for this row at all; in a layout, names above two pairs of label and box tell whose they are. */
 function namesFor(head: HTMLTableRowElement, row: HTMLTableRowElement, columns: string[], at: number): 'row' | 'party' | undefined {
   const isSame = head.cells.length === row.cells.length;
-  const isInForce = head.rowIndex < row.rowIndex && !isParted(head, row);
+  const isInForce = isAbove(head, row) && !isParted(head, row);
   const boxes = [...row.cells].filter(holdsControl);
   // Every box has its own label right at its left: a row of a layout, not of names above.
   const isLabelled = boxes.length > 0 && boxes.every((cell) => saysOnly(cell.previousElementSibling));
@@ -84,6 +101,6 @@ export function placeOf(element: Element): Place {
   const rowName = first && first !== cell && !first.querySelector('input,select,textarea') ? wordsOf(first) : '';
   const rowIndex = numberOf(table, row, head);
   // Names right above their one row of fields, and others further down, are labels, as are all right below: nothing repeats.
-  const isRow = (memo.rows.get(head)?.size ?? 0) > 1 || (head.rowIndex < row.rowIndex && ![...table.rows].some((one) => one !== head && isNames(one) && holdsControl(one.nextElementSibling ?? one)));
+  const isRow = (memo.rows.get(head)?.size ?? 0) > 1 || (isAbove(head, row) && ![...table.rows].some((one) => one !== head && isNames(one) && holdsControl(one.nextElementSibling ?? one)));
   return { column: fold(column), ...(isRow ? { rowIndex } : {}), ...(rowName ? { row: rowName } : {}) };
 }

@@ -36,7 +36,7 @@ export function titleOf(element: Element, tag = element.localName): string {
   }
   // The line's own outermost box: <div><span><b>Title</b></span></div> is met once, at the div.
   if (parent.childElementCount === 1 && parent.textContent?.trim() === text.trim() && CANDIDATE.has(parent.localName)) return '';
-  if (!(holdsMany(below) || leads(below)) || holdsControl(element) || element.closest('label,button,a,legend,dt')) return '';
+  if (!(holdsMany(below) || leads(below)) || holdsControl(element) || element.closest('label,button,a,legend,dt') || element.querySelector('th+th,td+td,[role="columnheader"]')) return '';
   const title = bold(deepest(element)) || bold(element) ? fold(text) : '';
   const remark = title && remarkOf(element);
   return remark ? `${title} — ${fold(remark.textContent, 200)}` : title;
