@@ -6,7 +6,7 @@ import { EARLIER } from '../values/earlier.ts';
 import { groupKey, sections } from './context.ts';
 import { matches } from './match.ts';
 import { namesOf, withoutOwnName } from './own-name.ts';
-import { isLocal, phonePiece } from './parts.ts';
+import { isLocal, ledDate, phonePiece } from './parts.ts';
 import { found } from './phrase.ts';
 import { roleIn } from './role-of.ts';
 import { words } from './words.ts';
@@ -154,6 +154,11 @@ export function spelledOut(controls: Control[], at: number): Control {
   if (shared) return { ...control, label: shared.label, ...(control.rowIndex === undefined && shared.row !== undefined ? { rowIndex: shared.row } : {}) };
   const below = pieceBelowTitle(controls, at);
   if (below) return below;
+  // "Date of birth: Month", then "Day" and "Year".
+  const dated = control.part ? undefined : ledDate(controls, at);
+  if (dated) return { ...control, label: dated.whole, part: dated.part };
+  const named = nameOf(controls, at);
+  if (named) return { ...control, label: named };
   // "( [503] ) [555-0142]": the second box has no name of its own.
   const phone = control.part || (/\p{L}/u.test(control.label) && !isLocal(control)) ? undefined : phonePiece(controls, at);
   if (phone && phone.index > 0) return { ...control, label: controls[at - phone.index]?.label ?? '', part: phone };
@@ -185,6 +190,22 @@ export function spelledOut(controls: Control[], at: number): Control {
   const left = before?.rowIndex === control.rowIndex ? said(before) : [];
   const whose = left.includes('diagnosis') ? 'Diagnosis code' : left.some((word) => ['procedure', 'service', 'cpt', 'hcpcs'].includes(word)) ? 'Procedure code' : undefined;
   return whose ? { ...control, label: whose, column: whose } : control;
+}
+
+const LED_NAME = /^(.*\p{L}{2}.*?)[\s*:–—-]+(?:first|last|given|family)(?: name)?\W*$/iu;
+const PIECES_OF_NAME = new Set(['last', 'lastname', 'last name', 'first', 'first name', 'middle', 'middle name', 'middle initial', 'mi', 'suffix', 'family name', 'given name']);
+
+/** "Insured (who holds the coverage): First name", then "Last name": of whoever was named before the first. */
+function nameOf(controls: Control[], at: number): string | undefined {
+  const control = controls[at];
+  if (!control || !PIECES_OF_NAME.has(said(control).join(' '))) return undefined;
+  for (const before of controls.slice(Math.max(0, at - 3), at).reverse()) {
+    if (groupKey(before) !== groupKey(control) || before.rowIndex !== control.rowIndex) return undefined;
+    const whole = LED_NAME.exec(before.label.slice(0, 200))?.[1];
+    if (whole) return roleIn(whole, true) ? `${whole}: ${control.label}` : undefined;
+    if (!PIECES_OF_NAME.has(said(before).join(' '))) return undefined;
+  }
+  return undefined;
 }
 
 const REQUESTED = /\b(?:requested|proposed|planned|authorization|anticipated)\b/i;
