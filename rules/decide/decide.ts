@@ -128,6 +128,8 @@ function roleFor(thought: Choice, before: Role | undefined, strong: boolean, { i
   if (far && before && (ELSEWHERE.includes(before) || able.includes(before))) return { role: before, own: false };
   if (able.length === 1) return { role: able[0] ?? 'patient', own: inLabel && near?.role === able[0] };
   if (before === 'contact' && words(control.label)[0] === 'contact') return { role: 'contact', own: true };
+  // "Who provided the care?" is a person and a place: what follows a name is of whichever was named.
+  if (near?.from === 'section' && before && before !== near.role && WHO_GAVE.test(near.text) && ['prescriber', 'facility'].includes(before) && able.includes(before)) return { role: before, own: false };
   const said = near && sharper(near, control, isSubscriber);
   if (said && able.includes(said)) return { role: said, own: inLabel };
   if (!said && before && (able.includes(before) || ELSEWHERE.includes(before))) return { role: before, own: false };
@@ -135,6 +137,8 @@ function roleFor(thought: Choice, before: Role | undefined, strong: boolean, { i
   const personal = able.includes('patient') && able.includes('representative');
   return { role: personal ? (said ?? before ?? able[0] ?? 'patient') : (able[0] ?? 'patient'), own: false };
 }
+
+const WHO_GAVE = /\bwho (?:gave|provided|rendered|performed|delivered|is giving|will give|provides)\b/i;
 
 /** Only "clinic" says whose it is, and the section is the prescriber's. */
 const isOwnClinic = (control: Control): boolean =>

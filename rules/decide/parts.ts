@@ -23,7 +23,7 @@ export function ledDate(controls: Control[], at: number): { whole: string; part:
   for (const back of [0, 1, 2]) {
     const first = controls[at - back];
     const [, whole = '', own = ''] = DATE_AFTER.exec(first?.label.slice(0, 200) ?? '') ?? [];
-    if (!first || !own || first.part || (first.maxLength ?? 4) > 4) continue;
+    if (!first || !own || first.part || DATES.has(words(whole).at(-1) ?? '') || (first.maxLength ?? 4) > 4) continue;
     const kinds = [pieceKind(own)];
     for (let next = controls[at - back + 1]; next && kinds.length < 3 && !next.part && DATES.has(words(next.label).join(' ')) && next.rowIndex === first.rowIndex; next = controls[at - back + kinds.length]) kinds.push(pieceKind(next.label));
     const isWhole = new Set(kinds).size === kinds.length && (kinds.length === 3 || (kinds.join('') === 'my' && NAMES_DATE.test(whole)));

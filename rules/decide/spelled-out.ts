@@ -208,6 +208,13 @@ function nameOf(controls: Control[], at: number): string | undefined {
   return undefined;
 }
 
+/** "Type of expense, row 2": what counts the row is no part of what is asked. */
+const ROW_AFTER = /^(.*\p{L}{2}.*?)[\s,;(–—-]+(?:row|line|item) #?\d{1,2}\)?$/iu;
+const withoutRow = (control: Control): Control => {
+  const bare = ROW_AFTER.exec(control.label.slice(0, 200))?.[1];
+  return bare ? { ...control, label: bare, ...(control.column === control.label ? { column: bare } : {}) } : control;
+};
+
 const REQUESTED = /\b(?:requested|proposed|planned|authorization|anticipated)\b/i;
 const BOXES = new Set(['checkbox', 'aria-checkbox', 'switch']);
 
@@ -284,12 +291,41 @@ function ofColumn(control: Control): Control | undefined {
   return asked && asked.score >= 0.9 && fields[asked.field]?.roles.includes(role) ? { ...control, label: row, column: row, legends: [party, ...control.legends] } : undefined;
 }
 
+const SECTION = /^\W*(?:section|part|step|[IVX]+\W+\S|[A-Z][.):]\s)/;
+const SECTIONS = /^\W*(?:section|part|step)\b/i;
+const QUESTION = /^\W*\d{1,2}[a-z]?[.):]?\s/;
+const ONE_THING = /^\W*(?:(?:date of birth|birth ?date|dob|sex|gender|(?:home |mailing |street )?address|(?:tele)?phone(?: number)?|(?:full )?name|marital status)\b\W*)+(?:\([^()]*\)\W*)?$/i;
+
+/**
+ * "5 BIRTH DATE", bold above its boxes below "SECTION I — SUBSCRIBER": a question among others of the section, which stays
+ * in force. Where the page's order alone tells, the title of a numbered question, or of one thing, gives way to the section before it.
+ */
+function withSections({ headings, controls }: Reading): Control[] {
+  const isTitle = (text: string): boolean => SECTION.test(text) || SECTIONS.test(text);
+  if (headings.length < 2) return controls;
+  const isLed = new Set(controls.flatMap(({ label, legends }) => [label, legends[0] ?? '']));
+  const above = new Map<string, string | undefined>();
+  let title: string | undefined;
+  for (const [n, text] of headings.entries()) {
+    const isQuestion = (QUESTION.test(text) || ONE_THING.test(text)) && !isTitle(text);
+    if (isQuestion && title && isLed.has(text) && (QUESTION.test(text) ? isTitle(title) : n > 1)) above.set(text, above.has(text) && above.get(text) !== title ? undefined : title);
+    else if (!isQuestion) {
+      title = text;
+      above.set(text, undefined);
+    }
+  }
+  return controls.map((control) => {
+    const section = above.get(control.headings[0] ?? '');
+    return section && control.headings.length > 0 && !control.headings.includes(section) ? { ...control, headings: [section, ...control.headings.slice(1)] } : control;
+  });
+}
+
 /** The page with every label said in full. */
-export const inFull = (reading: Reading): Reading => ({ ...reading, controls: spelledPage(reading) });
+export const inFull = (reading: Reading): Reading => ({ ...reading, controls: spelledPage({ ...reading, controls: withSections(reading) }) });
 
 function spelledPage(reading: Reading): Control[] {
   const names = namesOf(reading);
-  return reading.controls.map((_, n) => withoutOwnName(withoutNext(spelledOut(reading.controls, n), reading.controls[n + 1]), names));
+  return reading.controls.map((_, n) => withoutOwnName(withoutNext(withoutRow(spelledOut(reading.controls, n)), reading.controls[n + 1]), names));
 }
 
 /** The label of the next box, which stands beside this one, says nothing of it. */

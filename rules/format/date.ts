@@ -111,7 +111,9 @@ const piecesIn = (hint: string): Piece[] => [...hint.slice(0, 80).matchAll(/\b(m
 
 /** Which piece a box of a split date is: by its own words, else by its place in month, day, year order. */
 export function pieceOf(control: Control, part: { index: number; count: number }): Piece | undefined {
-  const called = /^(?:.*[\s:(–-])?\W*(month|mo|mmm?|day|dd?|year|yr|yyyy|yy?)\W*$/i.exec(control.label.slice(0, 200))?.[1]?.toLowerCase();
+  // "Date of birth: month"; not the "year" of "Date of birth, month day year".
+  const single = /\b(?:month|day|year|mmm?|dd|yyyy|yy)\W+(?:month|day|year|mmm?|dd|yyyy|yy)\b/i.test(control.label.slice(0, 200)) ? '' : control.label.slice(0, 200);
+  const called = /^(?:.*[\s:(–-])?\W*(month|mo|mmm?|day|dd?|year|yr|yyyy|yy?)\W*$/i.exec(single)?.[1]?.toLowerCase();
   if (called) return called.startsWith('m') ? 'month' : called.startsWith('d') ? 'day' : 'year';
   // "MM / DD / YYYY" after the last box says the order of all of them.
   const order = control.hints.map(piecesIn).find((one) => one.length === 3);
