@@ -209,7 +209,7 @@ function nameOf(controls: Control[], at: number): string | undefined {
 }
 
 /** "Type of expense, row 2": what counts the row is no part of what is asked. */
-const ROW_AFTER = /^(.*\p{L}{2}.*?)[\s,;(–—-]+(?:row|line|item) #?\d{1,2}\)?$/iu;
+const ROW_AFTER = /^(.*\p{L}{2}.*?)[\s,;(–—-]+(?:row|item) #?\d{1,2}\)?$/iu;
 const withoutRow = (control: Control): Control => {
   const bare = ROW_AFTER.exec(control.label.slice(0, 200))?.[1];
   return bare ? { ...control, label: bare, ...(control.column === control.label ? { column: bare } : {}) } : control;
