@@ -299,6 +299,21 @@ function ofContact(placed: Placed[]): Decision[] {
   });
 }
 
+const SECOND_PHONE = /\b(?:evening|night(?:time)?|alternat(?:e|ive)|alt)\b(?!\s*(?:\/|or|and|&)\s*day)/i;
+const EITHER = /\bday(?:time)?\b/i;
+
+/** "Evening phone" after a day phone of the same person is another number, which no case holds. */
+function onePhone(placed: Placed[]): Decision[] {
+  const asked = new Set<string>();
+  return placed.map(({ control, decision }) => {
+    if (decision.does !== 'ask' || decision.field !== 'phone' || control.rowIndex !== undefined) return decision;
+    const isSecond = SECOND_PHONE.test(control.label) && !EITHER.test(control.label);
+    if (isSecond && asked.has(decision.role)) return { key: decision.key, does: 'leave', reason: 'not-recorded', because: control.label };
+    if (!isSecond) asked.add(decision.role);
+    return decision;
+  });
+}
+
 function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[] {
   const thoughts = all.map((one) => choose(one, kind));
   const isSubscriber = memberIsSubscriber(reading, kind);
@@ -331,7 +346,7 @@ function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[
     return decideControl(thought, role, reading.controls[n]?.part && !thought.control.part ? undefined : partOf(reading.controls, n));
   });
   const place = (made: Decision[]): Placed[] => made.map((decision, n) => ({ control: thoughts[n]?.control as Control, decision, said: nearestRole(thoughts[n]?.control as Control) !== undefined }));
-  return onlyOnce(thoughts, onceCalled(place(ofContact(place(onceNamed(place(tellApart(place(decisions)))))))), kind);
+  return onlyOnce(thoughts, onePhone(place(onceCalled(place(ofContact(place(onceNamed(place(tellApart(place(decisions)))))))))), kind);
 }
 
 /**

@@ -14,6 +14,8 @@ const isMute = (control: Control | undefined): boolean => control !== undefined 
 
 /** "Daytime phone: Area code": what the whole is called, and the first box's own name after it. */
 const CODE_AFTER = /^(.*\b(?:phone|telephone|tel|fax|mobile|cell)\b(?:(?!\b(?:with|include|including|incl|and)\b|[&+]).){0,30}?)[\s*:(–—-]+area code\W*$/i;
+/** A label without the "area code" that names its first box. */
+export const withoutCode = (label: string): string => CODE_AFTER.exec(label.slice(0, 200))?.[1]?.replace(/[\s*:(–—-]+$/, '') ?? label;
 const DATE_AFTER = /^(.*\p{L}{2}.*?)[\s*:(–—-]+(month|mo|mm|day|dd|year|yyyy|yy)\W*$/iu;
 const NAMES_DATE = /\b(?:dated?|dob|birth|born|birthday|since|start(?:ed)?|onset|expir\w+|effective)\b/i;
 const pieceKind = (text: string): string => (/^\W*m/i.test(text) ? 'm' : /^\W*d/i.test(text) ? 'd' : 'y');

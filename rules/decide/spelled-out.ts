@@ -6,7 +6,7 @@ import { EARLIER } from '../values/earlier.ts';
 import { groupKey, sections } from './context.ts';
 import { matches } from './match.ts';
 import { namesOf, withoutOwnName } from './own-name.ts';
-import { isLocal, ledDate, phonePiece } from './parts.ts';
+import { isLocal, ledDate, phonePiece, withoutCode } from './parts.ts';
 import { found } from './phrase.ts';
 import { roleIn } from './role-of.ts';
 import { words } from './words.ts';
@@ -160,8 +160,9 @@ export function spelledOut(controls: Control[], at: number): Control {
   const named = nameOf(controls, at);
   if (named) return { ...control, label: named };
   // "( [503] ) [555-0142]": the second box has no name of its own.
-  const phone = control.part || (/\p{L}/u.test(control.label) && !isLocal(control)) ? undefined : phonePiece(controls, at);
-  if (phone && phone.index > 0) return { ...control, label: controls[at - phone.index]?.label ?? '', part: phone };
+  const isLed = withoutCode(control.label) !== control.label;
+  const phone = control.part || (/\p{L}/u.test(control.label) && !isLocal(control) && !isLed) ? undefined : phonePiece(controls, at);
+  if (phone && (phone.index > 0 || isLed)) return { ...control, label: withoutCode(controls[at - phone.index]?.label ?? ''), part: phone };
   const line = lineOf(control);
   if (line) return line;
   const day = dayOfAbove(controls, at) ?? dayOfScore(controls, at);
