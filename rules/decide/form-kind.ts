@@ -22,10 +22,17 @@ const OF_A_PLAN = [
 
 /** A step of a wizard may ask none of it yet: then the page says that it decides on care or its payment. */
 const DECIDES_ON_CARE = [
-  'coverage|medical|organization|benefit decision|determination', 'medical|drug|health coverage', 'payment decision', 'adverse benefit? determination', 'health plan', 'medicare contract', 'medicare',
+  'coverage|medical|organization decision|determination', 'medical|drug|health coverage', 'adverse benefit? determination', 'health plan', 'medicare contract', 'medicare',
   'medicaid', 'prior authorization', 'medical necessity', 'part d', 'redetermination', 'denied service|care|claim|drug|treatment', 'care * denied|deny|had', 'health insurance|insurer',
 ];
-const saysPlan = (readings: Reading[]): boolean => readings.some(({ title, headings, text, controls }) => [title, ...headings.slice(0, 6), text.slice(0, 600), ...controls.slice(0, 12).map(({ label }) => label)].some((one) => found(DECIDES_ON_CARE, words(one)) !== undefined));
+/** What else Medicare, Medicaid and others decide on, and hear appeals of. */
+const DECIDES_ON_OTHER = ['eligibility', 'premium', 'income', 'enrollment', 'disenrollment', 'disability', 'unemployment', 'tax', 'social security', 'housing', 'tuition', 'financial aid', 'license', 'employment', 'penalty', 'dental', 'vision'];
+
+function saysPlan(readings: Reading[]): boolean {
+  const loud = readings.flatMap(({ title, headings, controls }) => [title, ...headings.slice(0, 6), ...controls.slice(0, 12).map(({ label }) => label)]).map(words);
+  if (loud.some((one) => found(DECIDES_ON_OTHER, one))) return false;
+  return [...loud, ...readings.map(({ text }) => words(text.slice(0, 600)))].some((one) => found(DECIDES_ON_CARE, one) !== undefined);
+}
 
 type Said = { text: string; for: Set<FormEntry>; against: Set<FormEntry>; weight: number; minor: boolean };
 

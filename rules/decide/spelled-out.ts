@@ -297,6 +297,10 @@ const SECTIONS = /^\W*(?:section|part|step)\b/i;
 const QUESTION = /^\W*\d{1,2}[a-z]?[.):]?\s/;
 const ONE_THING = /^\W*(?:(?:date of birth|birth ?date|dob|sex|gender|(?:home |mailing |street )?address|(?:tele)?phone(?: number)?|(?:full )?name|marital status)\b\W*)+(?:\([^()]*\)\W*)?$/i;
 
+/** "Contact information" right after "Subscriber" is still about the subscriber. */
+const PART_OF = /^\W*(?:(?:contact|address|mailing|home|phone|demographic|demographics|personal)\b\W*(?:and\b\W*)?)+(?:information|info|details?|data)?\W*$/i;
+const HAS_PARTICULARS = new Set(['patient', 'subscriber', 'representative', 'prescriber', 'facility', 'other-coverage', 'other']);
+
 /**
  * "5 BIRTH DATE", bold above its boxes below "SECTION I — SUBSCRIBER": a question among others of the section, which stays
  * in force. Where the page's order alone tells, the title of a numbered question, or of one thing, gives way to the section before it.
@@ -309,7 +313,8 @@ function withSections({ headings, controls }: Reading): Control[] {
   let title: string | undefined;
   for (const [n, text] of headings.entries()) {
     const isQuestion = (QUESTION.test(text) || ONE_THING.test(text)) && !isTitle(text);
-    if (isQuestion && title && isLed.has(text) && (QUESTION.test(text) ? isTitle(title) : n > 1)) above.set(text, above.has(text) && above.get(text) !== title ? undefined : title);
+    if (title && PART_OF.test(text) && HAS_PARTICULARS.has(roleIn(title, false) ?? '')) above.set(text, above.has(text) && above.get(text) !== title ? undefined : title);
+    else if (isQuestion && title && isLed.has(text) && (QUESTION.test(text) ? isTitle(title) : n > 1)) above.set(text, above.has(text) && above.get(text) !== title ? undefined : title);
     else if (!isQuestion) {
       title = text;
       above.set(text, undefined);
