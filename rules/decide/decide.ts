@@ -307,9 +307,9 @@ function onePhone(placed: Placed[]): Decision[] {
   const asked = new Set<string>();
   return placed.map(({ control, decision }) => {
     if (decision.does !== 'ask' || decision.field !== 'phone' || control.rowIndex !== undefined) return decision;
-    const isSecond = SECOND_PHONE.test(control.label) && !EITHER.test(control.label);
-    if (isSecond && asked.has(decision.role)) return { key: decision.key, does: 'leave', reason: 'not-recorded', because: control.label };
-    if (!isSecond) asked.add(decision.role);
+    const isAgain = SECOND_PHONE.test(control.label) && !EITHER.test(control.label);
+    if (isAgain && asked.has(decision.role)) return { key: decision.key, does: 'leave', reason: 'not-recorded', because: control.label };
+    if (!isAgain) asked.add(decision.role);
     return decision;
   });
 }
