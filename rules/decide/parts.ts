@@ -9,7 +9,10 @@ const isPiece = (control: Control | undefined): boolean => control !== undefined
 const PHONE = /\b(?:phone|telephone|tel|fax)\b/i;
 /** What the box after an area code is called. */
 const LOCAL = new Set(['number', 'phone number', 'local number', 'phone', 'rest of number', '7 digit']);
-export const isLocal = (control: Control): boolean => LOCAL.has(words(control.label).join(' '));
+/** "Phone number" after "Area code", or "Daytime phone: phone number" after "Daytime phone: area code". */
+export const isLocal = (control: Control, before?: Control): boolean => LOCAL.has(words(control.label).join(' ')) || (before !== undefined && LOCAL.has(words(afterWhole(control.label, withoutCode(before.label))).join(' ')));
+/** A label without the whole that every box of a split value may carry before its own name. */
+const afterWhole = (label: string, whole: string): string => (whole !== '' && label.startsWith(whole) ? label.slice(whole.length) : label);
 const isMute = (control: Control | undefined): boolean => control !== undefined && !/\p{L}/u.test(control.label) && ['text', 'tel', 'number'].includes(control.widget);
 
 /** "Daytime phone: Area code": what the whole is called, and the first box's own name after it. */
@@ -27,9 +30,9 @@ export function ledDate(controls: Control[], at: number): { whole: string; part:
     const [, whole = '', own = ''] = DATE_AFTER.exec(first?.label.slice(0, 200) ?? '') ?? [];
     if (!first || !own || first.part || DATES.has(words(whole).at(-1) ?? '') || (first.maxLength ?? 4) > 4) continue;
     const kinds = [pieceKind(own)];
-    for (let next = controls[at - back + 1]; next && kinds.length < 3 && !next.part && DATES.has(words(next.label).join(' ')) && next.rowIndex === first.rowIndex; next = controls[at - back + kinds.length]) kinds.push(pieceKind(next.label));
+    for (let next = controls[at - back + 1]; next && kinds.length < 3 && !next.part && DATES.has(words(afterWhole(next.label, whole)).join(' ')) && next.rowIndex === first.rowIndex; next = controls[at - back + kinds.length]) kinds.push(pieceKind(afterWhole(next.label, whole).replace(/^[\s*:(–—-]+/, '')));
     const isWhole = new Set(kinds).size === kinds.length && (kinds.length === 3 || (kinds.join('') === 'my' && NAMES_DATE.test(whole)));
-    return isWhole && back < kinds.length ? { whole: whole.replace(/[\s*:(–—-]+$/, ''), part: { index: back, count: kinds.length } } : undefined;
+    if (isWhole && back < kinds.length) return { whole: whole.replace(/[\s*:(–—-]+$/, ''), part: { index: back, count: kinds.length } };
   }
   return undefined;
 }
@@ -42,7 +45,7 @@ export function phonePiece(controls: Control[], at: number): Control['part'] {
     const first = controls[at - back];
     if (!isArea(first) || !first) continue;
     const next = controls[at - back + 1];
-    if (!next || next.part || !(isMute(next) || next.label === first.label || (isCode(first) && isLocal(next)))) return undefined;
+    if (!next || next.part || !(isMute(next) || next.label === first.label || (isCode(first) && isLocal(next, first)))) return undefined;
     const last = controls[at - back + 2];
     const inThree = next.maxLength === 3 && last !== undefined && last.maxLength === 4 && !last.part && (isMute(last) || last.label === first.label);
     const count = inThree ? 3 : next.maxLength === undefined || (next.maxLength >= 7 && next.maxLength <= 9) ? 2 : 0;

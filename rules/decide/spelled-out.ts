@@ -161,7 +161,7 @@ export function spelledOut(controls: Control[], at: number): Control {
   if (named) return { ...control, label: named };
   // "( [503] ) [555-0142]": the second box has no name of its own.
   const isLed = withoutCode(control.label) !== control.label;
-  const phone = control.part || (/\p{L}/u.test(control.label) && !isLocal(control) && !isLed) ? undefined : phonePiece(controls, at);
+  const phone = control.part || (/\p{L}/u.test(control.label) && !isLocal(control, controls[at - 1]) && !isLed) ? undefined : phonePiece(controls, at);
   if (phone && (phone.index > 0 || isLed)) return { ...control, label: withoutCode(controls[at - phone.index]?.label ?? ''), part: phone };
   const line = lineOf(control);
   if (line) return line;

@@ -89,11 +89,22 @@ const PATTERNS: [RegExp, (day: Day) => string][] = [
 const digitsOf = (pattern: string): string =>
   pattern.slice(0, 80).replace(/^\^|\$$/g, '').replace(/(?:\\d|\[0-9\])(?:\{(\d)\})?/g, (_, many) => '9'.repeat(Number(many ?? 1))).replace(/\\(?=[/.-])/g, '');
 
+/** "Birth year", "Date of service (month)", or "YYYY" alone in a box: one piece is asked, never the whole. */
+const ALONE = /^\W*(?:(month|day|year) of (?:birth|service|onset|denial|diagnosis|treatment|visit)|(?:.{0,80}\b(?:birth|dob|date|onset|diagnosis|service|start|denial|visit)\W{0,3})(month|day|year|yyyy|mm|dd))\W*$/i;
+function pieceAlone(control: Control): Piece | undefined {
+  const hinted = control.hints.map((text) => /^\W*(yyyy|mm|dd|year|month|day)\W*$/i.exec(text.slice(0, 20))?.[1]).find(Boolean);
+  const [, first, last] = ALONE.exec(control.label.slice(0, 160)) ?? [];
+  const called = (first ?? last ?? hinted)?.toLowerCase();
+  return called === undefined ? undefined : called.startsWith('m') ? 'month' : called.startsWith('d') ? 'day' : 'year';
+}
+
 /** A date in the shape that the control asks for; where nothing says one, `MM/DD/YYYY`. */
 export function dateText(iso: string, control: Control): string {
   const day = split(iso);
   if (control.widget === 'date') return iso;
   if (control.widget === 'month') return iso.slice(0, 7);
+  const alone = pieceAlone(control);
+  if (alone) return pieceWords(iso, alone, control)[0] ?? '';
   const text = said(control);
   const example = exampleIn(control);
   const short = DAY_FIRST.exec(example)?.[2] ?? MONTH_FIRST.exec(example)?.[1] ?? '';
