@@ -90,11 +90,13 @@ const digitsOf = (pattern: string): string =>
   pattern.slice(0, 80).replace(/^\^|\$$/g, '').replace(/(?:\\d|\[0-9\])(?:\{(\d)\})?/g, (_, many) => '9'.repeat(Number(many ?? 1))).replace(/\\(?=[/.-])/g, '');
 
 /** "Birth year", "Date of service (month)", or "YYYY" alone in a box: one piece is asked, never the whole. */
-const ALONE = /^\W*(?:(month|day|year) of (?:birth|service|onset|denial|diagnosis|treatment|visit)|(?:.{0,80}\b(?:birth|dob|date|onset|diagnosis|service|start|denial|visit)\W{0,3})(month|day|year|yyyy|mm|dd))\W*$/i;
+const ALONE = /^\W*(?:(month|year) of (?:birth|service|onset|denial|diagnosis|treatment|visit)|.{0,80}\b(?:birth|onset|diagnosis|service|start|denial|visit)\W{1,3}(month|year)|.{0,80}\b(?:date|dob|date of birth|date of service)[\s:(–—-]{1,3}(month|day|year|yyyy|mm|dd))\W*$/i;
 function pieceAlone(control: Control): Piece | undefined {
-  const hinted = control.hints.map((text) => /^\W*(yyyy|mm|dd|year|month|day)\W*$/i.exec(text.slice(0, 20))?.[1]).find(Boolean);
-  const [, first, last] = ALONE.exec(control.label.slice(0, 160)) ?? [];
-  const called = (first ?? last ?? hinted)?.toLowerCase();
+  // A picker says "MM", "DD" and "YYYY" of its three parts.
+  const pieces = control.hints.flatMap((text) => /^\W*(yyyy|mm|dd|year|month|day)\W*$/i.exec(text.slice(0, 20))?.[1] ?? []);
+  const hinted = pieces.length === 1 ? pieces[0] : undefined;
+  const [, first, second, third] = ALONE.exec(control.label.slice(0, 160)) ?? [];
+  const called = (first ?? second ?? third ?? hinted)?.toLowerCase();
   return called === undefined ? undefined : called.startsWith('m') ? 'month' : called.startsWith('d') ? 'day' : 'year';
 }
 
