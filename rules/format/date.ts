@@ -6,7 +6,7 @@ type Day = { y: string; m: string; d: string };
 const split = (iso: string): Day => ({ y: iso.slice(0, 4), m: iso.slice(5, 7), d: iso.slice(8, 10) });
 
 /** Everything on the control that may say a format, nearest first, capped. */
-const said = (control: Control): string => [...control.hints, control.label].join(' ').slice(0, 600);
+const said = (control: Control): string => [...control.hints, control.label].join(' ; ').slice(0, 600);
 
 const PIECE = '(y{4}|ccyy|aaaa|y{2}|m{1,4}|month|mon|d{1,2}|day|jj|year)';
 const BETWEEN = String.raw`( ?[\/.–-] ?| ?, ?| |)`;
