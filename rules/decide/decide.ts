@@ -147,6 +147,8 @@ function roleFor(thought: Choice, before: Role | undefined, strong: boolean, { i
   // "Requestor NPI": whoever sends the request has none of the prescriber's numbers.
   if (inLabel && near.role === 'contact' && ['npi', 'license', 'dea', 'specialty', 'taxonomy', 'tax-id'].includes(thought.match?.field ?? '') && !able.includes('contact')) return { role: 'other', own: false };
   if (before === 'contact' && words(control.label)[0] === 'contact') return { role: 'contact', own: true };
+  // "Who provided the care?" is a person and a place: what follows a name is of whichever was named.
+  if (near?.from === 'section' && before && before !== near.role && WHO_GAVE.test(near.text) && ['prescriber', 'facility'].includes(before) && able.includes(before)) return { role: before, own: false };
   const said = near && sharper(near, control, isSubscriber);
   if (said && able.includes(said)) return { role: said, own: inLabel };
   if (!said && before && (able.includes(before) || ELSEWHERE.includes(before))) return { role: before, own: false };
@@ -154,6 +156,8 @@ function roleFor(thought: Choice, before: Role | undefined, strong: boolean, { i
   const personal = able.includes('patient') && able.includes('representative');
   return { role: personal ? (said ?? before ?? able[0] ?? 'patient') : (able[0] ?? 'patient'), own: false };
 }
+
+const WHO_GAVE = /\bwho (?:gave|provided|rendered|performed|delivered|is giving|will give|provides)\b/i;
 
 /** Only "clinic" says whose it is, and the section is the prescriber's. */
 const isOwnClinic = (control: Control): boolean =>
@@ -348,6 +352,21 @@ function ofContact(placed: Placed[]): Decision[] {
   });
 }
 
+const SECOND_PHONE = /\b(?:evening|night(?:time)?|alternat(?:e|ive)|alt)\b(?!\s*(?:\/|or|and|&)\s*day)/i;
+const EITHER = /\bday(?:time)?\b/i;
+
+/** "Evening phone" after a day phone of the same person is another number, which no case holds. */
+function onePhone(placed: Placed[]): Decision[] {
+  const asked = new Set<string>();
+  return placed.map(({ control, decision }) => {
+    if (decision.does !== 'ask' || decision.field !== 'phone' || control.rowIndex !== undefined) return decision;
+    const isAgain = SECOND_PHONE.test(control.label) && !EITHER.test(control.label);
+    if (isAgain && asked.has(decision.role)) return { key: decision.key, does: 'leave', reason: 'not-recorded', because: control.label };
+    if (!isAgain) asked.add(decision.role);
+    return decision;
+  });
+}
+
 function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[] {
   const thoughts = all.map((one) => choose(one, kind));
   const isSubscriber = memberIsSubscriber(reading, kind);
@@ -384,7 +403,7 @@ function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[
     return decideControl(thought, role, reading.controls[n]?.part && !thought.control.part ? undefined : partOf(reading.controls, n));
   });
   const place = (made: Decision[]): Placed[] => made.map((decision, n) => ({ control: thoughts[n]?.control as Control, decision, said: nearestRole(thoughts[n]?.control as Control) !== undefined }));
-  return onlyOnce(thoughts, onceCalled(place(ofContact(place(onceNamed(place(tellApart(place(decisions)))))))), kind);
+  return onlyOnce(thoughts, onePhone(place(onceCalled(place(ofContact(place(onceNamed(place(tellApart(place(decisions)))))))))), kind);
 }
 
 /**

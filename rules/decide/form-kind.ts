@@ -20,6 +20,20 @@ const OF_A_PLAN = [
   'diagnosis-description', 'diagnosis-both', 'drug-name', 'drug-and-strength', 'treatment-name', 'medical-necessity', 'treatment-history', 'denied-service',
 ];
 
+/** A step of a wizard may ask none of it yet: then the page says that it decides on care or its payment. */
+const DECIDES_ON_CARE = [
+  'coverage|medical|organization decision|determination', 'medical|drug|health coverage', 'adverse benefit? determination', 'health plan', 'medicare contract', 'medicare',
+  'medicaid', 'prior authorization', 'medical necessity', 'part d', 'redetermination', 'denied service|care|claim|drug|treatment', 'care * denied|deny|had', 'health insurance|insurer',
+];
+/** What else Medicare, Medicaid and others decide on, and hear appeals of. */
+const DECIDES_ON_OTHER = ['eligibility', 'premium', 'income', 'enrollment', 'disenrollment', 'disability', 'unemployment', 'tax', 'social security', 'housing', 'tuition', 'financial aid', 'license', 'employment', 'penalty', 'dental', 'vision'];
+
+function saysPlan(readings: Reading[]): boolean {
+  const loud = readings.flatMap(({ title, headings, controls }) => [title, ...headings.slice(0, 6), ...controls.slice(0, 12).map(({ label }) => label)]).map(words);
+  if (loud.some((one) => found(DECIDES_ON_OTHER, one))) return false;
+  return [...loud, ...readings.map(({ text }) => words(text.slice(0, 600)))].some((one) => found(DECIDES_ON_CARE, one) !== undefined);
+}
+
 type Said = { text: string; for: Set<FormEntry>; against: Set<FormEntry>; weight: number; minor: boolean };
 
 const ACCOUNT = ['fsa', 'hsa', 'hra', 'hcfsa', 'lpfsa', 'flexible spending', 'health saving account', 'health reimbursement'];
@@ -96,7 +110,7 @@ export function kindOf(readings: Reading[], asked: Set<string>, questions: numbe
   const ranked = Object.values(forms)
     .map((entry) => ({ entry, ...weigh(entry, said), asks: new Set([...entry.asks.filter((field) => asked.has(field)), ...common]).size + Math.min(2, questions) }))
     .sort((a, b) => b.score - a.score);
-  const isTold = ({ kind }: FormEntry): boolean => kind !== 'appeal' || OF_A_PLAN.some((field) => asked.has(field));
+  const isTold = ({ kind }: FormEntry): boolean => kind !== 'appeal' || OF_A_PLAN.some((field) => asked.has(field)) || (steps && saysPlan(readings));
   const best = ranked.find((one) => one.entry.kind !== 'none' && one.asks >= enough && isTold(one.entry));
   const against = Math.max(0, ...ranked.filter((one) => one.entry.kind === 'none').map((one) => one.score));
   if (!best || best.score < 0.8 || against >= best.score) return NONE;

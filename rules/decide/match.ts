@@ -26,7 +26,7 @@ const NEUTRAL = new Set(
 );
 
 /** Fields that a date control can take. */
-const DATED = /(date|dates|onset|start|end|service|from|thru)$/;
+const DATED = /(date|dates|onset|start|started|end|service|from|thru)$/;
 const ASKED_NOW = new Set(['clinical-summary', 'drug-name', 'drug-and-strength', 'dose', 'dose-frequency', 'frequency', 'full-name', 'treatment-name', 'trial-name', 'phone', 'request-start', 'diagnosis-description']);
 const NAMED = new Set(['full-name', 'facility-name', 'practice-name', 'provider-of-expense']);
 /** What answers a part of a box that asks for a name and more: all of it or nothing. */
@@ -138,9 +138,16 @@ function scoreText(text: string, inRow: boolean): Map<string, number> {
   return scores;
 }
 
+/** "MM/DD/YYYY" alone beside a box: it takes a day and nothing else. */
+const MASK = /^\W*(?:(?:format|use|enter|date)\W+)?(?:(?:mm?|dd?|yyyy|yy|mon|mmm)\b\W*){3}$/i;
+const takesDay = (control: Control): boolean => !control.part && !CHOICES.has(control.widget) && control.hints.slice(0, 6).some((text) => text.length < 40 && MASK.test(text));
+const SAYS_DAY = /\b(?:dates?|dob|day|born|when|dos|since|until|from|to|thru|through)\b/i;
+
 /** Whether the field can stand in such a control at such a place. */
 function fits(entry: Field, id: string, control: Control, around: string[][]): boolean {
   const choice = CHOICES.has(control.widget);
+  // "Type of expense" with a list to choose from is no description.
+  if (id === 'procedure-description' && choice && /\b(?:type|kind|category|class) of (?:\w+ )?(?:expense|claim)s?\b/i.test(control.label)) return false;
   if (entry.wide && (choice || !WORDY.has(control.widget))) return false;
   // One box for words cannot be a line of a table: "Medications tried: name, dose, dates" is all of them.
   if (['trial-name', 'trial-name-dose'].includes(id) && WIDE.has(control.widget) && control.rowIndex === undefined && (words(control.label).length > 2 || /\b(?:medications|drugs|agents|treatments|therapies|medicines|antidepressants)\b/i.test(control.label)) && rowOf(control, entry) === undefined) return false;
@@ -165,7 +172,7 @@ function fits(entry: Field, id: string, control: Control, around: string[][]): b
   // A list without a figure in it counts nothing.
   if (COUNTS.has(id) && choice && (control.options?.length ?? 0) > 1 && !control.options?.some((one) => /\d/.test(one.label))) return false;
   if (choice && asksYesNo(control) && !entry.yesNo) return false;
-  if (['date', 'month', 'datetime'].includes(control.widget) && !DATED.test(id)) return false;
+  if ((['date', 'month', 'datetime'].includes(control.widget) || takesDay(control)) && !DATED.test(id) && !entry.wide) return false;
   if (entry.wide && !WIDE.has(control.widget) && (control.maxLength ?? 255) < 60) return false;
   // "Name" below "Other medications" is a drug's.
   if (id === 'full-name' && words(control.label).join(' ') === 'name' && words(mainPart(sections(control)[0] ?? '')).some((word) => ['medication', 'drug', 'allergy', 'medicine', 'procedure', 'device', 'test'].includes(word)) && !/\b(?:prescrib|provider|physician|practitioner|facility|vendor|site|clinic|patient info|member info|pharmac)/i.test(sections(control)[0] ?? '')) return false;
@@ -329,6 +336,10 @@ export function matches(control: Control, context: string[]): Match[] {
   if (best[0]) return best.map((one, n) => (n < 3 ? withAlso(control, one, around) : one));
   const all = allJoined(control, around);
   if (all) return [all];
+  // "Initial determination" beside "DD-MON-YYYY" asks for its day.
+  const isDay = ['date', 'datetime'].includes(control.widget) || control.hints.slice(0, 6).some((text) => /\b(?:mm|dd)\W?(?:mm|mon|dd)\W?yy/i.test(text.slice(0, 160)));
+  const dated = isDay && !CHOICES.has(control.widget) && control.label && !SAYS_DAY.test(control.label) && words(control.label).length <= 4 ? rank(control, [{ text: `${mainPart(control.label)} date`, weight: 0.9 }], around).filter((one) => DATED.test(one.field)) : [];
+  if (dated[0]) return dated;
   const token = control.autocomplete.split(/\s+/).map((one) => TOKENS.get(one)).find(Boolean);
   if (token) return [{ field: token, score: 1, because: `autocomplete ${control.autocomplete}` }];
   const hinted = control.hints.length > 0 && words(control.label).every((word) => isNeutral(word)) ? rank(control, control.hints.slice(0, 3).map((text) => ({ text, weight: 0.9 })), around) : [];

@@ -6,7 +6,7 @@ import { EARLIER } from '../values/earlier.ts';
 import { groupKey, sections } from './context.ts';
 import { matches } from './match.ts';
 import { namesOf, withoutOwnName } from './own-name.ts';
-import { isLocal, phonePiece } from './parts.ts';
+import { isLocal, ledDate, phonePiece, withoutCode } from './parts.ts';
 import { found } from './phrase.ts';
 import { roleIn } from './role-of.ts';
 import { feetAndInches, inSentence } from './sentences.ts';
@@ -155,9 +155,15 @@ export function spelledOut(controls: Control[], at: number): Control {
   if (shared) return { ...control, label: shared.label, ...(control.rowIndex === undefined && shared.row !== undefined ? { rowIndex: shared.row } : {}) };
   const below = pieceBelowTitle(controls, at);
   if (below) return below;
+  // "Date of birth: Month", then "Day" and "Year".
+  const dated = control.part ? undefined : ledDate(controls, at);
+  if (dated) return { ...control, label: dated.whole, part: dated.part };
+  const named = nameOf(controls, at);
+  if (named) return { ...control, label: named };
   // "( [503] ) [555-0142]": the second box has no name of its own.
-  const phone = control.part || (/\p{L}/u.test(control.label) && !isLocal(control)) ? undefined : phonePiece(controls, at);
-  if (phone && phone.index > 0) return { ...control, label: controls[at - phone.index]?.label ?? '', part: phone };
+  const isLed = withoutCode(control.label) !== control.label;
+  const phone = control.part || (/\p{L}/u.test(control.label) && !isLocal(control, controls[at - 1]) && !isLed) ? undefined : phonePiece(controls, at);
+  if (phone && (phone.index > 0 || isLed)) return { ...control, label: withoutCode(controls[at - phone.index]?.label ?? ''), part: phone };
   const line = lineOf(control);
   if (line) return line;
   const height = feetAndInches(controls, at);
@@ -189,6 +195,29 @@ export function spelledOut(controls: Control[], at: number): Control {
   const whose = left.includes('diagnosis') ? 'Diagnosis code' : left.some((word) => ['procedure', 'service', 'cpt', 'hcpcs'].includes(word)) ? 'Procedure code' : undefined;
   return whose ? { ...control, label: whose, column: whose } : control;
 }
+
+const LED_NAME = /^(.*\p{L}{2}.*?)[\s*:–—-]+(?:first|last|given|family)(?: name)?\W*$/iu;
+const PIECES_OF_NAME = new Set(['last', 'lastname', 'last name', 'first', 'first name', 'middle', 'middle name', 'middle initial', 'mi', 'suffix', 'family name', 'given name']);
+
+/** "Insured (who holds the coverage): First name", then "Last name": of whoever was named before the first. */
+function nameOf(controls: Control[], at: number): string | undefined {
+  const control = controls[at];
+  if (!control || !PIECES_OF_NAME.has(said(control).join(' '))) return undefined;
+  for (const before of controls.slice(Math.max(0, at - 3), at).reverse()) {
+    if (groupKey(before) !== groupKey(control) || before.rowIndex !== control.rowIndex) return undefined;
+    const whole = LED_NAME.exec(before.label.slice(0, 200))?.[1];
+    if (whole) return roleIn(whole, true) ? `${whole}: ${control.label}` : undefined;
+    if (!PIECES_OF_NAME.has(said(before).join(' '))) return undefined;
+  }
+  return undefined;
+}
+
+/** "Type of expense, row 2": what counts the row is no part of what is asked. */
+const ROW_AFTER = /^(.*\p{L}{2}.*?)[\s,;(–—-]+(?:row|item) #?\d{1,2}\)?$/iu;
+const withoutRow = (control: Control): Control => {
+  const bare = ROW_AFTER.exec(control.label.slice(0, 200))?.[1];
+  return bare ? { ...control, label: bare, ...(control.column === control.label ? { column: bare } : {}) } : control;
+};
 
 const REQUESTED = /\b(?:requested|proposed|planned|authorization|anticipated)\b/i;
 const BOXES = new Set(['checkbox', 'aria-checkbox', 'switch']);
@@ -266,12 +295,46 @@ function ofColumn(control: Control): Control | undefined {
   return asked && asked.score >= 0.9 && fields[asked.field]?.roles.includes(role) ? { ...control, label: row, column: row, legends: [party, ...control.legends] } : undefined;
 }
 
+const SECTION = /^\W*(?:section|part|step|[IVX]+\W+\S|[A-Z][.):]\s)/;
+const SECTIONS = /^\W*(?:section|part|step)\b/i;
+const QUESTION = /^\W*\d{1,2}[a-z]?[.):]?\s/;
+const ONE_THING = /^\W*(?:(?:date of birth|birth ?date|dob|sex|gender|(?:home |mailing |street )?address|(?:tele)?phone(?: number)?|(?:full )?name|marital status)\b\W*)+(?:\([^()]*\)\W*)?$/i;
+
+/** "Contact information" right after "Subscriber" is still about the subscriber. */
+const PART_OF = /^\W*(?:(?:contact|address|mailing|home|phone|demographic|demographics|personal)\b\W*(?:and\b\W*)?)+(?:information|info|details?|data)?\W*$/i;
+const HAS_PARTICULARS = new Set(['patient', 'subscriber', 'representative', 'prescriber', 'facility', 'other-coverage', 'other']);
+
+/**
+ * "5 BIRTH DATE", bold above its boxes below "SECTION I — SUBSCRIBER": a question among others of the section, which stays
+ * in force. Where the page's order alone tells, the title of a numbered question, or of one thing, gives way to the section before it.
+ */
+function withSections({ headings, controls }: Reading): Control[] {
+  const isTitle = (text: string): boolean => SECTION.test(text) || SECTIONS.test(text);
+  if (headings.length < 2) return controls;
+  const isLed = new Set(controls.flatMap(({ label, legends }) => [label, legends[0] ?? '']));
+  const above = new Map<string, string | undefined>();
+  let title: string | undefined;
+  for (const [n, text] of headings.entries()) {
+    const isQuestion = (QUESTION.test(text) || ONE_THING.test(text)) && !isTitle(text);
+    if (title && PART_OF.test(text) && HAS_PARTICULARS.has(roleIn(title, false) ?? '')) above.set(text, above.has(text) && above.get(text) !== title ? undefined : title);
+    else if (isQuestion && title && isLed.has(text) && (QUESTION.test(text) ? isTitle(title) : n > 1)) above.set(text, above.has(text) && above.get(text) !== title ? undefined : title);
+    else if (!isQuestion) {
+      title = text;
+      above.set(text, undefined);
+    }
+  }
+  return controls.map((control) => {
+    const section = above.get(control.headings[0] ?? '');
+    return section && control.headings.length > 0 && !control.headings.includes(section) ? { ...control, headings: [section, ...control.headings.slice(1)] } : control;
+  });
+}
+
 /** The page with every label said in full. */
-export const inFull = (reading: Reading): Reading => ({ ...reading, controls: spelledPage(reading) });
+export const inFull = (reading: Reading): Reading => ({ ...reading, controls: spelledPage({ ...reading, controls: withSections(reading) }) });
 
 function spelledPage(reading: Reading): Control[] {
   const names = namesOf(reading);
-  return reading.controls.map((_, n) => withoutOwnName(withoutNext(spelledOut(reading.controls, n), reading.controls[n + 1]), names));
+  return reading.controls.map((_, n) => withoutOwnName(withoutNext(withoutRow(spelledOut(reading.controls, n)), reading.controls[n + 1]), names));
 }
 
 /** The label of the next box, which stands beside this one, says nothing of it. */

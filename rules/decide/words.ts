@@ -85,7 +85,7 @@ function split(text: string): string[] {
 
 /** A label without what stands in brackets: "Name (Last, First)" names a name, the rest says how. All in brackets: what is in them. */
 export function mainPart(text: string): string {
-  const bare = text.slice(0, CAP).replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ').trim();
+  const bare = text.slice(0, CAP).replace(/\([^()]*\)|\[[^[\]]*\]|\S{1,60}@\S{1,60}\.\w+/g, ' ').trim();
   return /[\p{L}\p{N}]/u.test(bare) ? bare : text;
 }
 

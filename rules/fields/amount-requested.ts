@@ -22,7 +22,7 @@ export default field({
     'eligible amount requested', 'dollar amount in dispute|question', 'amount at issue', 'amount in controversy',
     'amount under appeal|review', 'dispute amount', 'total request', 'request total',
   ],
-  not: ['received|already reimbursed|paid', 'reimbursement|amount received|so', 'other insurance', 'denial', 'reason', 'number', 'date', 'method', 'type'],
+    not: ['why', 'received|already reimbursed|paid', 'reimbursement|amount received|so', 'other insurance', 'denial', 'reason', 'number', 'date', 'method', 'type'],
   beside: 'total sum money dollar hsa fsa hra withdrawal account you like requested',
   roles: ['patient'],
   rows: 'services',

@@ -6,6 +6,7 @@ import { latestDenial, visitRows } from '../values/rows.ts';
 export default field({
   title: 'Last date of service',
   says: [
+    'recommended|prescribed|advised until|through|thru|to|end date?',
     'last day of|when? care|service|treatment', 'care last day',
     'to dos',
     'when did care|treatment|service end|stop', 'final dos',

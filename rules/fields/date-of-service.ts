@@ -28,7 +28,7 @@ export default field({
     'first treatment|service|visit|infusion|session date?', 'service start', 'service began|started',
     'date treatment begins|began|started', 'treatment began|started', 'when did treatment|care begin|start',
     'when was service provided|received', 'when were you treated', 'date of infusion|session', 'infusion date', 'session date',
-    'date of claim service', 'treatment|therapy start',
+    'date of claim service', 'treatment|therapy start', 'recommended|prescribed|advised from|starting|beginning|start date?',
   ],
   inRows: ['date', 'from', 'start date', 'from date', 'date received'],
   not: ['plan|benefit|calendar|policy|fiscal|tax year', 'coverage', 'employment', 'enrollment', 'eligibility', 'grace', 'score', 'latest', 'final', 'last', 'ending', 'seen last', 

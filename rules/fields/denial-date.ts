@@ -24,7 +24,7 @@ export default field({
     'decision letter date', 'date of claim decision', 'date of pra? eob', 'date on pra|eob|eop|remittance',
     'eob|eop|pra|remittance date', 'date of eob|eop|pra|remittance', 'date * denied|denial',
     'date * decision|determination letter|notice', 'when * denied|deny|denial issued', 'date on letter|notice|eob|eop',
-    'date of letter|notice * got|sent', 'denied on', 'notice * dated', 'date we|they|plan|insurer denied|decided',
+    'date of letter|notice * got|sent', 'initial determination|decision date', 'determination|decision made|issued on|date', 'denied on', 'notice * dated', 'date we|they|plan|insurer denied|decided',
     'date * remittance|remit|eop|eob|voucher', 'date * our|decision|denial letter|notice',
     'eob|eop|determination|letter|notice|denial|decision|remittance dated',
   ],

@@ -2,6 +2,9 @@ import { field } from '../decide/field.ts';
 import { date } from '../values/facts.ts';
 import { coverageOf } from '../values/party.ts';
 
+const OTHER_PART = /\bpart [acd]\b|\badvantage\b|\bmedigap\b|\bsupplement/i;
+const PROGRAMS: [RegExp, string][] = [[/\bmedicare\b|\bpart b\b/i, 'medicare'], [/\bmedicaid\b|\bmedi-?cal\b/i, 'medicaid'], [/\btricare\b/i, 'tricare']];
+
 export default field({
   title: 'Coverage start',
   says: [
@@ -29,10 +32,11 @@ export default field({
   ],
   roles: ['patient', 'subscriber', 'other-coverage'],
   value(from, ask) {
+    // "Medicare Part B effective date" is that programme's, whichever coverage the form is about.
+    const program = PROGRAMS.find(([name]) => name.test(ask.control.label))?.[1];
+    const at = program ? from.coverages.findIndex(({ insuranceType }) => insuranceType === program) : -1;
+    if (program || OTHER_PART.test(ask.control.label)) return at < 0 || OTHER_PART.test(ask.control.label) ? undefined : date(`coverages[${at}].effectiveDate`, 'Coverage since', from.coverages[at]?.effectiveDate);
     const held = coverageOf(from, ask.role, ask.coverageIndex);
-    // "Medicaid eligibility date" is not the employer plan's.
-    const program = /\b(medicaid|medicare|tricare)\b/i.exec(ask.control.label)?.[1]?.toLowerCase();
-    if (program && !held?.coverage.insuranceType.startsWith(program)) return undefined;
     return held && date(`${held.path}.effectiveDate`, 'Coverage since', held.coverage.effectiveDate);
   },
   examples: {

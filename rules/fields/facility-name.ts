@@ -41,7 +41,7 @@ export default field({
     'clinic or? facility where you got|received care', 'facility that issued|sent bill',
     'facility|clinic where you got|received|had care|treatment|service', 'name of facility|clinic that issued|sent bill',
     'site', 'facility or? agency|center', 'agency or? facility', 'place of infusion|treatment|care|administration name?',
-    'site of service|care|infusion name', 'facility dba name?', 'place of service name',
+    'site of service|care|infusion name', 'facility dba name?', 'facility|hospital|clinic|center where|at service|care|treatment|infusion|drug was|were|is|are rendered|given|provided|received|performed|administered', 'name of facility|hospital|clinic|center|place|site|office where|at service|care|treatment|infusion|drug was|were|is|are rendered|given|provided|received|performed|administered', 'place of service name',
     'name of place|site where? service|treatment|infusion|care? will? be? happen|given|done|provided?', 'name of place', 'place name',
     'performing location|site|facility|provider name?', 'location|site performing service|infusion', 'biller', 'biller name', 'pay to name|provider|entity', 'biller or? pay to',
   ],

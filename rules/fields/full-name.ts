@@ -40,7 +40,7 @@ export default field({
     'name of person submitting|completing|making|filling|preparing request|form|this|out?',
     'person submitting|preparing|filling request|form|this|out?', 'completed|prepared|submitted by name?', 'form? filled out|in by',
     'person we may|can|should call|contact about|regarding|with this? request|form|question?',
-    'who should|can|may|do we call|contact with|about|for|regarding? this? question|request?', 'point of contact',
+    'who should|can|may|do we call|contact with|about|for|regarding? this? question|request?', 'point of contact', 'whom may|can|should|could|do we? call|contact|ask about|for|with|regarding? this? question|request|form?', 'name of? person|somebody|someone|member on|in|at practitioner|prescriber|provider|physician|clinic|practice|office|your? staff|office', 'name of? physician|doctor|provider|practitioner|clinician|professional or other? physician|doctor|provider|practitioner|professional|supplier who|that ordered|prescribed|treated|saw|provided|rendered|gave patient|you|care|service|treatment?',
     'office|practice staff contact', 'prior auth|authorization coordinator name?', 'staff member name', 'staff name',
     'contact name at office', 'individual completing form?', 'name of individual completing form?', 'name of contact person?',
     'contact name', 'contact full name', 'consumer name', 'resident name', 'doctor who ordered',

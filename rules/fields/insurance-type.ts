@@ -14,6 +14,7 @@ export default field({
     'plan category', 'coverage program', 'insurance program',
     'how do you|patient|member get your|their? health? insurance|coverage', 'type of? health|medical coverage|insurance|plan',
     'source of? coverage|insurance', 'member|patient coverage', 'patient has', 'line of bus',
+    'eligible|covered|enrolled|insured * government|federal|public health? program|plan', 'government|federal|public health? program|plan', 'which government|federal|public program|plan',
     'funding|market segment|type',
   ],
   not: ['request', 'determination', 'hmo', 'secondary type', 'service', 'visit', 'id', 'reimbursement', 'review'],
@@ -29,7 +30,7 @@ export default field({
   },
   examples: {
     yes: [
-      'Insurance type', 'Plan Type', 'Line of business', 'Payer type', 'Kind of insurance',
+      'Insurance type', 'Plan Type', 'Line of business', 'Payer type', 'Kind of insurance', 'Government program',
       'What type of insurance does the patient have?',
     ],
     no: ['Type of Coverage Determination Request', 'Account type'],

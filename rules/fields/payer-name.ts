@@ -34,12 +34,14 @@ export default field({
     'insured by', 'coverage carrier|company|insurer', 'company name of? insurer|insurance', 
     'which health? plan|insurer|insurance do|does you|patient|member have|use', 'health? insurance company you have', 'member health plan',
     'who is your|patient|member? health? insurer|carrier|payer',
+    'health? insurer|issuer|insurance|plan|carrier|company that|which|who denied|decided|refused|made', 'name of health? insurer|issuer|plan|carrier|company that|which|who denied|decided|refused|made',
+    'health? insurance issuer|carrier|company|plan that|which|who denied|decided|refused|made', 'health? insurance issuer name?', 'name of health? insurance issuer',
     'company insuring you|patient|member', 'name of company insuring you|patient|member',
   ],
   not: [
     'id', 'number', 'address', 'phone', 'fax', 'type', 'covered', 'effective', 'do you', 'auto', 'insurance group', 'plan group',
     'group plan', 'group id', 'employer group', 'yes', 'denial', 'reason', 'treatment plan', 'program name', 'plan of', 'care plan',
-    'plan for', 'taper', 'safety plan', 'discharge plan', 'part', 'verified', 'verification', 'contacted', 'denied', 'agent', 'broker',
+    'plan for', 'taper', 'safety plan', 'discharge plan', 'part', 'verified', 'verification', 'contacted', 'insurance|plan|insurer|payer|carrier|coverage|company|service|claim|drug|reason|was|were|been|is|if|date|has|have|ever|previously|why denied', 'denied service|by|on|for|before', 'agent', 'broker',
     'drug plan', 'other than', 'change', 'status', 'payment', 'policyholder', 'plan year', 'plan start', 'dental', 'vision', 'worker',
     'liability', 'reimbursed', 'pending', 'approved', 'plan design', 'attach', 'copy', 'card',
     'amount', 'paid', 'explain',
@@ -61,6 +63,7 @@ export default field({
       'Name of Insurance Company', 'HEALTH PLAN:', 'Payer name', '6. Patient Health Plan:', 'Insurance co.',
       'Who is your insurance through?', 'Which insurance company covers the patient?', 'Name of carrier', 'Primary coverage',
       'Secondary carrier', 'Second insurance', 'Who insures you?', 'Name of plan or insurer',
+      'Health insurance issuer that denied coverage', 'Name of the plan that denied the claim', 'Insurer who made the decision',
     ],
     no: [
       'Insurance phone', 'Treatment plan', 'Payer ID', 'Plan name', 'Plan type', 'Plan of care', 'Care plan', 'Insurance card copy',

@@ -24,7 +24,7 @@ export default field({
     'main phone|line number?', 'payer|payor|insurer|carrier|plan phone number?', 'insurance company|carrier|plan? phone number?',
     'health plan phone number?', 'office|clinic|practice|facility|business|main|direct telephone number?',
     'peer to peer phone number?', 'phone number? for peer to peer', 'phone number? of contact', 'phone number? on back of? card',
-    'customer|member service phone number?', 'home or? cell phone number?', 'cell or? home phone number?', 'daytime contact number',
+    'customer|member service phone number?', 'issuer|insurer|plan|payer|payor|carrier customer|member service line|phone|number?', 'customer|member service line|number', 'home or? cell phone number?', 'cell or? home phone number?', 'daytime contact number',
     'contact daytime? phone number?', 'primary contact number|phone', 'voice number|phone', 'phone including|incl|with area code',
     'phone number? including|incl|with area code', 'how can we reach you by phone', 'landline',
     'agency|organization|group phone number?', 'phone of person completing form?', 'phone of contact person?', 'phone of person',
@@ -53,7 +53,7 @@ export default field({
   examples: {
     yes: [
       'Phone#:', '4. Patient Phone Number: Primary: ( )', 'DAYTIME TELEPHONE # ( )', 'Office Phone:', 'Telephone #:', 'Tel.',
-      'Best daytime number', 'Call us back at', 'Number where we can reach you', 'Payer phone', 'Insurance company phone', 'Direct line',
+      'Best daytime number', 'Call us back at', 'Number where we can reach you', 'Payer phone', 'Insurance company phone', 'Direct line', 'Issuer customer service line', 'Plan’s member services number',
       'Phone on file', 'Phone w/ ext.', 'Number where member can be reached during the day',
     ],
     no: ['Fax', 'Phone and fax numbers:', 'Phone type', 'Emergency phone', 'Best time to call', 'Phone extension', 'Phone number on the denial letter'],

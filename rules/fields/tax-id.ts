@@ -15,7 +15,7 @@ export default field({
     'group|practice|billing|facility|provider tax id number?', 'tax id of provider|practice|facility', 'tax payer id number?',
     'federal employer identification number?', 'employer id number ein?', 'agency tax id number?', 'agency tin|ein',
     'fed tin|ein',
-    'tax identification',
+    'tax identification', 'tin|ein|tax last|first 3|4|5|6|three|four|five|six digit? only?', 'last|first 3|4|5|6|three|four|five|six digit? of? tin|ein|tax id? number?',
   ],
   not: ['npi', 'exempt', 'rate', 'year'],
   roles: ['prescriber', 'facility'],
@@ -25,7 +25,7 @@ export default field({
     return party && identifier('tax-id', `${party.path}.taxId`, `${party.says}: tax ID`, party.taxId);
   },
   examples: {
-    yes: ['Prescriber Tax ID', 'Federal Tax ID# or SSN:', 'TIN', 'EIN', 'FTIN', 'Fed. Tax ID', 'Taxpayer ID #'],
+    yes: ['Prescriber Tax ID', 'Federal Tax ID# or SSN:', 'TIN', 'EIN', 'FTIN', 'Fed. Tax ID', 'Taxpayer ID #', 'TIN, Last 5', 'Last 4 of EIN'],
     no: ['NPI/TIN#:', 'Member ID'],
   },
 });

@@ -21,7 +21,7 @@ export default form({
   asks: [
     'full-name', 'last-name', 'first-name', 'birth-date', 'member-id', 'claim-number', 'reference-number', 'denial-date', 'denial-reason',
     'appeal-reason', 'date-of-service', 'phone', 'authorization-number', 'medical-necessity', 'street', 'npi', 'drug-name', 'full-address',
-    'email', 'treatment-history', 'relationship', 'decision-level',
+    'email', 'treatment-history', 'relationship', 'decision-level', 'urgency', 'denied-subject', 'denied-service', 'representative-relationship',
   ],
   examples: {
     yes: [

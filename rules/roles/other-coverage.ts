@@ -14,7 +14,7 @@ export default role({
     'additional insurer', 'their id for', 'second insurance|coverage|policy|payer|carrier', '2nd insurance|coverage|policy|payer|carrier',
     'secondary carrier|insurer|policy|policyholder|subscriber|insured|member|id|group|payor|medical|health|insurance',
     'supplemental insurance|coverage|plan|policy', 'additional carrier|payer', 'other medical|group insurance|plan|coverage',
-    'secondary or? other insurance', 'second|secondary|additional|2nd insured|policyholder|subscriber', 'other coverage', 'payer of last resort',
+    'secondary or? other insurance', 'second|secondary|additional|2nd insured|policyholder|subscriber', 'other coverage', 'payer of last resort', 'government|federal|public health? program',
   ],
   examples: {
     yes: [

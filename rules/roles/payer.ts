@@ -9,7 +9,7 @@ export default role({
   ],
   labelOnly: [
     'insurance phone|fax', 'plan phone|fax|address', 'health plan phone|fax', 'insurer phone|fax|address', 'insurer',
-    'phone number? on back', 'customer|member service phone', 'payer|payor|insurer|carrier phone|fax',
+    'phone number? on back', 'customer|member service phone|line|number', 'issuer|insurer|plan customer|member', 'payer|payor|insurer|carrier phone|fax',
   ],
   examples: { yes: ['Payer information', 'Insurance company', 'Payer phone'], no: ['Patient information', 'Payment'] },
 });

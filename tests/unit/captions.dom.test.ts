@@ -113,3 +113,15 @@ describe('names in the row above', () => {
     expect(await called(table(title('Drug and dose'), boxes(1, 1), names('Last name', 'First name'), boxes(1, 1)))).toEqual(['', '', '', '']);
   });
 });
+
+describe('a heading and words below it that name one box', () => {
+  it('are its question and what is said of it', async () => {
+    const one = (id: string, asks: string, says: string): string => `<div><div id="${id}" role="heading" aria-level="3">${asks}</div><div id="${id}d">${says}</div><input aria-labelledby="${id} ${id}d"></div>`;
+    document.body.innerHTML = `<form>${one('a', 'Account holder', 'Only if somebody other than the patient')}${one('b', 'Recommended until', 'No more than 12 months')}</form>`;
+    const { reading } = await readPage();
+    expect(reading.controls.map(({ label, hints }) => [label, hints])).toEqual([['Account holder', ['Only if somebody other than the patient']], ['Recommended until', ['No more than 12 months']]]);
+  });
+  it('are not where the heading titles several boxes', async () => {
+    expect(await called('<div><h3 id="t">Facility address</h3><span id="x">City</span><input aria-labelledby="t x"><span id="y">State</span><input aria-labelledby="t y"></div>')).toEqual(['City', 'State']);
+  });
+});

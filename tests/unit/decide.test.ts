@@ -231,3 +231,63 @@ describe('what is for somebody or something else', () => {
     expect(decided(request(appeal, 'Member Appeal Form')).slice(-2)).toEqual(['patient.appeal-reason', 'left: not-understood']);
   });
 });
+
+describe('boxes that stand together', () => {
+  it('gives the pieces of a date that its first box is called by', () => {
+    expect(after([{ label: 'Subscriber birth date: Month' }, { label: 'Day' }, { label: 'Year' }], 'Medical Claim Form')).toEqual(['subscriber.birth-date', 'subscriber.birth-date', 'subscriber.birth-date']);
+    expect(after([{ label: 'Visits per month' }, { label: 'Day' }], 'Prior Authorization Request')[1]).toBe('left: not-understood');
+  });
+
+  it('gives the number after an area code to whom the first box names', () => {
+    expect(after([{ label: 'Provider fax * Area Code' }, { label: 'Phone Number' }])).toEqual(['prescriber.fax', 'prescriber.fax']);
+  });
+
+  it('leaves an evening phone after a day phone, and takes it alone', () => {
+    const under = ['Patient information'];
+    expect(after([{ label: 'Daytime phone', headings: under }, { label: 'Evening phone', headings: under }])).toEqual(['patient.phone', 'left: not-recorded']);
+    expect(after([{ label: 'Evening phone', headings: under }])).toEqual(['patient.phone']);
+  });
+});
+
+describe('a title that is a question', () => {
+  const flat = (headings: string[], controls: Given[]): string[] => decided(makeReading({ title: 'Medical Claim Form', headings: ['Medical Claim Form', ...headings], controls }));
+
+  it('leaves the section before it in force', () => {
+    const birth = '5 BIRTH DATE';
+    const sections = ['SECTION I — SUBSCRIBER', birth, 'SECTION II — PATIENT'];
+    const made = flat(sections, [
+      { label: '4 LAST NAME', headings: ['SECTION I — SUBSCRIBER'] },
+      ...['MO.', 'DAY', 'YEAR'].map((label) => ({ label, legends: [birth], headings: [birth] })),
+      { label: '6 STREET', headings: [birth] },
+      { label: '9 LAST NAME', headings: ['SECTION II — PATIENT'] },
+      { label: 'Date of service', headings: ['SECTION II — PATIENT'] },
+      { label: 'Total charge', headings: ['SECTION II — PATIENT'] },
+    ]);
+    expect(made.slice(0, 6)).toEqual(['subscriber.last-name', 'subscriber.birth-date', 'subscriber.birth-date', 'subscriber.birth-date', 'subscriber.street', 'patient.last-name']);
+  });
+
+  it('keeps contact information with the party right before it', () => {
+    const made = flat(['Subscriber', 'Contact information', 'Patient', 'Care'], [
+      { label: 'Name', headings: ['Subscriber'] }, { label: 'Phone', headings: ['Contact information'] }, { label: 'Name', headings: ['Patient'] },
+      { label: 'Date of service', headings: ['Care'] }, { label: 'Total charge', headings: ['Care'] },
+    ]);
+    expect(made.slice(0, 3)).toEqual(['subscriber.full-name', 'subscriber.phone', 'patient.full-name']);
+  });
+});
+
+describe('a step of a wizard', () => {
+  const kindOf = (title: string, text: string): string =>
+    decide([{ frameId: 0, reading: makeReading({ title, headings: [title], text, buttons: ['Back', 'Continue'], controls: ['First name', 'Last name', 'Date of birth', 'Email'].map((label) => ({ label })) }) }]).kind;
+
+  it('is an appeal where the page says that it decides on care', () => {
+    expect(kindOf('Request an appeal', 'Ask us to reconsider a medical coverage decision.')).toBe('appeal');
+  });
+
+  it.each([
+    ['Property tax assessment appeal', 'Ask us to reconsider your assessment.'],
+    ['Marketplace eligibility appeal', 'Appeal a decision about health coverage.'],
+    ['Appeal a parking citation', 'Appeal within 21 days.'],
+    ['Medicare premium appeal', 'Ask Social Security to reconsider your premium.'],
+    ['Unemployment appeal', 'Appeal a benefit determination.'],
+  ])('is none on “%s”', (title, text) => expect(kindOf(title, text)).toBe('none'));
+});

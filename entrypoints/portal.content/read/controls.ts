@@ -25,6 +25,9 @@ function isTwin(element: HTMLInputElement, type: string): boolean {
   return Boolean(within(parent).drawn) || (element.getAttribute('aria-hidden') === 'true' && [...parent.children].some((one) => one !== element && one.matches(MARKED)));
 }
 
+/** A list without an id that a person reaches and that says what it is called is no other box's. */
+const isNamedList = (element: Element): boolean => element.hasAttribute('aria-expanded') && element.getAttribute('tabindex') === '0' && (element.hasAttribute('aria-labelledby') || element.hasAttribute('aria-label'));
+
 /** Whether an element is a control of its own: not a part of another widget that is one. */
 export function isControl(element: Element): element is HTMLElement {
   if (element instanceof HTMLInputElement) {
@@ -38,6 +41,6 @@ export function isControl(element: Element): element is HTMLElement {
   if (element.getAttribute('role') === 'combobox') return ![...element.querySelectorAll<HTMLElement>('input[type=text],input[type=search],input:not([type])')].some((one) => one.checkVisibility?.() ?? true);
   // Sections of one date are one question: the group around them.
   if (element.getAttribute('role') === 'spinbutton') return false;
-  if (element.matches('[role="listbox"]')) return element.getAttribute('aria-hidden') !== 'true' && !element.id.match(/^$/) && !document.querySelector(`[aria-controls="${CSS.escape(element.id)}"],[aria-owns="${CSS.escape(element.id)}"]`);
+  if (element.matches('[role="listbox"]')) return element.getAttribute('aria-hidden') !== 'true' && (element.id !== '' || isNamedList(element)) && !document.querySelector(`[aria-controls="${CSS.escape(element.id)}"],[aria-owns="${CSS.escape(element.id)}"]`);
   return !within(element.parentElement).editor;
 }

@@ -33,11 +33,28 @@ const inTurn = (all: Element[], words: (one: Element) => string): string => (all
 
 const byIds = (element: Element, attribute: string, inside = false): string => inTurn(elementsOf(element, attribute, inside), allWords);
 
+/** A heading that stands with this one box in a block of their own is its question; what is named after it only tells more. */
+function isOwnHeading(heading: Element, element: Element): boolean {
+  if (!heading.matches(HEADING)) return false;
+  let block = heading.parentElement;
+  while (block && !block.contains(element)) block = block.parentElement;
+  return block !== null && countIn(block) === 1;
+}
+
+const HEADING = 'h1,h2,h3,h4,h5,h6,legend,[role="heading"]';
+
 /** What labels a control without what titles its section: "Facility address" + "City" is "City". */
 function byLabelIds(element: Element, inside = false): string {
   const all = elementsOf(element, 'aria-labelledby', inside);
-  const own = all.length > 1 ? all.filter((one) => !one.matches('h1,h2,h3,h4,h5,h6,legend,[role="heading"]') && !element.parentElement?.closest(`[aria-labelledby~="${CSS.escape(one.id)}"]`)) : all;
+  if (all.length > 1 && all[0] && !inside && isOwnHeading(all[0], element)) return allWords(all[0]);
+  const own = all.length > 1 ? all.filter((one) => !one.matches(HEADING) && !element.parentElement?.closest(`[aria-labelledby~="${CSS.escape(one.id)}"]`)) : all;
   return inTurn(own.length > 0 ? own : all, allWords);
+}
+
+/** What stands among the labels after a heading that is the question. */
+function afterHeading(element: Element): string {
+  const all = elementsOf(element, 'aria-labelledby');
+  return all.length > 1 && all[0] && isOwnHeading(all[0], element) ? inTurn(all.slice(1), allWords) : '';
 }
 
 /** A node's words, of an element without those of controls in it. */
@@ -180,7 +197,7 @@ export function labelOf(element: HTMLElement, family: Element[] = [element]): Sa
   const next = around(element, 'after', family);
   const after = next !== '' && next === label && cell ? around(cell, 'after', family) : next;
   const hints: string[] = [];
-  for (const text of [...own, placeholder, title, help, after.length <= 160 ? after : '']) if (text && text !== label && !hints.includes(text)) hints.push(text);
+  for (const text of [...own, placeholder, title, help, afterHeading(element), after.length <= 160 ? after : '']) if (text && text !== label && !hints.includes(text)) hints.push(text);
   return { label, hints };
 }
 
