@@ -352,6 +352,22 @@ function ofContact(placed: Placed[]): Decision[] {
   });
 }
 
+const OF_A_PLACE = new Set(['npi', 'tax-id', 'street', 'street-2', 'full-address', 'city', 'state', 'postal-code', 'city-state-zip', 'phone', 'fax']);
+const PERSON = /\b(?:prescrib|physician|practitioner|doctor|clinician|psychiatrist|ordering|referring|treating|individual|rendering)/i;
+
+/** "Facility that billed you", then "Provider NPI": whoever was just named is the provider. */
+function ofFacility(placed: Placed[]): Decision[] {
+  let named: { group: string; role: Role } | undefined;
+  return placed.map(({ control, decision }) => {
+    const group = groupKey(control);
+    if (decision.does !== 'ask' || control.rowIndex !== undefined) return decision;
+    const isName = ['facility-name', 'practice-name', 'full-name', 'last-name'].includes(decision.field) && (decision.role === 'facility' || decision.role === 'prescriber');
+    if (isName && named?.group !== group) named = { group, role: decision.role };
+    const isTheirs = named?.group === group && named.role === 'facility' && decision.role === 'prescriber' && OF_A_PLACE.has(decision.field) && /\bprovider\b/i.test(control.label) && !PERSON.test(control.label);
+    return isTheirs ? { ...decision, role: 'facility' } : decision;
+  });
+}
+
 const SECOND_PHONE = /\b(?:evening|night(?:time)?|alternat(?:e|ive)|alt)\b(?!\s*(?:\/|or|and|&)\s*day)/i;
 const EITHER = /\bday(?:time)?\b/i;
 
@@ -403,7 +419,7 @@ function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[
     return decideControl(thought, role, reading.controls[n]?.part && !thought.control.part ? undefined : partOf(reading.controls, n));
   });
   const place = (made: Decision[]): Placed[] => made.map((decision, n) => ({ control: thoughts[n]?.control as Control, decision, said: nearestRole(thoughts[n]?.control as Control) !== undefined }));
-  return onlyOnce(thoughts, onePhone(place(onceCalled(place(ofContact(place(onceNamed(place(tellApart(place(decisions)))))))))), kind);
+  return onlyOnce(thoughts, onePhone(place(onceCalled(place(ofFacility(place(ofContact(place(onceNamed(place(tellApart(place(decisions)))))))))))), kind);
 }
 
 /**

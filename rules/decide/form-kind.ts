@@ -26,7 +26,12 @@ const DECIDES_ON_CARE = [
   'medicaid', 'prior authorization', 'medical necessity', 'part d', 'redetermination', 'denied service|care|claim|drug|treatment', 'care * denied|deny|had', 'health insurance|insurer',
 ];
 /** What else Medicare, Medicaid and others decide on, and hear appeals of. */
-const DECIDES_ON_OTHER = ['eligibility', 'premium', 'income', 'enrollment', 'disenrollment', 'disability', 'unemployment', 'tax', 'social security', 'housing', 'tuition', 'financial aid', 'license', 'employment', 'penalty', 'dental', 'vision'];
+const DECIDES_ON_OTHER = ['eligibility', 'premium', 'income', 'enrollment', 'disenrollment', 'disability', 'unemployment', 'tax', 'social security', 'housing', 'tuition', 'financial aid', 'license', 'employment', 'penalty', 'dental', 'vision', 'university', 'college', 'semester', 'scholarship', 'parking', 'citation', 'property', 'zoning', 'tenant', 'immigration', 'visa', 'warranty', 'airline', 'workers|worker compensation'];
+/** What only a health plan asks: the page may say of itself what it likes. */
+const OF_A_PLAN_ALONE = ['member-id', 'claim-number', 'authorization-number', 'group-number', 'payer-name'];
+
+/** "Tuition refund appeal": the title itself says that it is about something else. */
+const isOther = (readings: Reading[]): boolean => readings.flatMap(({ title, headings }) => [title, ...headings.slice(0, 2)]).some((text) => found(DECIDES_ON_OTHER.filter((one) => one !== 'dental' && one !== 'vision'), words(text)));
 
 function saysPlan(readings: Reading[]): boolean {
   const loud = readings.flatMap(({ title, headings, controls }) => [title, ...headings.slice(0, 6), ...controls.slice(0, 12).map(({ label }) => label)]).map(words);
@@ -110,7 +115,7 @@ export function kindOf(readings: Reading[], asked: Set<string>, questions: numbe
   const ranked = Object.values(forms)
     .map((entry) => ({ entry, ...weigh(entry, said), asks: new Set([...entry.asks.filter((field) => asked.has(field)), ...common]).size + Math.min(2, questions) }))
     .sort((a, b) => b.score - a.score);
-  const isTold = ({ kind }: FormEntry): boolean => kind !== 'appeal' || OF_A_PLAN.some((field) => asked.has(field)) || (steps && saysPlan(readings));
+  const isTold = ({ kind }: FormEntry): boolean => kind !== 'appeal' || (isOther(readings) ? OF_A_PLAN_ALONE : OF_A_PLAN).some((field) => asked.has(field)) || (steps && saysPlan(readings));
   const best = ranked.find((one) => one.entry.kind !== 'none' && one.asks >= enough && isTold(one.entry));
   const against = Math.max(0, ...ranked.filter((one) => one.entry.kind === 'none').map((one) => one.score));
   if (!best || best.score < 0.8 || against >= best.score) return NONE;

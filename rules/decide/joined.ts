@@ -35,7 +35,7 @@ const kindOf = new Map(Object.entries(KINDS).flatMap(([kind, fields]) => fields.
 const JOINED = /\s*[/,;+&]\s*|\s+(?:and|plus|with|incl(?:uding)?|include)\s+(?:the |its |their )?/i;
 
 /** "Drug (name and dose)", "Oral drug and highest daily dose": each of what the label lists. */
-export function itemsOf(label: string): string[] {
+function itemsOf(label: string): string[] {
   label = label.replace(/(?<=\?)\s+(?:if known,? )?(?:please )?(?:also )?include (?:the )?/i, ' and ');
   const bracket = [...label.slice(0, 200).matchAll(/\(([^()]{3,80})\)/g)].map((one) => one[1] ?? '');
   const main = label.slice(0, 200).replace(/\([^()]*\)/g, ' ').replace(/^\W*(?:\d{1,2}[a-z]?[.)]\s+)?/i, '');

@@ -40,6 +40,9 @@ export function roleIn(text: string, inLabel: boolean): Role | undefined {
   // "Patient information: complete only if patient is other than employee" is the patient's: what follows the title tells when.
   const unless = inLabel ? text : text.replace(/\((?:if|when|only|complete)\b[^()]*\)/gi, ' ');
   const title = inLabel ? undefined : (cues(unless, false).some((one) => one.role === 'patient' || one.role === 'subscriber') ? unless : text).split(/[:–—]/)[0];
+  // "Where the member will be treated. If the same as the requesting provider, enter it again.": the condition names another.
+  const told = inLabel ? '' : text.replace(/\bif (?:it is |they are )?(?:the )?same as\b[^.;()]*/i, ' ');
+  if (told && told !== text && /\p{L}{3}/u.test(told)) return roleIn(told, false);
   // "Payee, if not the insured" is not the insured's.
   const ahead = inLabel ? undefined : /^(.*?\p{L}{3}.*?)[\s,;]+(?:if|when) (?:not|other than|different from)\b/iu.exec(unless)?.[1];
   if (ahead && cues(ahead, false).length === 0 && !cues(text, false).some((one) => one.role === 'representative')) return undefined;

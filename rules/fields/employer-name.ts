@@ -35,6 +35,8 @@ export default field({
     // The plan is the subscriber's employer's: where somebody else is the patient, the patient's own is not recorded.
     if (/\b(?:patient|dependent|claimant)\b/i.test(ask.control.label) && (from.coverages[ask.coverageIndex]?.relationship ?? 'self') !== 'self' && !/\b(?:subscriber|policy|insured|sponsor|group)/i.test(ask.control.label)) return undefined;
     const held = coverageOf(from, ask.role, ask.coverageIndex);
+    // Whose account it is says nothing of whose employer the health plan comes from.
+    if (ask.kind === 'hsa-fsa' && ask.role !== 'other-coverage' && held && held.coverage.insuranceType !== 'hsa' && held.coverage.insuranceType !== 'fsa' && from.coverages.some(({ insuranceType }) => insuranceType === 'hsa' || insuranceType === 'fsa')) return undefined;
     // "Plan / employer group": the plan, where no employer is recorded.
     const plan = !held?.coverage.employerName && /\bplan\s*(?:\/|or|,)\s*employer\b|\bemployer\b[^/]{0,12}(?:\/|\bor\b)\s*plan\b(?!\s*sponsor)/i.test(ask.control.label);
     if (held && plan) return text(`${held.path}.planName`, 'Plan:', held.coverage.planName);

@@ -4,7 +4,7 @@ export default role({
   title: 'Facility',
   role: 'facility',
   cues: [
-    'facility', 'servicing location', 'service location', 'servicing provider|physician', 'servicing physician facility',
+    'facility', 'servicing location', 'where patient|member|recipient|enrollee|person will|is|was? be? treated|seen', 'service location', 'servicing provider|physician', 'servicing physician facility',
     'servicing provider or? facility', 'service provider', 'service provider or? facility', 'billing provider',
     'billing facility|entity', 'pay to provider', 'provider to be paid', 'where given', 'place where service',
     'site of care|service|administration', 'infusion center|site', 'clinic', 'treatment center|location|facility',

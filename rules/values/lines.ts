@@ -62,7 +62,9 @@ const SCALES = / (?:phq|gad|pcl|madrs?|ham|hamd|hdrs?|hrsd|hamilton|bdi|beck|qid
 /** The latest score on the scale that the words around the control name, or of its line; none where no scale is named. */
 export function scoreOf(from: Case, ask: Ask): { score: Case['assessments'][number]; path: string } | undefined {
   const all = from.assessments.map((score, n) => ({ score, path: `assessments[${n}]` })).sort((a, b) => b.score.date.localeCompare(a.score.date));
-  const label = ` ${words(ask.control.label).join(' ')} `;
+  // In a table the line names the scale and the column the day: "MADRS", "Baseline score".
+  const asked = [ask.control.row, ask.control.column, ask.control.label].filter((one, n, all) => one && all.indexOf(one) === n).join(' ');
+  const label = ` ${words(asked).join(' ')} `;
   const around = ` ${ask.context.flatMap(words).join(' ')} `;
   const spoken = (scale: string, within: string): boolean => {
     const name = words(scale).join(' ');
@@ -73,7 +75,7 @@ export function scoreOf(from: Case, ask: Ask): { score: Case['assessments'][numb
   // Two of them in one label: nobody can say which is meant.
   if (new Set(all.filter(({ score }) => spoken(score.scale, label)).map(({ score }) => score.scale)).size > 1) return undefined;
   // "PHQ-9 before", "baseline MADRS": the first one recorded; "now", "latest" or nothing: the last.
-  if (/\b(baseline|before|pre.?treatment|pretreatment|intake|initial|at start|prior to)\b/i.test(ask.control.label)) all.reverse();
+  if (/\b(baseline|before|pre.?treatment|pretreatment|intake|initial|at start|prior to)\b/i.test(ask.control.column ?? ask.control.label)) all.reverse();
   const named = all.find(({ score }) => spoken(score.scale, label)) ?? all.find(({ score }) => spoken(score.scale, around));
   if (named) return named;
   // "Pain score" is the rating of pain where only one such scale is recorded.
