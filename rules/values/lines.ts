@@ -63,7 +63,7 @@ const SCALES = / (?:phq|gad|pcl|madrs?|ham|hamd|hdrs?|hrsd|hamilton|bdi|beck|qid
 export function scoreOf(from: Case, ask: Ask): { score: Case['assessments'][number]; path: string } | undefined {
   const all = from.assessments.map((score, n) => ({ score, path: `assessments[${n}]` })).sort((a, b) => b.score.date.localeCompare(a.score.date));
   // In a table the line names the scale and the column the day: "MADRS", "Baseline score".
-  const asked = [ask.control.row, ask.control.column, ask.control.label].filter((one, n, all) => one && all.indexOf(one) === n).join(' ');
+  const asked = [...new Set([ask.control.row, ask.control.column, ask.control.label])].filter(Boolean).join(' ');
   const label = ` ${words(asked).join(' ')} `;
   const around = ` ${ask.context.flatMap(words).join(' ')} `;
   const spoken = (scale: string, within: string): boolean => {
