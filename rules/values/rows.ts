@@ -74,14 +74,15 @@ export function sum(of: (number | undefined)[]): number | undefined {
 }
 
 /** "All codes of that day", "one row for each visit", a block called "Visit 2". */
-const BY_DAY = [/\b(?:all|total|sum)\b[^.]{0,24}\b(?:that|each|this|the) (?:day|date|visit)\b/i, /\b(?:one|a|each|separate) (?:row|line|entry|card)s? (?:for|per) (?:each |every )?(?:visit|day|date|session|appointment)\b/i, /^\W*(?:visit|day|appointment|session|date(?: of service)?)\s*#?\s*\d{1,2}\W*$/i];
+const BY_DAY = [/\b(?:all|total|sum)\b[^.]{0,24}\b(?:that|each|this|the) (?:day|date|visit)\b/i, /\b(?:one|a|each|separate) (?:row|line|entry|card)s? (?:for|per) (?:each |every )?(?:visit|day|date|session|appointment)\b/i, /^\W*(?:visit|day|appointment|session)\s*#?\s*\d{1,2}\W*$/i];
 
 /** What was given, line by line, or visit by visit where the table has no column that tells services apart. */
 export function visitRows(from: Case, context: string[]): ServiceRow[] {
   const around = new Set(context.flatMap(words));
-  const byDay = context.some((text) => BY_DAY.some((pattern) => pattern.test(text)));
-  // Expenses are told by the day; a bill's lines have codes.
-  const asExpense = around.has('expense') && !['code', 'cpt', 'hcpcs', 'unit'].some((cue) => around.has(cue));
+  // Expenses and blocks called "Date 1" are told by the day; a bill's lines have codes.
+  const isCoded = context.some((text) => !/diagnos|icd/i.test(text) && words(text).some((word) => ['code', 'cpt', 'hcpcs', 'unit'].includes(word)));
+  const byDay = context.some((text) => BY_DAY.some((pattern) => pattern.test(text)) || (!isCoded && /^\W*date\s*#?\s*\d{1,2}\W*$/i.test(text)));
+  const asExpense = around.has('expense') && !isCoded;
   const byService = !byDay && !asExpense && ['code', 'procedure', 'cpt', 'hcpcs', 'description', 'unit'].some((cue) => around.has(cue));
   return (from.visits ?? []).flatMap((visit, v): ServiceRow[] => {
     const shared = {

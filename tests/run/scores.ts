@@ -5,9 +5,8 @@ import { score } from '../score/run.ts';
 import type { Step } from './steps.ts';
 
 type Weakness = { missed: number; wrong: number; disturbed: number };
-/** The practice portal's pages, those laid after real forms, and the rounds of pages that others laid blind: once, for time's sake. */
-const FOLDERS: Record<Kind, string[]> = { chromium: ['tests/pages', 'tests/forms', 'tests/next'], firefox: ['tests/pages', 'tests/forms'] };
-const setOf = (name: string): string => name.split('/')[0] ?? '';
+/** The practice portal's pages, and those laid after real forms: `tuned` and `validation`. */
+const FOLDERS = ['tests/pages', 'tests/forms'];
 const NONE: Weakness = { missed: 0, wrong: 0, disturbed: 0 };
 
 /** Scores the project's own labelled pages: none may be worse than its known weakness, which may only shrink. */
@@ -17,7 +16,7 @@ export const scoring = (kind: Kind): Step => ({
     const known = JSON.parse(readFileSync('tests/score/known-weaknesses.json', 'utf8')) as Record<string, Weakness>;
     const extension = build(kind, { fresh: false });
     const forms = [];
-    for (const folder of FOLDERS[kind]) forms.push(...(await score(kind, folder, extension, { say })).forms);
+    for (const folder of FOLDERS) forms.push(...(await score(kind, folder, extension, { say })).forms);
     let failed = 0;
     for (const form of forms) {
       const limit = known[form.name] ?? NONE;
@@ -27,9 +26,8 @@ export const scoring = (kind: Kind): Step => ({
         failed += 1;
       } else if (better) say(`${form.name}: better than recorded, tighten tests/score/known-weaknesses.json`);
     }
-    const sets = new Set(forms.map((form) => setOf(form.name)));
     for (const name of Object.keys(known))
-      if ((kind === 'chromium' || sets.has(setOf(name))) && !forms.some((form) => form.name === name)) {
+      if (!forms.some((form) => form.name === name)) {
         say(`${name}: recorded, but there is no such form`);
         failed += 1;
       }
