@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { readPage } from '../../entrypoints/portal.content/read/index.ts';
+import { printNow, readPage } from '../../entrypoints/portal.content/read/index.ts';
+import { forget } from '../../entrypoints/portal.content/read/memo.ts';
 
 afterEach(() => void (document.body.innerHTML = ''));
 
@@ -123,5 +124,15 @@ describe('a heading and words below it that name one box', () => {
   });
   it('are not where the heading titles several boxes', async () => {
     expect(await called('<div><h3 id="t">Facility address</h3><span id="x">City</span><input aria-labelledby="t x"><span id="y">State</span><input aria-labelledby="t y"></div>')).toEqual(['City', 'State']);
+  });
+});
+
+describe('a box below a title that says in itself what it is', () => {
+  it('looks the same when it is filled as when it was read', async () => {
+    document.body.innerHTML = '<form><h2>Beneficiary</h2><div><input placeholder="Last name*"></div><div><input placeholder="First name*"></div></form>';
+    const { questions, prints } = await readPage();
+    expect(questions[0]?.control.label).toBe('Last name*');
+    forget();
+    for (const one of questions) expect(printNow(one)).toBe(prints.get(one.control.key));
   });
 });

@@ -77,4 +77,4 @@ export function printOf({ control, elements }: Question): string {
 }
 
 /** The same of the page as it is now. Call `forget` before the first. */
-export const printNow = (question: Question): string => printOf(describe(question.control.key, { elements: question.elements, widget: widgetOf(question.elements[0] as HTMLElement), headings: [], grouped: question.elements.length > 1 }));
+export const printNow = (question: Question): string => printOf(describe(question.control.key, { elements: question.elements, widget: widgetOf(question.elements[0] as HTMLElement), headings: question.control.headings, grouped: question.elements.length > 1 }));
