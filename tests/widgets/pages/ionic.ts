@@ -10,18 +10,13 @@ import { defineCustomElement as option } from '@ionic/core/components/ion-select
 import { defineCustomElement as popover } from '@ionic/core/components/ion-popover.js';
 import { defineCustomElement as select } from '@ionic/core/components/ion-select.js';
 import { defineCustomElement as textarea } from '@ionic/core/components/ion-textarea.js';
-import { page, PLACES, plain, WANT, widget } from './register.ts';
+import { componentsIn, page, PLACES, plain, WANT } from './register.ts';
 
 initialize({ mode: 'md' });
 for (const define of [app, checkbox, input, radioGroup, radio, option, popover, select, textarea]) define();
 document.body.append(Object.assign(document.createElement('style'), { textContent: 'body{position:static!important;overflow:auto!important;max-height:none!important}html,body{height:auto!important}' }));
 const root = page();
-type Field = HTMLElement & { value?: unknown; checked?: boolean };
-const add = (name: string, label: string, want: string[], html: string): void => {
-  const made = document.createRange().createContextualFragment(html).firstElementChild as Field;
-  root.append(made);
-  widget(name, label, want, () => (want[0] === 'true' ? made.checked : made.value) ?? '');
-};
+const add = componentsIn(root);
 add('Ionic input', 'Member ID', WANT.memberId, '<ion-input label="Member ID"></ion-input>');
 add('Ionic input with a floating label', 'Group number', WANT.group, '<ion-input label="Group number" label-placement="floating" fill="outline"></ion-input>');
 add('Ionic select', 'Place of service', WANT.place, `<ion-select label="Place of service" interface="popover">${PLACES.map(([value, label]) => `<ion-select-option value="${value}">${label}</ion-select-option>`).join('')}</ion-select>`);

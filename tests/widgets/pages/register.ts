@@ -25,6 +25,14 @@ export function widget(name: string, label: string, want: string[], holds: () =>
   window.widgets.push({ name, label, want, holds });
 }
 
+type Component = HTMLElement & { value?: unknown; checked?: boolean };
+/** Puts a web component below `root` whose own `value`, or `checked` where that is wanted, is what it holds. */
+export const componentsIn = (root: HTMLElement) => (name: string, label: string, want: string[], html: string): void => {
+  const made = document.createRange().createContextualFragment(html).firstElementChild as Component;
+  root.append(made);
+  widget(name, label, want, () => (want[0] === 'true' ? made.checked : made.value) ?? '');
+};
+
 /** The page's frame: title and heading of a request, and a place for the widgets. */
 export function page(heading = 'Prior Authorization Request Form'): HTMLElement {
   document.title = heading;

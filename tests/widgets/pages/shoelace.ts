@@ -8,15 +8,10 @@ import '@shoelace-style/shoelace/dist/components/radio-group/radio-group.js';
 import '@shoelace-style/shoelace/dist/components/select/select.js';
 import '@shoelace-style/shoelace/dist/components/switch/switch.js';
 import '@shoelace-style/shoelace/dist/components/textarea/textarea.js';
-import { page, PLACES, plain, WANT, widget } from './register.ts';
+import { componentsIn, page, PLACES, plain, WANT } from './register.ts';
 
 const root = page();
-type Field = HTMLElement & { value?: unknown; checked?: boolean };
-const add = (name: string, label: string, want: string[], html: string): void => {
-  const made = document.createRange().createContextualFragment(html).firstElementChild as Field;
-  root.append(made);
-  widget(name, label, want, () => (want[0] === 'true' ? made.checked : made.value) ?? '');
-};
+const add = componentsIn(root);
 add('Shoelace input', 'Member ID', WANT.memberId, '<sl-input label="Member ID"></sl-input>');
 add('Shoelace date input', 'Patient date of birth', WANT.birthDate, '<sl-input type="date" label="Patient date of birth"></sl-input>');
 add('Shoelace select', 'Place of service', WANT.place, `<sl-select label="Place of service" placeholder="Choose" clearable>${PLACES.map(([value, label]) => `<sl-option value="${value}">${label}</sl-option>`).join('')}</sl-select>`);
