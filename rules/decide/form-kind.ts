@@ -51,6 +51,13 @@ function accountsAsked(reading: Reading): Said[] {
   return asked ? [{ text: asked.label, for: ofKind('hsa-fsa'), against: ofKind('reimbursement'), weight: 3, minor: false }] : [];
 }
 
+/** "… will not be deducted on a tax return": who claims from an account certifies it, and no insurer asks. */
+const UNTAXED = /\bexpenses?\b[^.]{0,240}\b(?:tax return|income tax|tax deduction|tax credit|deduct(?:ed|ion)?\b[^.]{0,20}\btax)|\btax(?:es| return| deduction)\b[^.]{0,120}\bexpenses?\b/i;
+function certified(reading: Reading): Said[] {
+  const text = [reading.text, ...reading.controls.map(({ label }) => label)].find((one) => UNTAXED.test(one));
+  return text ? [{ text: UNTAXED.exec(text)?.[0] ?? '', for: ofKind('hsa-fsa'), against: ofKind('reimbursement'), weight: 6, minor: false }] : [];
+}
+
 /** "Do not use this form for dental services", "For a pharmacy claim use another form": what the page says that it is not. */
 const EXCLUDES = [
   /\b(?:please )?(?:do|does|may|must|should|can) ?not (?:be used|use|submit|send|complete|file|fill|need|apply|accept|cover|include)\b[^.!?;:]*/gi,
@@ -78,6 +85,7 @@ function saidBy(readings: Reading[]): Said[] {
     ...reading.buttons.slice(0, 20).map((text) => say(text, 1, true)),
     say(reading.text.slice(0, 600), 0.8, true),
     ...accountsAsked(reading),
+    ...certified(reading),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import { ASKED } from '../decide/asked.ts';
 import { field } from '../decide/field.ts';
+import { diagnosesOf } from '../values/diagnoses.ts';
 import { fact } from '../values/facts.ts';
 
 export default field({
@@ -20,12 +21,13 @@ export default field({
   value(from, ask) {
     // "Other diagnoses and ICD-10 codes": every one but the principal.
     if (ask.row === undefined && /\b(?:other|additional|secondary|co-?occurring|comorbid)\b/i.test(ask.control.label)) {
-      const others = from.diagnoses.slice(1);
-      return others[0] && { is: 'text', text: others.map((one) => `${one.code} ${one.description}`).join('; '), facts: others.map((one, n) => fact(`diagnoses[${n + 1}]`, `${one.code}, ${one.description}`, one.onsetDate)) };
+      const others = diagnosesOf(from, ask).slice(1);
+      return others[0] && { is: 'text', text: others.map(({ one }) => `${one.code} ${one.description}`).join('; '), facts: others.map(({ one, path }) => fact(path, `${one.code}, ${one.description}`, one.onsetDate)) };
     }
-    const row = ask.row ?? 0;
-    const at = from.diagnoses[row];
-    return at && { is: 'text', text: `${at.code} ${at.description}`, also: [at.code, at.description], facts: [fact(`diagnoses[${row}]`, `${at.code}, ${at.description}`, at.onsetDate)] };
+    const named = diagnosesOf(from, ask)[ask.row ?? 0];
+    if (!named) return undefined;
+    const { one: at, path } = named;
+    return { is: 'text', text: `${at.code} ${at.description}`, also: [at.code, at.description], facts: [fact(path, `${at.code}, ${at.description}`, at.onsetDate)] };
   },
   examples: { yes: ['ICD-10 code + description', 'Dx & ICD-10', 'Diagnosis and ICD-10 code', 'Diagnosis code and description'], no: ['Diagnosis/ICD code', 'Diagnosis', 'Diagnosis code'] },
 });

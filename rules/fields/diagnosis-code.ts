@@ -1,5 +1,6 @@
 import { ASKED } from '../decide/asked.ts';
 import { field } from '../decide/field.ts';
+import { diagnosesOf } from '../values/diagnoses.ts';
 import { fact } from '../values/facts.ts';
 import { listed } from '../values/lines.ts';
 
@@ -24,10 +25,10 @@ export default field({
   rows: 'diagnoses',
   value(from, ask) {
     const others = /\b(other|additional|secondary)\b/i.test(ask.control.label) ? 1 : 0;
-    if (ask.plural && ask.row === undefined && !/\bfor (?:this|the) (?:requested )?(?:drug|medication|request)\b/i.test(ask.control.label)) return listed(from.diagnoses.map((one, n) => ({ text: one.code, path: `diagnoses[${n}].code` })).slice(others), 'Diagnosis');
+    if (ask.plural && ask.row === undefined && !/\bfor (?:this|the) (?:requested )?(?:drug|medication|request)\b/i.test(ask.control.label)) return listed(diagnosesOf(from, ask).map(({ one, path }) => ({ text: one.code, path: `${path}.code` })).slice(others), 'Diagnosis');
     const row = ask.row ?? (/\b(?:secondary|2nd|second|sec)\b/i.test(ask.control.label) ? 1 : 0);
-    const at = from.diagnoses[row];
-    return at && { is: 'identifier', scheme: 'code', text: at.code, facts: [fact(`diagnoses[${row}].code`, `${at.code}, ${at.description}`, at.onsetDate)] };
+    const at = diagnosesOf(from, ask)[row];
+    return at && { is: 'identifier', scheme: 'code', text: at.one.code, facts: [fact(`${at.path}.code`, `${at.one.code}, ${at.one.description}`, at.one.onsetDate)] };
   },
   examples: {
     yes: [

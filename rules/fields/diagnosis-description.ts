@@ -1,6 +1,7 @@
 import { ASKED } from '../decide/asked.ts';
 import { type Ask, field } from '../decide/field.ts';
 import { conditionOption } from '../values/conditions.ts';
+import { diagnosesOf } from '../values/diagnoses.ts';
 import { fact } from '../values/facts.ts';
 
 /** The label numbers it or shortens it, and nothing asks for words. */
@@ -45,10 +46,10 @@ export default field({
   roles: ['patient'],
   rows: 'diagnoses',
   value(from, ask) {
-    const row = ask.row ?? 0;
-    const at = from.diagnoses[row];
-    if (!at) return undefined;
-    const facts = [fact(`diagnoses[${row}]`, `${at.code}, ${at.description}`, at.onsetDate)];
+    const named = diagnosesOf(from, ask)[ask.row ?? 0];
+    if (!named) return undefined;
+    const { one: at, path } = named;
+    const facts = [fact(path, `${at.code}, ${at.description}`, at.onsetDate)];
     // "Dx 1", "Diagnosis 2" in a line of their own: forms that number diagnoses take their codes.
     if ((ask.control.maxLength ?? 99) <= 10 || (ask.control.widget === 'text' && wantsCode(ask))) return { is: 'identifier', scheme: 'code', text: at.code, facts };
     const option = ask.control.options ? conditionOption(ask.control, at) : undefined;

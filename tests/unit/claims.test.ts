@@ -29,6 +29,13 @@ describe('a claim form', () => {
       expect(kindOf('Member reimbursement request', [said], said)).toBe('reimbursement');
     expect(kindOf('Medical, Dental and Vision Claim')).toBe('reimbursement');
   });
+  it('is an account’s where it has the person vouch for their taxes', () => {
+    expect(kindOf('File a claim', [], 'I certify that these expenses have not been reimbursed and will not be deducted on a tax return.')).toBe('hsa-fsa');
+    expect(kindOf('File a claim', [], 'I certify that these expenses have not been reimbursed.')).toBe('reimbursement');
+  });
+  it('names the diagnoses that the bill names', () => {
+    expect(filled(LINDQVIST, 'Member Claim Form', ['Diagnosis code', 'Second diagnosis code'])).toEqual(['F43.12', '']);
+  });
   it('is none where it is for something else', () => {
     for (const title of ['Fitness reimbursement request', 'Weight loss program reimbursement', 'Dental claim form', 'Acupuncture reimbursement', 'Flu shot reimbursement form', 'Parking reimbursement'])
       expect(kindOf(title, [], 'Do not use this form for medical claims. For a medical claim use another form.')).toBe('none');
