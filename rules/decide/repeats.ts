@@ -76,6 +76,24 @@ function rowBefore(controls: Control[], after: number): number[] {
   return run.slice(from);
 }
 
+const OF_ALL = /\b(?:total|sum|amount|paid|balance|due)\b/i;
+/** Below the lines of a bill, in their own card: "Total of this bill", "Amount you paid" are of all of them and no line. */
+function sumsBelow(controls: Control[]): void {
+  controls.forEach((control, at) => {
+    const before = controls[at - 1];
+    const isFirst = control.rowIndex === 0 && (before?.rowIndex ?? 0) > 0 && groupKey(before as Control) === groupKey(control);
+    if (!isFirst) return;
+    let end = at;
+    while (controls[end]?.rowIndex === 0 && groupKey(controls[end] as Control) === groupKey(control)) end += 1;
+    const run = controls.slice(at, end);
+    if (controls[end]?.rowIndex === 1 || !run.every(({ label }) => OF_ALL.test(label))) return;
+    for (let n = at; n < end; n += 1) {
+      const { rowIndex: _, ...rest } = controls[n] as Control;
+      controls[n] = rest;
+    }
+  });
+}
+
 /**
  * The reading with the numbers of rows that are no rows of a table: blocks whose questions come again in the same order
  * ("Drug", "Dose", "Drug", "Dose"), and the single block that a button adds another of.
@@ -99,6 +117,7 @@ export function withRepeats(reading: Reading): Reading {
     for (const at of rowBefore(controls, controls.findIndex((one) => one.key === press.after))) controls[at] = { ...(controls[at] as Control), rowIndex: 0 };
   }
   countedCards(controls);
+  sumsBelow(controls);
   const numbered = new Map(controls.map((control) => [control.key, control]));
   return { ...reading, controls: reading.controls.map((control) => numbered.get(control.key) ?? control) };
 }

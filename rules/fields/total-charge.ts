@@ -17,6 +17,7 @@ function lineTotal(from: Case, ask: Ask, row: number): Value | undefined {
 export default field({
   title: 'Total charge',
   says: [
+    'total of this? superbill|bill|invoice|statement|claim|receipt',
     'total billed|charge|amount for? all|these visit|date|day|service', 'total for all visit|date|service',
     'full charge|bill|amount of charge',
     'total charged', 'bill amount total', 'provider charge in? total', 'amount total',
@@ -40,5 +41,5 @@ export default field({
     if (denied) return money(`${denied.path}.amount`, 'Amount denied', denied.denial.amount);
     return money(ask.kind === 'prior-authorization' ? 'request.services' : 'visits', 'Charges in all', sum(serviceRows(from, { ...ask, context: ['procedure'] }).map((line) => line.charge)));
   },
-  examples: { yes: ['Total billed, all visits', 'Total for all dates', 'Invoice total', 'Total price', 'Total charges', 'Total amount billed', 'TOTAL'], no: ['Total visits', 'Total per visit', 'Amount charged per session', 'Total amount paid', 'Total visits', 'Charge'] },
+  examples: { yes: ['Total of this superbill', 'Total billed, all visits', 'Total for all dates', 'Invoice total', 'Total price', 'Total charges', 'Total amount billed', 'TOTAL'], no: ['Total visits', 'Total per visit', 'Amount charged per session', 'Total amount paid', 'Total visits', 'Charge'] },
 });

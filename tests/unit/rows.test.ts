@@ -22,6 +22,11 @@ describe('rows that are no table', () => {
   it('are seen where the same questions come again in the same order', () => {
     expect(rowsOf(page([...LINE, ...LINE, 'Total charges'], []))).toEqual([undefined, undefined, undefined, undefined, 0, 0, 0, 1, 1, 1, undefined]);
   });
+  it('do not count the sums that stand below them', () => {
+    const line = (rowIndex: number) => LINE.map((label) => ({ label, rowIndex, headings: ['Services'] }));
+    const sums = ['Total of this bill', 'Amount you paid'].map((label) => ({ label, rowIndex: 0, headings: ['Services'] }));
+    expect(rowsOf(withRepeats(makeReading({ controls: [...line(0), ...line(1), ...sums] })))).toEqual([0, 0, 0, 1, 1, 1, undefined, undefined]);
+  });
   it('are numbered below legends that count', () => {
     const reading = withRepeats(makeReading({ controls: [1, 2, 3].flatMap((n) => ['Name', 'Dose'].map((label) => ({ label, legends: [`Medication ${n}`] }))) }));
     expect(rowsOf(reading)).toEqual([0, 0, 1, 1, 2, 2]);
