@@ -11,12 +11,14 @@ const NUMBERED = /^\s*(?:(?:section|part|step)\s+)?(?:\d{1,2}[a-z]?|[A-Z]|[IVX]+
 const DOES = /^\W*(?:the )?(?:(?!request|form|claim|appeal|application|authorization)[a-z/-]+ ){1,4}?(?:supporting|filing|making|requesting|submitting|appealing|completing|who|whom|involved|behind)\b/i;
 /** "Existing authorization" is one of them, and no form. */
 const OF_BEFORE = /^\W*(?:the )?(?:existing|current|previous|original|last|approved|most recent|earlier)\s+(?:prior )?(?:authorization|approval|request|denial|appeal|decision|claim)s?\W*(?:info\w*|details?)?\W*$/i;
+/** "Create request > Outpatient > Provider-administered drug" is the way to the page. */
+const TRAIL = /\S\s+[>›»]\s+\S/;
 const titles = new Map<string, boolean>();
 function isFormTitle(heading: string): boolean {
   let known = titles.get(heading);
   if (known === undefined) {
     // "Contact for this appeal" is a part of it.
-    known = !NUMBERED.test(heading) && !DOES.test(heading) && !OF_BEFORE.test(heading) && !/\b(?:for|filing|making|submitting|about|with|completing|preparing) this (?:appeal|request|claim|review|form|dispute)\b/i.test(heading) && speaks(words(heading)).length > 0;
+    known = TRAIL.test(heading) || !NUMBERED.test(heading) && !DOES.test(heading) && !OF_BEFORE.test(heading) && !/\b(?:for|filing|making|submitting|about|with|completing|preparing) this (?:appeal|request|claim|review|form|dispute)\b/i.test(heading) && speaks(words(heading)).length > 0;
     if (titles.size > 2000) titles.clear();
     titles.set(heading, known);
   }

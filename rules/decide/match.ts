@@ -160,6 +160,8 @@ function fits(entry: Field, id: string, control: Control, around: string[][]): b
   if (id === 'full-name' && /\btitle\b/i.test(control.label) && !/\b(?:name|print)/i.test(control.label)) return false;
   // A list of answers is no place for a name, a box of numbers none for words.
   if (NAMED.has(id) && choice && control.widget !== 'combobox') return false;
+  // "Person who received the service" over a list to open is told by a relation as well as by a name.
+  if (id === 'full-name' && control.widget === 'combobox' && /^\W*(?:who|whom|for whom|person)\b/i.test(control.label)) return false;
   // "Who received the care?" without a list asks for a name.
   if (id === 'relationship' && !choice && /^\W*(?:who|person)\b/i.test(control.label)) return false;
   // "Who is the patient's [ ]" asks a relation.
@@ -169,6 +171,8 @@ function fits(entry: Field, id: string, control: Control, around: string[][]): b
   // "Insured?" wants a yes or no.
   if (id === 'full-name' && /^\W*\w+\?\W*$/.test(control.label) && !/^\W*who/i.test(control.label)) return false;
   if (id === 'treatment-name' && control.widget === 'number') return false;
+  // "Place of treatment" over a list to open is a kind of place.
+  if (id === 'facility-name' && control.widget === 'combobox' && /\b(?:place|site|setting|location)\b/i.test(control.label) && !/\bname\b/i.test(control.label)) return false;
   // A list without a figure in it counts nothing.
   if (COUNTS.has(id) && choice && (control.options?.length ?? 0) > 1 && !control.options?.some((one) => /\d/.test(one.label))) return false;
   if (choice && asksYesNo(control) && !entry.yesNo) return false;

@@ -68,7 +68,9 @@ export default field({
     const named = held && relationOption(ask.control, held.coverage.relationship);
     if (held && named) return choice(`${held.path}.relationship`, 'Patient’s relationship to the subscriber:', held.coverage.relationship, named, []);
     const word = held && RELATIONSHIP[held.coverage.relationship];
-    return held && word && choice(`${held.path}.relationship`, 'Patient’s relationship to the subscriber:', held.coverage.relationship, word.label, word.also);
+    // "Who received the care?" is answered in some lists by a relation and in others by the names of the family.
+    const names = /^\W*(?:who|whom|for whom|person|patient\W*$)/i.test(ask.control.label) ? [`${from.patient.firstName} ${from.patient.lastName}`, `${from.patient.lastName}, ${from.patient.firstName}`] : [];
+    return held && word && choice(`${held.path}.relationship`, 'Patient’s relationship to the subscriber:', held.coverage.relationship, word.label, [...word.also, ...names]);
   },
   examples: {
     yes: [

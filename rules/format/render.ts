@@ -110,6 +110,10 @@ function textOf(value: Value, control: Control): string | undefined {
   }
 }
 
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+/** The same letters and digits without the marks between them, where a box is too small for these: "00409205310". */
+const shorter = (value: Extract<Value, { is: 'text' }>, maxLength: number): string | undefined => value.also?.find((one) => one.length <= maxLength && bare(one) === bare(value.text));
+
 /**
  * Gives a value the shape that a control wants, by what the control itself says: format hints, limits, options.
  * Never cuts and never guesses: what does not fit or matches no option comes back with its reason.
@@ -122,6 +126,7 @@ export function render(value: Value, control: Control, ask: Ask): Rendered {
   if (ask.part && ask.part.count > 1) return piece(value, control, ask.part);
   const text = textOf(value, control);
   if (text === undefined || plain(text) === '') return left('unsupported', 'This kind of answer cannot be typed here.');
+  if (control.maxLength && value.is === 'text' && text.length > control.maxLength) return typed(shorter(value, control.maxLength) ?? text, control.maxLength);
   if (control.widget === 'number' && !/^-?\d+(\.\d+)?$/.test(text)) return left('does-not-fit', `“${text}” is not a number, and the box takes only numbers.`);
   return typed(text, control.maxLength);
 }
