@@ -31,9 +31,12 @@ const CLAUSES = [
   /,? as (?:defined|described) (?:by|in|per)\b[^?,]*/g,
 ];
 
+/** A question without the number or letter in front of it. */
+export const withoutNumber = (said: string): string => said.replace(/^\W*\d{1,2}[a-z]?\s+(?=(?:is|are|was|were|does|do|did|has|have|had|will|would|can|could)\s)/, '').replace(/^\W*(?:(?:question|criterion|q)\s*)?(?:[a-z]?\d{1,2}[a-z]?|[a-z])\s*[.):–-]\s+/, '');
+
 /** The question itself: not the number in front, not "If yes, ..." behind it. */
 export const questionIn = (said: string): string => {
-  const bare = said.replace(/^\W*\d{1,2}[a-z]?\s+(?=(?:is|are|was|were|does|do|did|has|have|had|will|would|can|could)\s)/, '').replace(/^\W*(?:(?:question|criterion|q)\s*)?(?:[a-z]?\d{1,2}[a-z]?|[a-z])\s*[.):–-]\s+/, '').replace(/[?.;]\s*(?:if (?:yes|no|so|not|applicable)|please|note|\(|attach|provide|describe|explain)\b.*$/, '');
+  const bare = withoutNumber(said).replace(/[?.;]\s*(?:if (?:yes|no|so|not|applicable)|please|note|\(|attach|provide|describe|explain|give|list|name|specify|state|enter|identify|include|document|submit|indicate)\b.*$/, '');
   const short = CLAUSES.reduce((text, clause) => text.replace(clause, ' '), bare.trim());
   return [short, bare, said].find((text) => /[a-z]{2}/.test(text)) ?? said;
 };

@@ -8,7 +8,7 @@ export default field({
   says: [
     'recommended|prescribed|advised until|through|thru|to|end date?',
     'last day of|when? care|service|treatment', 'care last day',
-    'to dos',
+    'to dos', 'latest|most? recent|last date|day received|treated|seen|given|provided', 'date last|latest received|treated|given|provided', 'last received|treated',
     'when did care|treatment|service end|stop', 'final dos',
     'through date of service',
     'last dos', 'end dos', 'service to|through', 'date you last received care|service', 'when were you last seen', 'latest|final date of service', 'statement through date?', 'date care|treatment|service ended', 'last date expense was? incurred', 'date expense incurred to|through', 'service period end', 'end of service', 'service date through',
@@ -30,7 +30,7 @@ export default field({
     if (ask.kind === 'prior-authorization') return undefined;
     if (isPlanned(ask) && from.request) return date('request.endDate', 'Planned end', from.request.endDate);
     // When somebody was last seen is no day of what was denied.
-    const lastSeen = /\blast\b.{0,12}\b(?:visit|seen|appointment|treated)\b|\b(?:visit|seen|appointment)\b.{0,12}\blast\b/i.test(ask.control.label) && ask.row === undefined;
+    const lastSeen = /\breceived\b|\blast\b.{0,12}\b(?:visit|seen|appointment|treated)\b|\b(?:visit|seen|appointment)\b.{0,12}\blast\b/i.test(ask.control.label) && ask.row === undefined;
     const denied = ask.kind === 'appeal' && !lastSeen ? latestDenial(from) : undefined;
     // What was denied on one day began and ended that day.
     if (denied?.denial.serviceDate) return isSpare(from, ask) ? undefined : date(`${denied.path}.serviceDate`, 'Denied: service of', denied.denial.serviceDate);
@@ -43,7 +43,7 @@ export default field({
     return last && date(`visits[${last.n}].date`, 'Service given', last.visit.date);
   },
   examples: {
-    yes: [{ label: 'Last day of care', kind: 'hsa-fsa' }, { label: 'To date of service*, MM/DD/YYYY', kind: 'appeal' }, { label: 'Date of service to', kind: 'reimbursement' }, { label: 'Service end date', kind: 'reimbursement' }],
+    yes: [{ label: 'Most recent date received', kind: 'appeal' }, { label: 'Last day of care', kind: 'hsa-fsa' }, { label: 'To date of service*, MM/DD/YYYY', kind: 'appeal' }, { label: 'Date of service to', kind: 'reimbursement' }, { label: 'Service end date', kind: 'reimbursement' }],
     no: ['Date of service from', 'Date of birth'],
   },
 });

@@ -9,7 +9,7 @@ const SPAN = /\b(?:from|start|begin)\b\W{1,4}(?:(?:and|to)\W+)?\b(?:to|thru|thro
 export default field({
   title: 'Date of service',
   says: [
-    'first day of|when? care|service|treatment', 'care first day',
+    'first day of|when? care|service|treatment', 'care first day', 'first|initial|earliest date|day received|treated|seen|given|provided', 'date first|initially received|treated|given|provided', 'first received|treated',
     'service|treatment|care received|provided|rendered on', 'day of service|treatment|care',
     'date first? seen', 'when did care|treatment|service start', 'date service given', 'date of denied|disputed treatment|care',
     'when was visit|service|treatment|care|appointment', 'first get this? service', 'date of service denied',
@@ -65,14 +65,14 @@ export default field({
     if (visits.length > 1 && !range && ask.plural) return listed(visits.map((visit) => ({ text: `${visit.date.slice(5, 7)}/${visit.date.slice(8)}/${visit.date.slice(0, 4)}`, path: 'visits' })), 'Service given');
     // An appeal for what was only asked for speaks of the planned start; of what was given, of its one visit or its first.
     if (ask.kind === 'appeal') {
-      if (denied?.denial.subject !== 'claim' && from.request && (denied || visits.length === 0)) return date('request.startDate', 'Planned start', from.request.startDate);
+      if (denied?.denial.subject !== 'claim' && !/\breceived\b/i.test(ask.control.label) && from.request && (denied || visits.length === 0)) return date('request.startDate', 'Planned start', from.request.startDate);
       return visits[0] && range ? date('visits[0].date', 'Service given', visits[0].date) : undefined;
     }
     return visits[0] ? date('visits[0].date', 'Service given', visits[0].date) : undefined;
   },
   examples: {
     yes: [
-      { label: 'First day of care', kind: 'hsa-fsa' },
+      { label: 'First day of care', kind: 'hsa-fsa' }, { label: 'First date received', kind: 'appeal' },
       { label: 'Date of service (MM/DD/YYYY):', kind: 'reimbursement' }, { label: 'Service Date', kind: 'appeal' }, 'Date of treatment',
     ],
     no: [{ label: 'First day of work missed', kind: 'reimbursement' }, 'Date of birth', 'Today’s date', 'Date of service to', { label: 'Date', heading: 'Signature' }],

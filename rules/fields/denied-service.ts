@@ -23,7 +23,7 @@ export default field({
     'service|item|drug|treatment|care|medication|procedure * denied|appealed|appealing|disputed|refused',
     'denied * service|drug|treatment|item|procedure|care', 'service|item|drug|treatment|care you * appeal|appealing',
     'what was turned down', 'name of drug * denied', 'treatment|service|care|drug|medication|item|request * turned',
-    'what * turned',
+    'what * turned', 'what treatment|service|medication|drug|care|item or? service|medication|drug|treatment|item|care or? medication|drug|service|treatment? are you asking|requesting|appealing|seeking', 'service|treatment|medication|drug|item|care you are asking for',
   ],
   not: [
     'date', 'reason', 'why', 'number', 'amount', 'type of', 'brand', 'strength', 'describe your', 'condition', 'believe', 'code',
@@ -33,7 +33,7 @@ export default field({
   roles: ['patient'],
   value: (from) => from.request && text('request.drug', 'Asked for:', `${from.request.route} ${from.request.drug}`, [from.request.drug, from.request.brand ?? ''].filter(Boolean)),
   examples: {
-    yes: [{ label: 'What did we say no to?', kind: 'appeal' }, { label: 'Service or drug that was denied', kind: 'appeal' }, { label: 'Item or service you wish to appeal', kind: 'appeal' }],
+    yes: [{ label: 'What treatment, service or medication are you asking for?', kind: 'appeal' }, { label: 'What did we say no to?', kind: 'appeal' }, { label: 'Service or drug that was denied', kind: 'appeal' }, { label: 'Item or service you wish to appeal', kind: 'appeal' }],
     no: ['Procedure codes denied', 'Date of denial', 'Reason for denial', 'Type of appeal'],
   },
 });

@@ -67,7 +67,7 @@ export default field({
     'who will get|receive|be this? treatment|care|drug|medication|infusion|service', 'name of md|dr', 'staff person',
     'who prepared|completed this? form|request?', 'person to ask for', 'utilization? review contact', 'ur|um|auth|admin|administrative|utilization contact',
     'who was it|this for', 'who is it|this expense? for', 'who is|was expense|service|care|treatment for', 'person expense|service|care is|was for',
-    'licensed prescriber|physician|practitioner', 'person representing patient|member|you',
+    'licensed prescriber|physician|practitioner', 'who|whom can|should|may|could|do reviewer|nurse|plan|u|pharmacist|we|insurer|they call|contact|reach|ask|phone about|for|regarding|with? this? request|question|review|authorization|form?', 'person|someone|staff reviewer|nurse|plan|u can|may|should|could call|contact|reach|ask about|for|regarding|with? this? request|question|review?', 'practitioner|clinician|physician|doctor|provider|professional|psychiatrist|prescriber who|that treated|saw|examined|ordered|prescribed patient|you|member|him|her|care|treatment|service|drug|it?', 'person representing patient|member|you',
   ],
   inRows: ['recipient', 'recipient name', 'person served', 'for whom'],
   not: [
@@ -81,7 +81,7 @@ export default field({
     'id or? and? name', 'preferred name', 'preferred', 'nickname', 'alias', 'maiden', 'previous', 'former name', 'patient is',
     'is patient subscriber|policyholder|insured|cardholder|employee|member', 'chosen name', 'also known', 'goes by', 'like to be called', 'want to be called', 'nick', 'other name', 'name used', 'known as', 'related',
     'middle initial only', 'mother', 'school', 'servicing provider', 'billing', 'administering', 'site', 'dispensing', 'pharmacist',
-    'interpreter', 'agency', 'organization', 'group', 'center', 'reviewer', 'case manager', 'approved', 'title only', 'child',
+    'interpreter', 'agency', 'organization', 'group', 'center', 'reviewer name|signature|only|use|information', 'name of reviewer', 'case manager', 'approved', 'title only', 'child',
     'minor', 'parent', 'guardian only', 'drug requested', 'treatment name', 'event', 'trade', 'common', 'procedure', 'product name',
     'test', 'lab', 'device', 'manufacturer', 'program', 'study', 'spoke', 'phone of', 'fax of', 'email of', 'phone number of',
     'telephone of',
@@ -115,6 +115,7 @@ export default field({
   },
   examples: {
     yes: [
+      'Who can the reviewer call about this request?', 'Practitioner who treated the patient',
       { label: 'Who was it for?', kind: 'hsa-fsa' }, 'Person the expense was for',
       'Policy holder', { label: 'Name of person who holds the other policy', heading: 'Other coverage' }, { label: 'Policyholder of the other plan', heading: 'Other coverage' }, 'Who ordered it? (doctor’s name)', 'Ordered by', 'Who in your office should we call if we have questions?', 'Person in the office we may ask', 'Insured:',
       'Patient Name:', 'Member Name (first & last):', 'Full name', 'EMPLOYEE NAME (LAST NAME, FIRST NAME, MIDDLE INITIAL)',

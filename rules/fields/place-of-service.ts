@@ -11,7 +11,7 @@ export default field({
   title: 'Place of service',
   says: [
     'infusion|drug|medication|treatment will be? given|administered in|at',
-    'cms pos', 'service place code', 'treatment|care location', 'type of place', 'where did you receive care|treatment|service', 'where will? drug|medication|treatment|service be? received', 'where will? member|patient|you receive drug|medication|treatment|care|service', 'location of treatment|infusion',
+    'cms pos', 'where was|were visit|appointment|session|infusion|treatment', 'where did|does visit|appointment|session|treatment|infusion|care|service happen|occur|take', 'service place code', 'treatment|care location', 'type of place', 'where did you receive care|treatment|service', 'where will? drug|medication|treatment|service be? received', 'where will? member|patient|you receive drug|medication|treatment|care|service', 'location of treatment|infusion',
     'place of service', 'pos', 'place of service code', 'facility location type', 'facility type', 'site of care', 'site of service',
     'service location type', 'setting', 'treatment setting', 'type of facility', 'place of service pos', 'location of service',
     'place of treatment type', 'location type', 'setting of care', 'where will drug|medication be administered', 'place of administration',
@@ -58,7 +58,7 @@ export default field({
     return word && choice('facility.placeOfService', 'Place of service', held, ask.control.options || ask.control.widget === 'combobox' ? word.label : (held ?? ''), [...word.also, word.label]);
   },
   examples: {
-    yes: ['Where were you treated?', 'Place where care was given', 'Place of Service:', 'POS', '(facility location type)', 'POS code', 'Where will the drug be given?',
+    yes: ['Where was the visit?', 'Where were you treated?', 'Place where care was given', 'Place of Service:', 'POS', '(facility location type)', 'POS code', 'Where will the drug be given?',
       'Where will treatment take place?', 'Location where drug will be administered',
     ],
     no: ['Date of service', 'Facility name', 'Injection site on body', 'Service location ZIP'],

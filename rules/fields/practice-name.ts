@@ -1,4 +1,6 @@
 import { field } from '../decide/field.ts';
+import { sections } from '../decide/context.ts';
+import { roleIn } from '../decide/role-of.ts';
 import { text } from '../values/facts.ts';
 
 export default field({
@@ -23,8 +25,9 @@ export default field({
     'health plan organization',
   ],
   roles: ['prescriber'],
+  // "Organization name" below "Where the patient will be treated" is that place's.
   // A plan's medical group is the member's, unless the section is a provider's.
-  value: (from, ask) => (ask.kind === 'appeal' && /\bmedical group\b|\bipa\b/i.test(ask.control.label) && !ask.control.headings.concat(ask.control.legends).some((one) => /\b(?:provider|physician|doctor|prescriber|practitioner|clinician)\b/i.test(one)) ? undefined : text('prescriber.practiceName', 'Prescriber: practice', from.prescriber?.practiceName)),
+  value: (from, ask) => (sections(ask.control).map((one) => roleIn(one, false)).find(Boolean) === 'facility' ? text('facility.name', 'Facility:', from.facility?.name) : ask.kind === 'appeal' && /\bmedical group\b|\bipa\b/i.test(ask.control.label) && !ask.control.headings.concat(ask.control.legends).some((one) => /\b(?:provider|physician|doctor|prescriber|practitioner|clinician)\b/i.test(one)) ? undefined : text('prescriber.practiceName', 'Prescriber: practice', from.prescriber?.practiceName)),
   examples: {
     yes: [
       'Practice name', 'Provider Group (if applicable)', 'Clinic name', 'Practice or organization',

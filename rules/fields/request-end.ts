@@ -9,7 +9,7 @@ export default field({
     'eos date', 'end of care', 'treatment|therapy|infusion|service|session end date?', 'treatment|therapy stop date?',
     'end of authorization|request|approval', 'plan to finish|end|stop', 'last scheduled|planned infusion|session|visit|treatment|dose',
     'eos', 'session|visit|infusion end',
-    'last dos', 'end dos', 'dos end', 'final dos', 'end on', 'end requested', 'expiration date requested|requested', 'requested expiration date', 'requested through', 'when does|will|do treatment|therapy|service end|stop', 'authorization to|through|end', 'authorization period to|through|end', 'approval to|through|end', 'date span to|through', 'service through', 'treatment|therapy|service end', 'course end', 'treatment|therapy completion', 'latest date of service', 'final date of service',
+    'last dos', 'to|thru|through dos', 'end dos', 'dos end', 'final dos', 'end on', 'end requested', 'expiration date requested|requested', 'requested expiration date', 'requested through', 'when does|will|do treatment|therapy|service end|stop', 'authorization to|through|end', 'authorization period to|through|end', 'approval to|through|end', 'date span to|through', 'service through', 'treatment|therapy|service end', 'course end', 'treatment|therapy completion', 'latest date of service', 'final date of service',
     'end date', 'treatment end date', 'end date of service|treatment|therapy', 'service end date', 'date of service to|through|thru',
     'through date', 'to date', 'therapy end date', 'stop date', 'requested end date', 'service to date', 'to date of service',
     'expected end date', 'anticipated end date', 'end', 'date span end', 'estimated end date', 'proposed end date',
@@ -36,7 +36,7 @@ export default field({
   // "Date of last treatment" may be one long past.
   value: (from, ask) => (ask.kind === 'prior-authorization' && !(/\bdate of (?:the )?last\b|\blast \w+ date\b/i.test(ask.control.label) && !/plan|expect|anticip|propos|schedul|request|project|estimat|service/i.test(ask.control.label)) ? date('request.endDate', 'Asked until', from.request?.endDate) : undefined),
   examples: {
-    yes: ['EOS dt', { label: 'Treatment ends', kind: 'prior-authorization' }, 'End of care', 'When does treatment stop?', 'Auth thru date', 'Estimated completion date', 'Projected end of treatment', 'Requested end date', { label: 'Treatment end date', kind: 'prior-authorization' }, 'Through date'],
+    yes: [{ label: 'To DOS', kind: 'prior-authorization' }, 'EOS dt', { label: 'Treatment ends', kind: 'prior-authorization' }, 'End of care', 'When does treatment stop?', 'Auth thru date', 'Estimated completion date', 'Projected end of treatment', 'Requested end date', { label: 'Treatment end date', kind: 'prior-authorization' }, 'Through date'],
     no: ['Pain score at last visit', 'Date of last infusion received', 'Date last seen', 'Start date', { label: 'End date', heading: 'Medications tried and failed' }],
   },
 });

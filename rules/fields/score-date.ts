@@ -11,11 +11,17 @@ function sameDay(from: Case, ask: Ask): ReturnType<typeof scoreOf> {
   return latest.every((one) => one.score.date === latest[0]?.score.date) ? latest[0] : undefined;
 }
 
+/** "Date of most recent rating", whichever scale it was by; one that is named and not recorded has no day. */
+function latestDay(from: Case, ask: Ask): ReturnType<typeof scoreOf> {
+  if (ask.row !== undefined || !/\b(?:most recent|latest|last)\b.{0,20}\b(?:rating|scale|score|assessment|measurement|screening)s?\W*$/i.test(ask.control.label) || /[A-Z]{3}|\d/.test(ask.control.label)) return undefined;
+  return from.assessments.map((score, n) => ({ score, path: `assessments[${n}]` })).sort((a, b) => b.score.date.localeCompare(a.score.date))[0];
+}
+
 export default field({
   title: 'Date of a score',
   says: [
     'date of phq 9? score?', 'phq 9 date', 'date of score', 'score date', 'date of assessment', 'assessment date',
-    'date administered', 'date of phq9', 'madrs date', 'date of madrs', 'date of rating', 'date of scale', 'date of phq 9',
+    'date administered', 'date of phq9', 'madrs date', 'date of madrs', 'date of rating', 'date of most? recent|last|latest rating|measurement|screening', 'date rated|measured|screened', 'rating date', 'most recent|last|latest rating|scale|assessment date', 'date of scale', 'date of phq 9',
     'phq9 date', 'date scored', 'phq 9 score date', 'phq 9 assessment date', 'date of phq 9 assessment', 'madrs score date',
     'date assessed', 'date', 'date completed', 'pcl 5 date', 'date of pcl 5', 'nrs date',
     'date of that? phq|madras|madrs|pcl|gad|scale|score|test', 'scored on', 'done on', 'scale date', 'date done', 'date given',
@@ -45,8 +51,8 @@ export default field({
   roles: ['patient'],
   rows: 'scores',
   value(from, ask) {
-    const held = scoreOf(from, ask) ?? sameDay(from, ask);
+    const held = scoreOf(from, ask) ?? sameDay(from, ask) ?? latestDay(from, ask);
     return held && date(`${held.path}.date`, `${held.score.scale} of`, held.score.date);
   },
-  examples: { yes: ['Date of current PHQ-9', 'Pain score obtained on', 'Scales given on', 'PHQ-9 completed on', 'Date MADRS administered', 'Date of PHQ-9', 'PHQ-9 date', { label: 'Date', columns: ['Scale', 'Score', 'Date'] }], no: ['Date', 'PHQ-9 score'] },
+  examples: { yes: [{ label: 'Date of most recent rating', heading: 'Baseline severity' }, 'Date of current PHQ-9', 'Pain score obtained on', 'Scales given on', 'PHQ-9 completed on', 'Date MADRS administered', 'Date of PHQ-9', 'PHQ-9 date', { label: 'Date', columns: ['Scale', 'Score', 'Date'] }], no: ['Date', 'PHQ-9 score'] },
 });

@@ -13,7 +13,7 @@ export default field({
     'dot', 'when taken|used|tried|given', 'when', 'period', 'time period|frame', 'date of course|intervention',
     'date on medication|drug|therapy', 'start and? stop', 'from through|thru', 'begin end', 'began ended', 'started stopped|ended',
     'date started stopped|ended', 'date began ended', 'month year|years', 'date attended', 'when did * take|use|try',
-    'when was it taken|used',
+    'when was it taken|used', 'taken|used|tried from to|until|thru|through|till', 'from|started|start to|until|thru|through|till|ended|end|stop|stopped',
   ],
   beside: 'therapy treatment drug medication approximate month year range taken tried used use trial mo course from to start end of session attended patient member did',
   not: ['birth', 'signature', 'request'],
@@ -28,7 +28,7 @@ export default field({
     return { is: 'text', text: span, facts: [fact(`${at.path}.startDate`, `${at.trial.name}: ${span}`, at.trial.startDate)] };
   },
   examples: {
-    yes: [{ label: 'Dates attended', heading: 'Previous psychotherapy' }, { label: 'When did the patient take it?', heading: 'Previous medications tried' }, 
+    yes: [{ label: 'Taken from – to', heading: 'Antidepressants tried before' }, { label: 'Dates attended', heading: 'Previous psychotherapy' }, { label: 'When did the patient take it?', heading: 'Previous medications tried' }, 
       { label: 'Dates', heading: 'Previous treatments tried' },
       { label: 'Dates of therapy', columns: ['Drug', 'Dates of therapy', 'Outcome'] },
     ],

@@ -4,7 +4,7 @@ export default question({
   title: 'Psychosis',
   asks: [/\bpsychos[ei]s\b|\bpsychotic(?: (?:disorders?|features|symptoms?|episodes?|illness))?\b|\bschizophreni\w*|\bschizoaffective(?: disorder)?\b/],
   not: [ASIDE, /\bdepressi|\bmdd\b|\bbipolar\b/],
-  beside: '',
+  beside: 'episode',
   mayBeNegated: true,
   answer: (one, asked) => {
     const ever = flag(one, 'psychosisHistory', 'History of psychosis');
@@ -12,7 +12,7 @@ export default question({
     return ever?.is === 'yes-no' && ever.yes && (/\b(?:active|actively|current|currently|present|now)\b/.test(asked) && !/\b(?:history|past|prior)\b/.test(asked) || /\bschizo/.test(asked)) ? undefined : ever;
   },
   examples: {
-    yes: ['Does the patient have a history of psychosis?', 'Current or past psychotic disorder', 'The member does not have a history of psychosis', 'Patient is free from psychosis', 'Psychosis is absent'],
+    yes: ['Current or prior psychotic disorder, or psychotic features in this episode', 'Does the patient have a history of psychosis?', 'Current or past psychotic disorder', 'The member does not have a history of psychosis', 'Patient is free from psychosis', 'Psychosis is absent'],
     no: ['Is the patient pregnant?', 'Was the patient screened for psychosis?', 'Date of last psychiatric visit'],
   },
 });
