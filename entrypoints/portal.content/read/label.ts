@@ -276,7 +276,9 @@ export function questionOf(members: HTMLElement[]): Said {
   }
   const block = up instanceof HTMLElement ? up : first;
   const start = members.length > 1 && block !== first ? leading(block, members) : '';
-  const label = start || cellOf(block) || trailing(block) || around(block, 'before', members);
+  // Answers laid out in a table of their own: the question stands before that.
+  const list = /^T(R|BODY)$/.test(block.tagName) ? block.closest('table') : null;
+  const label = start || cellOf(block) || trailing(block) || around(list && countIn(list) === members.length ? list : block, 'before', members);
   return { label, hints: [] };
 }
 

@@ -8,14 +8,30 @@ export type Place = { row?: string; column?: string; rowIndex?: number };
 
 const headers = new WeakMap<HTMLTableRowElement, string[]>();
 
-/** Names by place in the row, colspan counted. */
+/** The rows of names that a row of names stands among, where some of their cells go over several rows or columns. */
+function titleRows(row: HTMLTableRowElement): HTMLTableRowElement[] {
+  const rows = [row];
+  for (let up = row.previousElementSibling; isNames(up); up = up?.previousElementSibling ?? null) rows.unshift(up as HTMLTableRowElement);
+  for (let down = row.nextElementSibling; isNames(down); down = down?.nextElementSibling ?? null) rows.push(down as HTMLTableRowElement);
+  return rows.length < 4 && rows.some(({ cells }) => [...cells].some(({ rowSpan }) => rowSpan > 1)) ? rows : [row];
+}
+
+/** Names by place in the row, colspan and rowspan counted: "Pre-treatment" over "Score" and "Date" is "Pre-treatment Score" and "Pre-treatment Date". */
 function namesIn(row: HTMLTableRowElement): string[] {
   const known = headers.get(row);
   if (known) return known;
-  const names: string[] = [];
-  for (const cell of row.cells) for (let at = 0; at < cell.colSpan; at += 1) names.push(wordsOf(cell));
-  headers.set(row, names);
-  return names;
+  const names: string[][] = [];
+  const rows = titleRows(row);
+  rows.forEach(({ cells }, down) => {
+    let at = 0;
+    for (const cell of cells) {
+      while (names[at]?.[down] !== undefined) at += 1;
+      for (const end = at + cell.colSpan; at < end; at += 1) (names[at] ??= []).push(...Array<string>(Math.min(cell.rowSpan, rows.length - down)).fill(wordsOf(cell)));
+    }
+  });
+  const made = Array.from(names, (all = []) => [...new Set(all)].join(' ').trim());
+  headers.set(row, made);
+  return made;
 }
 
 const saysOnly = (cell?: Element | null): boolean => !!cell && !holdsControl(cell) && /\p{L}/u.test(cell.textContent ?? '');
