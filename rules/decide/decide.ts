@@ -128,6 +128,8 @@ function roleFor(thought: Choice, before: Role | undefined, strong: boolean, { i
   // "Clinic phone" below "Prescriber" is the prescriber's.
   if (inLabel && near.role === 'facility' && able.includes('prescriber') && isOwnClinic(control)) return { role: 'prescriber', own: false };
   if (!inLabel && pointsBack(control)) return { role: before ?? (near?.role === 'representative' || near?.role === 'contact' ? near.role : 'other'), own: false };
+  // "Reviewer may call [ ] at [ ]": the one just named.
+  if (before && !inLabel && /^\W*(?:at|by|via)\b/i.test(control.label) && able.includes(before)) return { role: before, own: false };
   if (before && /^\W*(?:and )?whose\b/i.test(control.label) && able.includes(before)) return { role: before, own: false };
   // "Carrier's policy number" after another insurance was named is that insurance's.
   if (!inLabel && before === 'other-coverage' && /^\W*(carrier|insurer|company|plan|payer)[’']s\b/i.test(control.label)) return { role: before, own: false };
@@ -332,6 +334,14 @@ function goesOn({ control, match, entry }: Choice, address: { role: Role; at: nu
   return follows && nearestRole(control)?.from !== 'label' ? { role: address.role, own: false } : undefined;
 }
 
+const OF_INSURANCE = new Set(['payer-name', 'member-id', 'group-number', 'plan-name']);
+
+/** "Other insurance?", then "Carrier", "Policy #": the other one's, though they stand in the member's section. */
+function ofOtherPlan({ control, match, entry }: Choice, before: Role | undefined): { role: Role; own: boolean } | undefined {
+  const isIts = before === 'other-coverage' && match && OF_INSURANCE.has(match.field) && entry?.roles.includes('other-coverage') && !/\b(?:member|subscriber|patient|enrollee|recipient)\b/i.test(control.label);
+  return isIts && nearestRole(control)?.from !== 'label' ? { role: 'other-coverage', own: false } : undefined;
+}
+
 const REACHED = new Set(['phone', 'fax', 'email']);
 
 /** "Direct telephone", or a second phone of the same provider, right after the contact's name is the contact's. */
@@ -393,6 +403,7 @@ function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[
   let strong = false;
   let group: string | undefined;
   let address: { role: Role; at: number } | undefined;
+  let otherAt = -Infinity;
   // Beside a bank's number an "account holder" is the bank's.
   const banks = new Set(thoughts.filter((one) => one.leave?.reason === 'sensitive' && /bank|routing|swift|iban|aba\b/i.test(one.control.label)).map((one) => groupKey(one.control)));
   const decisions = thoughts.map((thought, n): Decision => {
@@ -405,9 +416,10 @@ function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[
       if (thought.leave.reason !== 'not-understood') return thought.leave;
       const role = labelRole(thought.control);
       before = role ?? before;
+      if (role === 'other-coverage') otherAt = n;
       return role === 'other' ? { ...thought.leave, reason: 'other-party' } : thought.leave;
     }
-    const { role, own } = goesOn(thought, address, n) ?? roleFor(thought, before, strong, page);
+    const { role, own } = goesOn(thought, address, n) ?? (n - otherAt <= 3 ? ofOtherPlan(thought, before) : undefined) ?? roleFor(thought, before, strong, page);
     if (ADDRESS.has(thought.match?.field ?? '')) address = { role, at: n };
     // "Completed by", "Relationship to patient", "Phone": of whoever completes it, who was named before.
     const names = NAMES_PARTY.has(thought.match?.field ?? '') && role !== 'other' && !(role === 'representative' && before === 'contact');

@@ -143,6 +143,8 @@ const MASK = /^\W*(?:(?:format|use|enter|date)\W+)?(?:(?:mm?|dd?|yyyy|yy|mon|mmm
 const takesDay = (control: Control): boolean => !control.part && !CHOICES.has(control.widget) && control.hints.slice(0, 6).some((text) => text.length < 40 && MASK.test(text));
 const SAYS_DAY = /\b(?:dates?|dob|day|born|when|dos|since|until|from|to|thru|through)\b/i;
 
+const SCALE_ROW = /\b(?:phq|gad|pcl|madrs|ham-?d|hamd|hdrs|qids|bdi|bdi-ii|nrs|cgi|c-ssrs|ymrs)\b/i;
+
 /** Whether the field can stand in such a control at such a place. */
 function fits(entry: Field, id: string, control: Control, around: string[][]): boolean {
   const choice = CHOICES.has(control.widget);
@@ -151,6 +153,8 @@ function fits(entry: Field, id: string, control: Control, around: string[][]): b
   if (entry.wide && (choice || !WORDY.has(control.widget))) return false;
   // One box for words cannot be a line of a table: "Medications tried: name, dose, dates" is all of them.
   if (['trial-name', 'trial-name-dose'].includes(id) && WIDE.has(control.widget) && control.rowIndex === undefined && (words(control.label).length > 2 || /\b(?:medications|drugs|agents|treatments|therapies|medicines|antidepressants)\b/i.test(control.label)) && rowOf(control, entry) === undefined) return false;
+  // A line called "PHQ-9" is no treatment's.
+  if ((id.startsWith('trial-') || entry.wide) && SCALE_ROW.test(`${control.row ?? ''} ${control.column ?? ''}`.slice(0, 200))) return false;
   if (id === 'trial-line' && rowOf(control, entry) === undefined) return false;
   // "If yes, drug name and dose" goes on from the question before: not what is asked for here.
   if (/^\W*if (yes|so|no|not|other)\b/i.test(control.label) && ASKED_NOW.has(id)) return false;
@@ -195,10 +199,13 @@ const lastPiece = (text: string): string => {
 /** "Is it for opioid dependence? If yes, is this the first request?": the answers are the first question's. */
 const FOLLOWS = /^([^?]{12,200}\?)\s+\(?if (?:yes|no|so|not)\b.*$/i;
 
+/** "Clinical rationale. Do not write “see attached”.": what not to write is not what is asked. */
+const withoutOrders = (text: string): string => text.replace(/(?<=\p{L}{3}.*[.;!?(]\s*)(?:please )?(?:do not|don['’]t|never) (?:just |simply )?(?:write|enter|use|put|attach|state|say|type|refer|leave|abbreviate)\b[^.;)]*[.;)]?/giu, ' ').trim();
+
 /** A field may be named by the label alone, by row and column, or by the label read after its legend ("Name": "First"). */
 function texts(control: Control): { text: string; weight: number }[] {
   const column = control.column && control.column !== control.label ? [control.column, `${control.row ?? ''} ${control.column}`] : [];
-  const own = [control.label, ...column].filter((one) => one.trim()).map((one) => (CHOICES.has(control.widget) ? one.replace(FOLLOWS, '$1') : one));
+  const own = [control.label, ...column].filter((one) => one.trim()).map(withoutOrders).map((one) => (CHOICES.has(control.widget) ? one.replace(FOLLOWS, '$1') : one));
   // The boxes of one split value are called by what leads them.
   if (own.length === 0 && control.part && control.legends[0]) return [{ text: control.legends[0], weight: 1 }];
   if (own.length === 0 && WIDE.has(control.widget) && control.legends[0]) return [{ text: control.legends[0], weight: 0.9 }];

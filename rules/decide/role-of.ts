@@ -23,7 +23,7 @@ export const saysWhose = (said: string[]): Set<number> =>
   new Set([...anywhere(said), ...inLabels(said)].filter(({ length }) => length === 1).map(({ from }) => from));
 
 /** Words that name another party's kind and yet are a party of the case: "Sponsor or former spouse". */
-const spared = (said: string[]): boolean => found(['patient or? dependent', 'dependent or? patient', 'payee or? provider', 'therapist or? doctor|psychiatrist|provider|physician|clinician|prescriber', 'doctor|psychiatrist|provider|physician|clinician or? therapist', 'provider or? payee', 'merchant or? payee', 'payee or? merchant', 'or former spouse', 'third party payer|payor', 'physician|provider|practitioner|doctor|psychiatrist|clinician|prescriber or other? physician|provider|practitioner|prescriber|professional|supplier', 'employer name? or? school'], said) !== undefined;
+const spared = (said: string[]): boolean => found(['patient or? dependent', 'dependent or? patient', 'payee or? provider', 'therapist or? doctor|psychiatrist|provider|physician|clinician|prescriber', 'doctor|psychiatrist|provider|physician|clinician or? therapist', 'provider or? payee', 'merchant or? payee', 'payee or? merchant', 'or former spouse', 'third party payer|payor|liability', 'physician|provider|practitioner|doctor|psychiatrist|clinician|prescriber or other? physician|provider|practitioner|prescriber|professional|supplier', 'employer name? or? school'], said) !== undefined;
 
 /** "Patient & subscriber", "Member/Insured": a section of both asks of the patient, where its labels do not say the other. */
 const ofBoth = (all: Cue[]): boolean =>
@@ -53,6 +53,8 @@ export function roleIn(text: string, inLabel: boolean): Role | undefined {
   // "Provider who treated the patient" is the provider: what comes before such a clause names, the clause only tells.
   const named = cues(whole.split(/\s(?:who|whom|whose|(?<!\b(?:with|of|for|under|by|to|in|from|at|on|through|about) )that|which)\s/i)[0] ?? '', inLabel);
   const all = named.length > 0 ? named : cues(whole, inLabel);
+  // "Quest use", "For carrier use only": theirs to fill in.
+  if (!inLabel && /^\W*(?:for )?(?:[\w’'&.-]+ ){1,3}use(?: only)?\W*$/i.test(text) && !/\b(?:drug|substance|alcohol|tobacco|medication|device|opioid|nicotine|patient|provider|physician|prescriber|member)s? use\b|\bfor use\b/i.test(text)) return 'other';
   // A section called "Pharmacy", whatever number it bears, is the pharmacy's.
   if (!inLabel && words(text).includes('pharmacy') && words(text).every((word) => word === 'pharmacy' || word === 'section' || word === 'part' || /^(?:\d+|[a-z]|[ivx]+)$/.test(word))) return 'other';
   if (!inLabel && ofBoth(all)) return 'patient';

@@ -1,5 +1,6 @@
 import { field } from '../decide/field.ts';
-import { number } from '../values/facts.ts';
+import { bandOf } from '../values/bands.ts';
+import { fact, number } from '../values/facts.ts';
 import { yearsBetween } from '../values/rows.ts';
 
 export default field({
@@ -15,7 +16,10 @@ export default field({
   ],
   roles: ['patient'],
   value(from, ask) {
-    return number('patient.birthDate', 'Age today', yearsBetween(from.patient.birthDate, ask.today), 'years');
+    const years = yearsBetween(from.patient.birthDate, ask.today);
+    // "18 years or older" among answers.
+    if (ask.control.options) return bandOf(ask.control, years, [fact('patient.birthDate', `Age today: ${years} years`)]);
+    return number('patient.birthDate', 'Age today', years, 'years');
   },
   examples: {
     yes: ['Age:', 'What is the member’s age in years?', 'How old is the patient?', 'Age at time of request', 'Age (yrs)', 'Age as of today'],

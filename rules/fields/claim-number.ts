@@ -25,7 +25,9 @@ export default field({
     const newest = (from.decisions ?? []).map((one, n) => ({ one, n })).sort((a, b) => b.one.date.localeCompare(a.one.date));
     const held = newest.find(({ one }) => one.claimNumber);
     if (held) return identifier('other', `decisions[${held.n}].claimNumber`, 'Claim number', held.one.claimNumber);
-    const other = /reference|case/i.test(ask.control.label) ? newest.find(({ one }) => one.referenceNumber) : undefined;
+    const auth = /auth|precert|approval/i.test(ask.control.label) ? newest.find(({ one }) => one.authorizationNumber) : undefined;
+    if (auth) return identifier('other', `decisions[${auth.n}].authorizationNumber`, 'Authorization number', auth.one.authorizationNumber);
+    const other = /reference|case|auth|precert/i.test(ask.control.label) ? newest.find(({ one }) => one.referenceNumber) : undefined;
     return other && identifier('other', `decisions[${other.n}].referenceNumber`, 'Reference number', other.one.referenceNumber);
   },
   examples: { yes: ['Claim or case number on the notice', 'Claim/case no.', 'Clm #', 'Number of the denied claim', 'Claim #:', 'Claim ID Number (s)'], no: ['Case manager', 'Case number only', 'Auto claim #', 'Claim amount', 'Member ID'] },

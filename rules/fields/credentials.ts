@@ -13,7 +13,7 @@ export default field({
     'licensure', 'licensure or? credential',
   ],
   not: [
-    'contact', 'state', 'number', 'name', 'with credential', 'with degree', 'with', 'and degree', 'system', 'login', 'status', 'date', 'account',
+    'contact', 'state', 'number', 'name', 'with credential', 'provider|physician|practitioner|prescriber|psychiatrist and', 'with degree', 'with', 'and degree', 'system', 'login', 'status', 'date', 'account',
   ],
   options: [['md', 'do', 'physician', 'medical physician'], ['np', 'nurse practitioner', 'aprn', 'physician assistant', 'pa c', 'arnp']],
   roles: ['prescriber'],

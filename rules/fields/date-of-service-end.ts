@@ -8,7 +8,7 @@ export default field({
   says: [
     'recommended|prescribed|advised until|through|thru|to|end date?',
     'last day of|when? care|service|treatment', 'care last day',
-    'to dos', 'latest|most? recent|last date|day received|treated|seen|given|provided', 'date last|latest received|treated|given|provided', 'last received|treated',
+    'to|thru|through dos', 'latest|most? recent|last date|day received|treated|seen|given|provided', 'date last|latest received|treated|given|provided', 'last received|treated',
     'when did care|treatment|service end|stop', 'final dos',
     'through date of service',
     'last dos', 'end dos', 'service to|through', 'date you last received care|service', 'when were you last seen', 'latest|final date of service', 'statement through date?', 'date care|treatment|service ended', 'last date expense was? incurred', 'date expense incurred to|through', 'service period end', 'end of service', 'service date through',
@@ -20,7 +20,7 @@ export default field({
     'service ended', 'treatment ended', 'date treatment ended', 'dos thru|end', 'service thru date', 'treatment|therapy end', 'to|through|until date of service|treatment|care', 'to service date',
   ],
   inRows: ['to', 'through', 'to date', 'end date', 'thru', 'through date'],
-  not: ['plan|benefit|calendar|policy|fiscal|tax year', 'coverage', 'employment', 'enrollment', 'eligibility', 'grace', 'score', 'from', 'birth', 'start', 'send', 'relationship', 'report', 'worked', 'employment', 'coverage'],
+  not: ['status', 'network', 'plan|benefit|calendar|policy|fiscal|tax year', 'coverage', 'employment', 'enrollment', 'eligibility', 'grace', 'score', 'from', 'birth', 'start', 'send', 'relationship', 'report', 'worked', 'employment', 'coverage'],
   notWithin: ['tried', 'failed', 'outcome', 'history', 'signature', 'other insurance'],
   kinds: ['appeal', 'reimbursement', 'hsa-fsa'],
   beside: 'received medical',

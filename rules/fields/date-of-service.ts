@@ -31,7 +31,7 @@ export default field({
     'date of claim service', 'treatment|therapy start', 'recommended|prescribed|advised from|starting|beginning|start date?',
   ],
   inRows: ['date', 'from', 'start date', 'from date', 'date received'],
-  not: ['plan|benefit|calendar|policy|fiscal|tax year', 'coverage', 'employment', 'enrollment', 'eligibility', 'grace', 'score', 'latest', 'final', 'last', 'ending', 'seen last', 
+  not: ['status', 'network', 'plan|benefit|calendar|policy|fiscal|tax year', 'coverage', 'employment', 'enrollment', 'eligibility', 'grace', 'score', 'latest', 'final', 'last', 'ending', 'seen last', 
     'birth', 'to', 'through', 'end', 'onset', 'accident', 'denial', 'notification', 'date denied', 'was denied', 'were denied', 'denied on', 'when denied', 'date service denied', 'signed', 'retirement', 'purchase',
     'cobra', 'coverage', 'hire', 'employment', 'disability', 'school', 'travel', 'eligibility', 'lmp', 'retro', 'retrospective', 'request', 'decision', 'letter', 'discharge', 'admit', 'paid', 'effective', 'last',
   ],

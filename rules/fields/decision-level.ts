@@ -14,7 +14,7 @@ export default field({
     '1st or 2nd', 'level of grievance|appeal|review', 'request level',
   ],
   beside: 'appeal review of request internal provider member dispute reconsideration',
-  not: ['care', 'pain', 'education', 'urgency', 'acuity', 'reason', 'date', 'number', 'decision on', 'have you'],
+  not: ['care', 'pain', 'education', 'urgency', 'acuity', 'reason', 'date', 'number', 'decision on', 'have you', 'would you', 'will you', 'do you', 'hearing', 'speak', 'attend', 'only'],
   options: [
     ['first level', 'level 1', 'level one', 'level i', '1st level', 'first appeal', '1st appeal', 'first level appeal', 'first internal appeal', 'first internal', 'first reconsideration'],
     ['second level', 'level 2', 'level two', 'level ii', '2nd level', 'second appeal', '2nd appeal', 'second internal appeal', 'external review', 'second reconsideration'],
@@ -30,7 +30,7 @@ export default field({
       const second = /\b(?:second|2nd|final)\b/i.test(ask.control.label);
       return { is: 'yes-no', yes: first !== second, facts: [fact(`${held.path}.level`, `Last decision: ${held.denial.level}`, held.denial.date)] };
     }
-    return { is: 'choice', id: first ? 'first-appeal' : 'second-appeal', label: first ? 'First level' : 'Second level', also: first ? ['First', 'First appeal', 'First level appeal', 'Level 1', '1', '1st level', 'Level I', 'First-level appeal', 'First Level Appeal', 'Internal appeal', 'Level 1 appeal', 'Level one', '1st appeal', '1st', 'First-level', '1st level appeal', 'First level (internal)', 'First level internal', 'Initial appeal', 'First request', 'First internal appeal', 'First internal', 'First internal level', 'First reconsideration'] : ['Second', 'Second appeal', 'Second level appeal', 'Level 2', '2', '2nd level', 'Level II', 'Second-level appeal', 'Level 2 appeal', 'Level two', '2nd appeal', '2nd', 'Second-level', 'Second internal appeal', '2nd level appeal', 'Final appeal'], facts: [fact(`${held.path}.level`, `Last decision: ${held.denial.level}`, held.denial.date)] };
+    return { is: 'choice', id: first ? 'first-appeal' : 'second-appeal', label: first ? 'First level' : 'Second level', also: first ? ['Level I appeal', 'Level one appeal', 'First', 'First appeal', 'First level appeal', 'Level 1', '1', '1st level', 'Level I', 'First-level appeal', 'First Level Appeal', 'Internal appeal', 'Level 1 appeal', 'Level one', '1st appeal', '1st', 'First-level', '1st level appeal', 'First level (internal)', 'First level internal', 'Initial appeal', 'First request', 'First internal appeal', 'First internal', 'First internal level', 'First reconsideration'] : ['Level II appeal', 'Level two appeal', 'Second', 'Second appeal', 'Second level appeal', 'Level 2', '2', '2nd level', 'Level II', 'Second-level appeal', 'Level 2 appeal', 'Level two', '2nd appeal', '2nd', 'Second-level', 'Second internal appeal', '2nd level appeal', 'Final appeal'], facts: [fact(`${held.path}.level`, `Last decision: ${held.denial.level}`, held.denial.date)] };
   },
   examples: { yes: ['Appeal lvl', 'Is this your first or second appeal?', 'Appeal level', 'Level of appeal'], no: ['Level of care', 'Appeal reason', { label: 'Is this appeal for an overpayment?', kind: 'appeal' }] },
 });

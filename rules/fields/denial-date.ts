@@ -11,7 +11,7 @@ export default field({
     'date of initial denial', 'date of eob', 'eob date', 'date of letter', 'letter date', 'date of denial notice',
     'date of organization determination', 'date notified of denial', 'date of initial determination',
     'date of adverse benefit determination', 'final? adverse benefit? determination|decision date', 'date of final adverse? benefit? determination|decision|denial', 'final denial|decision date', 'date of coverage decision|determination', 'initial denial date', 'date on letter',
-    'remittance msn ra date', 'remittance date', 'msn date', 'ra date',
+    'remittance msn ra date', 'remittance|remit advice date', 'date of remittance|remit advice', 'remittance date', 'msn date', 'ra date',
     'date on our? denial letter|notice', 'date on notice', 'initial decision date', 'date of our? letter|decision',
     'date of initial decision', 'date of medicare decision', 'date printed on our? notice',
     'date printed on notice', 'date on explanation of benefit', 'date on eob', 'date of plan decision',

@@ -7,6 +7,7 @@ import { listed } from '../values/lines.ts';
 export default field({
   title: 'Diagnosis code',
   says: [
+    'diagnosis billed|submitted',
     'diagnosis a|b|c|d|e|f|g|h|i|j|k|l',
     'code for primary|principal|secondary? condition', 'icd10 diagnosis', 'diagnosis cd',
     'diagnosis code', 'icd code', 'icd 10', 'icd 10 code', 'icd', 'icd 10 cm', 'diagnosis icd code', 'diagnosis icd 10 code?',

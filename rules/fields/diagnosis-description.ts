@@ -8,7 +8,7 @@ import { fact } from '../values/facts.ts';
 const wantsCode = ({ control }: Ask): boolean => {
   const label = control.label.replace(/[*★:]+|\([^()]*\)/g, ' ').trim();
   const said = [label, ...control.hints].join(' ');
-  return !/descri|name|condition|words|narrative/i.test(said) && (/^(dx|diagnosis|diag)\.?\s*#?\s*(\d|[a-l])$/i.test(label) || /^((principal|primary|secondary|first|1st|second|2nd|third|3rd|additional|addl|other)\.? )?dx( on (?:the )?claim)?$/i.test(label) || /\(\s*icd[^()]*\)/i.test(control.label) || control.hints.some((hint) => /\bicd\b|\bcodes?\b/i.test(hint)));
+  return !/descri|name|condition|words|narrative/i.test(said) && (/^(dx|diagnosis|diag)\.?\s*#?\s*(\d|[a-l])$/i.test(label) || /^((principal|primary|secondary|first|1st|second|2nd|third|3rd|additional|addl|other)\.? )?dx( on (?:the )?claim)?$/i.test(label) || /\(\s*(?:icd[^()]*|codes?)\s*\)/i.test(control.label) || control.hints.some((hint) => /\bicd\b|\bcodes?\b/i.test(hint)));
 };
 
 export default field({

@@ -4,7 +4,7 @@ import { date } from '../values/facts.ts';
 export default field({
   title: 'Onset',
   says: [
-    'date condition|illness found',
+    'date condition|illness found', 'onset of this? condition|illness|disorder|episode', 'approximate onset',
     'illness|disease start date?', 'when diagnosed',
     'diagnosis made on', 'illness|disease|symptom onset', 'condition since', 'when did this? condition|illness|symptom|pain start|begin|started', 'when did you first? notice symptom', 'date diagnosis d',
     'date of onset', 'onset date', 'onset', 'date of diagnosis', 'diagnosis date', 'date diagnosed', 'date of first symptom',

@@ -25,7 +25,7 @@ export default field({
     'performing provider|practitioner', 'rendering practitioner', 'practitioner', 'doctor or other professional', 'treating doctor',
     'person arranging call', 'doctor who treated you', 'provider who treated you', 'name and degree|credential', 'name degree',
     'name and title md do?', 'treating|rendering|ordering|prescribing|attending provider|physician|practitioner with credential',
-    'provider with credential', 'treating|rendering|ordering|prescribing|attending provider|physician|practitioner with degree',
+    'provider with credential', 'treating|rendering|ordering|prescribing|attending|requesting? provider|physician|practitioner|prescriber|psychiatrist and credential|degree', 'treating|rendering|ordering|prescribing|attending provider|physician|practitioner with degree',
     'provider with degree',
     'name as it? shown|appears|printed|listed|written|on|is on? your|member|subscriber? insurance|health|id|plan? id? card',
     'name on insurance', 'who is patient', 'who is this? request for',
@@ -67,7 +67,7 @@ export default field({
     'who will get|receive|be this? treatment|care|drug|medication|infusion|service', 'name of md|dr', 'staff person',
     'who prepared|completed this? form|request?', 'person to ask for', 'utilization? review contact', 'ur|um|auth|admin|administrative|utilization contact',
     'who was it|this for', 'who is it|this expense? for', 'who is|was expense|service|care|treatment for', 'person expense|service|care is|was for',
-    'licensed prescriber|physician|practitioner', 'who|whom can|should|may|could|do reviewer|nurse|plan|u|pharmacist|we|insurer|they call|contact|reach|ask|phone about|for|regarding|with? this? request|question|review|authorization|form?', 'person|someone|staff reviewer|nurse|plan|u can|may|should|could call|contact|reach|ask about|for|regarding|with? this? request|question|review?', 'practitioner|clinician|physician|doctor|provider|professional|psychiatrist|prescriber who|that treated|saw|examined|ordered|prescribed patient|you|member|him|her|care|treatment|service|drug|it?', 'person representing patient|member|you',
+    'licensed prescriber|physician|practitioner', 'reviewer|nurse|plan|pharmacist|insurer may|can|should call|contact|reach', 'who|whom can|should|may|could|do reviewer|nurse|plan|u|pharmacist|we|insurer|they call|contact|reach|ask|phone about|for|regarding|with? this? request|question|review|authorization|form?', 'person|someone|staff reviewer|nurse|plan|u can|may|should|could call|contact|reach|ask about|for|regarding|with? this? request|question|review?', 'practitioner|clinician|physician|doctor|provider|professional|psychiatrist|prescriber who|that treated|saw|examined|ordered|prescribed patient|you|member|him|her|care|treatment|service|drug|it?', 'person representing patient|member|you',
   ],
   inRows: ['recipient', 'recipient name', 'person served', 'for whom'],
   not: [
@@ -115,7 +115,7 @@ export default field({
   },
   examples: {
     yes: [
-      'Who can the reviewer call about this request?', 'Practitioner who treated the patient',
+      'Reviewer may call', 'Who can the reviewer call about this request?', 'Practitioner who treated the patient',
       { label: 'Who was it for?', kind: 'hsa-fsa' }, 'Person the expense was for',
       'Policy holder', { label: 'Name of person who holds the other policy', heading: 'Other coverage' }, { label: 'Policyholder of the other plan', heading: 'Other coverage' }, 'Who ordered it? (doctor’s name)', 'Ordered by', 'Who in your office should we call if we have questions?', 'Person in the office we may ask', 'Insured:',
       'Patient Name:', 'Member Name (first & last):', 'Full name', 'EMPLOYEE NAME (LAST NAME, FIRST NAME, MIDDLE INITIAL)',

@@ -8,7 +8,7 @@ import { coverageOf } from '../values/party.ts';
 const MBI = /^[1-9][AC-HJKMNP-RT-Y][\dAC-HJKMNP-RT-Y]\d-?[AC-HJKMNP-RT-Y][\dAC-HJKMNP-RT-Y]\d-?[AC-HJKMNP-RT-Y]{2}\d{2}$/i;
 const ASKS_MBI = /\b(?:mbi|hicn?)\b|medicare (?:beneficiary )?(?:number|no\b|#|identifier|claim number)|red,? white,? (?:and|&) blue/i;
 
-const PROGRAMS: [RegExp, string][] = [[/medicaid|medi-cal/i, 'medicaid'], [/\bmedicare (?:advantage|plan|part [cd])\b/i, 'medicare-advantage'], [/\b(medicare|mbi|hicn)\b|red,? white,? (and|&) blue/i, 'medicare'], [/\bdod\b|tricare/i, 'tricare']];
+const PROGRAMS: [RegExp, string][] = [[/medicaid|medi-cal|\bmmis\b/i, 'medicaid'], [/\bmedicare (?:advantage|plan|part [cd])\b/i, 'medicare-advantage'], [/\b(medicare|mbi|hicn)\b|red,? white,? (and|&) blue/i, 'medicare'], [/\bdod\b|tricare/i, 'tricare']];
 
 /** Of a medical plan, on a form of an account's administrator. */
 const OF_PLAN = /\b(insurance|insured|health plan|medical plan|policy|certificate|medicare|medicaid|payer)\b/i;

@@ -21,7 +21,7 @@ export default field({
   title: 'Date of a score',
   says: [
     'date of phq 9? score?', 'phq 9 date', 'date of score', 'score date', 'date of assessment', 'assessment date',
-    'date administered', 'date of phq9', 'madrs date', 'date of madrs', 'date of rating', 'date of most? recent|last|latest rating|measurement|screening', 'date rated|measured|screened', 'rating date', 'most recent|last|latest rating|scale|assessment date', 'date of scale', 'date of phq 9',
+    'date administered|performed', 'date of phq9', 'madrs date', 'date of madrs', 'date of rating', 'date of most? recent|last|latest rating|measurement|screening', 'date rated|measured|screened', 'rating date', 'most recent|last|latest rating|scale|assessment date', 'date of scale', 'date of phq 9',
     'phq9 date', 'date scored', 'phq 9 score date', 'phq 9 assessment date', 'date of phq 9 assessment', 'madrs score date',
     'date assessed', 'date', 'date completed', 'pcl 5 date', 'date of pcl 5', 'nrs date',
     'date of that? phq|madras|madrs|pcl|gad|scale|score|test', 'scored on', 'done on', 'scale date', 'date done', 'date given',
@@ -39,7 +39,7 @@ export default field({
     'when * phq|madrs|scale|score|assessment|gad|pcl', 'date given|obtained|taken', 'as of', 'date above score|scale',
     'date * score s? were', 'score|scale * given|completed|done|obtained on?', 'date of these score|scale',
   ],
-  beside: 'date of on most recent last latest baseline current initial completed administered done score total assessment was were obtained given scale',
+  beside: 'prior pretreatment treatment after start date of on most recent last latest baseline current initial completed administered done score total assessment was were obtained given scale',
   not: [
     'best|lowest|peak|worst|nadir', 'highest phq|madrs|gad|pcl|score', 
     'birth', 'service', 'signature', 'total', 'score and', 'instrument', 'scale and', 'score with',

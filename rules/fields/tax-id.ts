@@ -15,7 +15,7 @@ export default field({
     'group|practice|billing|facility|provider tax id number?', 'tax id of provider|practice|facility', 'tax payer id number?',
     'federal employer identification number?', 'employer id number ein?', 'agency tax id number?', 'agency tin|ein',
     'fed tin|ein',
-    'tax identification', 'tin|ein|tax last|first 3|4|5|6|three|four|five|six digit? only?', 'last|first 3|4|5|6|three|four|five|six digit? of? tin|ein|tax id? number?',
+    'location|office|clinic|site|center tin|ein|tax id? number?', 'tax identification', 'tin|ein|tax last|first 3|4|5|6|three|four|five|six digit? only?', 'last|first 3|4|5|6|three|four|five|six digit? of? tin|ein|tax id? number?',
   ],
   not: ['npi', 'exempt', 'rate', 'year'],
   roles: ['prescriber', 'facility'],

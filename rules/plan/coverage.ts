@@ -33,6 +33,16 @@ function ofProgram<T extends { coverage: Case['coverages'][number] }>(pool: T[],
   return fit.length === 1 ? fit[0] : undefined;
 }
 
+const MEDICAID_ID = /\b(?:medicaid|mmis|medi-cal)\b.{0,24}\b(?:id|number|no|identification)\b|#.{0,3}\b(?:medicaid|mmis)\b|\b(?:id|number|no)\b.{0,6}\b(?:medicaid|mmis|medi-cal)\b/i;
+const OTHER_ID = /\b(?:member|subscriber|insured|enrollee|patient|beneficiary)(?:[’']s)? (?:id|identification|number|no\b|#)/i;
+/** Where the one number that a form asks of the member is Medicaid's, Medicaid is asked. */
+function byNumber<T extends { coverage: Case['coverages'][number] }>(pool: T[], readings: Reading[]): T | undefined {
+  const labels = readings.flatMap(({ controls }) => controls.slice(0, 40).map(({ label }) => label.slice(0, 120)));
+  const only = labels.some((label) => MEDICAID_ID.test(label) && !/\bprovider\b|\bif any\b/i.test(label)) && !labels.some((label) => OTHER_ID.test(label) && !MEDICAID_ID.test(label));
+  const fit = only ? pool.filter(({ coverage }) => coverage.insuranceType === 'medicaid') : [];
+  return fit.length === 1 ? fit[0] : undefined;
+}
+
 /**
  * Which coverage of the case the form is about: the one whose payer the page names, else the one of the program in its title, else the first (for HSA and FSA
  * forms the first such account). `foreign` is true when the page names a payer that the case does not hold.
@@ -42,6 +52,6 @@ export function chooseCoverage(from: Case, kind: FormKind, payer: string | undef
   const pool = able.length > 0 ? able : from.coverages.map((coverage, index) => ({ coverage, index }));
   const portal = Object.values(portals).find((one) => one.title === payer);
   const match = pool.find(({ coverage }) => (portal ? namesPayer(portal, coverage.payer.name) : false)) ?? pool.find(({ coverage }) => named(coverage.payer.name, readings));
-  const program = match ? undefined : ofProgram(pool, readings);
+  const program = match ? undefined : ofProgram(pool, readings) ?? byNumber(pool, readings);
   return { index: match?.index ?? program?.index ?? pool[0]?.index ?? 0, foreign: Boolean(payer) && !match && from.coverages.length > 0 };
 }

@@ -18,14 +18,14 @@ export default role({
     'who to call|contact', 'who can|could answer question', 'person who can answer', 'requestor information',
     'contact information for requestor', 'your information office', 'auth contact', 'pa contact', 'coordinator name',
     'contact at office|practice|clinic', 'utilization? review|management contact', 'ur|um|auth|admin|administrative|utilization contact',
-    'person|somebody|someone|member|name on|in|at practitioner|prescriber|provider|physician|doctor|clinic|practice|office|your staff|office', 'whom may|can|should|could|do we? call|contact|ask', 'who|whom can|should|may|could reviewer|nurse|plan|u|pharmacist|insurer|they call|contact|reach|ask', 'person|someone|staff reviewer|nurse|plan can|may|should|could call|contact|reach|ask', 'staff we may|can|should reach|call|contact', 'person we may|can reach',
+    'person|somebody|someone|member|name on|in|at practitioner|prescriber|provider|physician|doctor|clinic|practice|office|your staff|office', 'whom may|can|should|could|do we? call|contact|ask', 'reviewer|nurse|plan|pharmacist|insurer may|can|should call|contact|reach', 'who|whom can|should|may|could reviewer|nurse|plan|u|pharmacist|insurer|they call|contact|reach|ask', 'person|someone|staff reviewer|nurse|plan can|may|should|could call|contact|reach|ask', 'staff we may|can|should reach|call|contact', 'person we may|can reach',
   ],
   labelOnly: ['contact title', 'name of contact', 'call u back', 'phone number? of contact', 'email of contact', 'fax number? of contact'],
   examples: {
     yes: [
       'Who in your office should we call if we have questions?', 'Person in the office we may ask',
       'Office contact', 'Person completing this form', 'Contact person at prescriber’s office', 'Person we may call about this request',
-      'Form filled out by', 'Staff member name', 'Name of a person on the practitioner’s staff', 'Someone at the doctor’s office', 'Whom may we call with questions?', 'Utilization review contact', 'UM contact phone',
+      'Form filled out by', 'Staff member name', 'Name of a person on the practitioner’s staff', 'Someone at the doctor’s office', 'Whom may we call with questions?', 'Reviewer may call', 'Utilization review contact', 'UM contact phone',
     ],
     no: ['Office address', 'Patient contact information', 'Phone', 'Staff physician'],
   },

@@ -8,11 +8,11 @@ function span(label: string): [number, number] | undefined {
   const said = label.toLowerCase();
   const both = /(\d{1,3})\s*(?:-|–|to)\s*(\d{1,3})\b/.exec(said);
   if (both) return [Number(both[1]), Number(both[2])];
-  const least = /(?:≥|>=|at least)\s*(\d{1,3})\b|\b(\d{1,3})\s*(?:\+|or (?:more|higher|greater|above))/.exec(said);
+  const least = /(?:≥|>=|at least)\s*(\d{1,3})\b|\b(\d{1,3})\s*(?:\+|(?:years?(?: of age| old)? )?(?:or|and) (?:more|higher|greater|above|older|over|up)\b)/.exec(said);
   if (least) return [Number(least[1] ?? least[2]), Infinity];
   const over = /(?:>|more than|greater than|over|above)\s*(\d{1,3})\b/.exec(said);
   if (over) return [Number(over[1]) + 1, Infinity];
-  const under = /(?:<|less than|fewer than|under|below)\s*(\d{1,3})\b/.exec(said);
+  const under = /(?:<|less than|fewer than|under|below|younger than)(?: age)?\s*(\d{1,3})\b/.exec(said);
   if (under) return [0, Number(under[1]) - 1];
   const most = /(?:≤|<=|at most|up to)\s*(\d{1,3})\b|\b(\d{1,3})\s*or (?:less|fewer|lower|below)/.exec(said);
   if (most) return [0, Number(most[1] ?? most[2])];

@@ -35,6 +35,10 @@ const speaksOf = (text: string, cues: string[]): boolean => words(mainPart(text)
 /** Where antidepressants are named beside others, all count. */
 const NOT_ALONE = /\baugment|\bantidepressants?\s*(?:,|\/|&|and\b|or\b)|(?:,|\/|&|\band|\bor) (?:other )?(?:oral )?antidepressants?\b|psychotropic|psychiatric|antipsychotic|mood stabil|\bother (?:drug|med)/i;
 
+/** "Psychotropics the patient takes now", "Current medications": what still goes on, and nothing that was. */
+const NOW = /\b(?:tak(?:es?|ing)|us(?:es?|ing)|on|receiv(?:es?|ing)|prescribed) (?:\w+ ){0,2}?(?:now|currently|at present|at this time|today)\b|\b(?:now|currently|presently) (?:tak\w+|us(?:es?|ing)|on|receiv\w+|prescribed)\b|\bcurrent (?:\w+ ){0,2}(?:medications?|meds|drugs?|psychotropics?|antidepressants?|treatments?|regimen)\b/i;
+const BEFORE_NOW = /\b(?:past|prior|previous(?:ly)?|earlier|tried|failed|history|discontinued|stopped|former|trials?)\b/i;
+
 /** Trials oldest first, of the kind that the words around the table ask for, and only failed ones where it says so. */
 export function trialRows(from: Case, context: string[], near: string[] = context): TrialRow[] {
   const around = new Set(context.flatMap((text) => words(mainPart(text))));
@@ -52,6 +56,7 @@ export function trialRows(from: Case, context: string[], near: string[] = contex
   const over = !['current', 'ongoing', 'present'].some((cue) => around.has(cue)) && context.some((text) => (words(text).length <= 8 || /\b(?:(?:have|has|had|were|was) (?:since )?(?:been )?(?:stopped|discontinued)|discontinued (?:agents?|drugs?|medications?)|(?:agents?|drugs?|medications?) (?:stopped|discontinued))\b/i.test(text)) && !/\b(reason|why|date|outcome)\b/i.test(text) && words(text).some((word) => OVER.includes(word)));
   // A table that asks of every line when and why it stopped, and nothing of how it went, has no place for what still goes on.
   const stopped = context.some((text) => /^\W*(?:reason|why)\b.{0,20}\b(?:stopped|discontinued|ended|d\/?c)\b/i.test(text)) && context.some((text) => /^\W*(?:stop(?:ped)?|end(?:ed)?|discontinued|(?:stop|end|discontinuation) date|date (?:stopped|ended|discontinued))\W*$/i.test(text)) && !context.some((text) => /\b(?:outcome|response|result|current|ongoing|present|still)\b/i.test(text));
+  const now = near.some((text) => NOW.test(text) && !BEFORE_NOW.test(text));
   const only = context.some((text) => /\b(ect|electroconvulsive)\b/i.test(text) && !/\btms\b/i.test(text)) && kinds.length === 1 && kinds[0] === 'neuromodulation';
   // "Augmenting agent": what is added to an antidepressant; "Antidepressant trials": none of that, and nothing for pain alone.
   const augments = near.some((text) => words(text).length <= 6 && /\baugment/i.test(text)) && !near.some((text) => /\bantidepressants?\b/i.test(text));
@@ -62,6 +67,7 @@ export function trialRows(from: Case, context: string[], near: string[] = contex
     .filter((row) => !against || row.trial.kind !== 'medication' || isAntidepressant(row))
     .filter(({ trial }) => kinds.length === 0 || kinds.includes(trial.kind))
     .filter(({ trial }) => !only || /\b(ect|electroconvulsive)\b/i.test(trial.name))
+    .filter(({ trial }) => !now || trial.outcome === 'ongoing')
     .filter(({ trial }) => !(over || stopped) || trial.outcome !== 'ongoing')
     .filter(({ trial }) => !failed || (trial.outcome !== 'ongoing' && trial.outcome !== 'response'))
     .sort((a, b) => a.trial.startDate.localeCompare(b.trial.startDate));

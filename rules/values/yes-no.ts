@@ -23,7 +23,7 @@ export function asksYesNo(control: Control): boolean {
   const options = control.options ?? [];
   const single = ['checkbox', 'switch', 'aria-checkbox'].includes(control.widget) && options.length <= 1;
   if (single || ofVerbs(options.map((one) => one.label), '') !== undefined) return true;
-  const said = options.map((one) => one.label.trim().toLowerCase().replace(/[.*]/g, '')).filter((one) => !/^(select|choose|please|-)/.test(one));
+  const said = options.map((one) => one.label.trim().toLowerCase().replace(/’/g, "'").replace(/[.*]/g, '')).filter((one) => !/^(select|choose|please|-)/.test(one));
   // "Yes, it's urgent", "No, it can wait": one of each, and what they mean behind it.
   if (said.filter((one) => YES.test(one)).length === 1 && said.filter((one) => NO.test(one)).length === 1 && said.every((one) => YES.test(one) || NO.test(one) || WORDS.has(one))) return true;
   return said.length > 0 && said.every((one) => WORDS.has(one)) && said.some((one) => one === 'yes' || one === 'no' || one === 'y');

@@ -2,7 +2,7 @@ import { flag, question } from '../question.ts';
 
 export default question({
   title: 'Enrolled in the REMS',
-  asks: [/\b(?:enrolled|registered|enrollment) (?:in|with|into),? (?:the )?(?:spravato |esketamine )?rems\b|\brems(?:\W+(?:program |patient |is |the )*| (?:program )?)(?:enroll\w*|registered)|\benrolled,? in(?:\/certified by)?\b.{0,60}\brems\b|\bpatient (?:is |are )?enrolled and\b.{0,60}\brems\b/],
+  asks: [/\b(?:enrolled|registered|enrollment) (?:in|with|into),? (?:the )?(?:spravato |esketamine )?rems\b|\brems(?:\W+(?:program |patient |is |the )*| (?:program )?)(?:enroll\w*|registered)|\benrolled,? in(?:\/certified by)?\b.{0,60}\brems\b|\brems\b.{0,30}\b(?:is |and )(?:the )?(?:patient|pt|member|enrollee)(?: is)? (?:also )?enrolled\b|\bpatient (?:is |are )?enrolled and\b.{0,60}\brems\b/],
   not: [/\b(?:pharmacy|prescriber|physician|form)\b/, /(?<!\b(?:patient|pt|member|enrollee) (?:and|&) (?:the )?)\b(?:facility|site|setting|clinic|center)\b(?!.{0,40}\bcertified\b)(?<!\bcertified.{0,40})/],
   beside: 'both rems program spravato esketamine enrolled enrollment registered complete completed treatment drug medication confirmed administering',
   mayBeNegated: true,
