@@ -73,6 +73,9 @@ const withoutExcluded = (text: string): string => EXCLUDES.reduce((rest, pattern
 /** A line with a bold word in it may stand among the headings, and names no form. */
 const isSentence = (text: string): boolean => text.length > 60 && /[.!]\W*$/.test(text);
 
+/** "Claims | Prior Approval | Eligibility | Consent Forms": where else one can go. */
+const MENU = /[^|•·]\|[^|]+\|[^|]+\||[•·][^•·]+[•·][^•·]+[•·]/;
+
 /** What the pages say of themselves, the title and first headings loudest. */
 function saidBy(readings: Reading[]): Said[] {
   const say = (text: string, weight: number, minor: boolean): Said => {
@@ -81,7 +84,7 @@ function saidBy(readings: Reading[]): Said[] {
   };
   return readings.flatMap((reading) => [
     ...(reading.title ? [say(reading.title, 3, false)] : []),
-    ...reading.headings.slice(0, 60).map((text, n) => (isSentence(text) ? say(text, 0.6, true) : n < 2 ? say(text, 3, false) : n < 5 ? say(text, 2, false) : say(text, 0.6, true))),
+    ...reading.headings.filter((text) => !MENU.test(text)).slice(0, 60).map((text, n) => (isSentence(text) ? say(text, 0.6, true) : n < 2 ? say(text, 3, false) : n < 5 ? say(text, 2, false) : say(text, 0.6, true))),
     ...reading.buttons.slice(0, 20).map((text) => say(text, 1, true)),
     say(reading.text.slice(0, 600), 0.8, true),
     ...accountsAsked(reading),

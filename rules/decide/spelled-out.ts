@@ -142,7 +142,7 @@ export function spelledOut(controls: Control[], at: number): Control {
   // "Title" right after the contact's name is the contact's.
   const [ahead] = controls.slice(Math.max(0, at - 1), at);
   if (bare === 'title' && ahead && control.rowIndex === undefined && groupKey(ahead) === groupKey(control) && roleIn(ahead.label, true) === 'contact') return { ...control, label: 'Contact title' };
-  const short = shortOf(controls, at);
+  const short = shortOf(controls, at) ?? ofQuestion(controls, at);
   if (short) return { ...control, label: short };
   const whole = wholeOf(controls, at);
   if (whole) return whole;
@@ -218,6 +218,14 @@ const withoutRow = (control: Control): Control => {
   const bare = ROW_AFTER.exec(control.label.slice(0, 200))?.[1];
   return bare ? { ...control, label: bare, ...(control.column === control.label ? { column: bare } : {}) } : control;
 };
+
+/** "Street address of 24" asks of whom question 24 names. */
+function ofQuestion(controls: Control[], at: number): string | undefined {
+  const [, asked = '', number = ''] = /^(.{3,40}?)\s+(?:of|for|in)\s+(?:(?:item|box|no\.?|question|line|#)\s*)?(\d{1,2}[a-z]?)\W*$/i.exec(controls[at]?.label ?? '') ?? [];
+  const named = asked && controls.slice(Math.max(0, at - 12), at).reverse().find((one) => new RegExp(`^\\W*${number}\\s?[.):]`, 'i').test(one.label));
+  const whose = named ? named.label.replace(/^\W*\w{1,3}[.):]\s*/, '').slice(0, 100) : '';
+  return roleIn(whose, true) ? `${whose}: ${asked}` : undefined;
+}
 
 const REQUESTED = /\b(?:requested|proposed|planned|authorization|anticipated)\b/i;
 const BOXES = new Set(['checkbox', 'aria-checkbox', 'switch']);

@@ -6,6 +6,7 @@ import { serviceRows } from '../values/lines.ts';
 export default field({
   title: 'Amount paid',
   says: [
+    'how much of it|this|that have you paid', 'how much have you paid',
     'your out of pocket payment', 'out of pocket payment',
     'total payment made', 'total payment you made', 'payment you made',
     'amount you have already? paid',

@@ -29,6 +29,7 @@ export default field({
     'eob|eop|determination|letter|notice|denial|decision|remittance dated',
   ],
   not: [
+    'step 1|2|one|two', 'step 2 only',
     'reconsideration', 'birth', 'service', 'second', 'final day', 'appeal', 'medical necessity', 'effective', 'signed', 'paid',
     'today', 'filed', 'received denial|notice|letter|eob|our|decision|determination', 'was? received', 'got denial|notice|letter|our|decision', 'overpayment', 'refund', 'recoupment',
   ],

@@ -27,7 +27,7 @@ export default field({
   value(from, ask) {
     const others = /\b(other|additional|secondary)\b/i.test(ask.control.label) ? 1 : 0;
     if (ask.plural && ask.row === undefined && !/\bfor (?:this|the) (?:requested )?(?:drug|medication|request)\b/i.test(ask.control.label)) return listed(diagnosesOf(from, ask).map(({ one, path }) => ({ text: one.code, path: `${path}.code` })).slice(others), 'Diagnosis');
-    const row = ask.row ?? (/\b(?:secondary|2nd|second|sec)\b/i.test(ask.control.label) ? 1 : 0);
+    const row = ask.row ?? (/\b(?:secondary|2nd|second|sec|additional|other)\b/i.test(ask.control.label) ? 1 : 0);
     const at = diagnosesOf(from, ask)[row];
     return at && { is: 'identifier', scheme: 'code', text: at.one.code, facts: [fact(`${at.path}.code`, `${at.one.code}, ${at.one.description}`, at.one.onsetDate)] };
   },

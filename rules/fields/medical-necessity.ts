@@ -52,6 +52,7 @@ export default field({
     'detail|information * help|assist * review', 'help u * review', 'medical need',
   ],
   not: [
+    'coordinator', 'contact information',
     'contraindicated', 'if yes', 'if no', 'if other', 'other please', 'dosage form', 'denial reason', 'list', 'internal',
     'delivery', 'benefit enclosed', 'explanation of benefit', 'enclosed', 'attached', 'peer reviewed', 'daw', 'dispense',
     'citation', 'literature', 'not used', 'not using', 'late', 'delay', 'untimely', 'was not filed', 'facility were not',

@@ -7,7 +7,7 @@ import { NETWORK } from '../values/choices.ts';
 export default field({
   title: 'Network',
   says: [
-    'network status on|at date|time of? service?', 'participation status on|at date|time of? service?', 'provider|clinician|physician|practitioner|doctor|facility belong|belongs to your|our|plan|member? plan? network',
+    'provider|clinic|facility|doctor|physician|practitioner|practice|clinician in * network', 'network status on|at date|time of? service?', 'participation status on|at date|time of? service?', 'provider|clinician|physician|practitioner|doctor|facility belong|belongs to your|our|plan|member? plan? network',
     'in network out of? network', 'network status', 'participation status', 'network', 'in network or out of network',
     'provider network status', 'participating non participating', 'participating status', 'is provider in network',
     'in network provider', 'in network', 'par status', 'par non par', 'in network with plan', 'contracted', 'network participation',

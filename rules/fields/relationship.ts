@@ -50,6 +50,7 @@ export default field({
     'relationship of patient to contract|policy|account|plan owner|holder',
     'patient relationship to contract|policy|account|plan owner|holder',
   ],
+  inRows: ['for', 'incurred by', 'expense for'],
   not: [
     'relationship to patient', 'relationship to enrollee', 'representative', 'relationship status', 'emergency', 'contact',
     'person completing', 'preparer', 'requestor', 'requester', 'submitter', 'claimant relationship to member if', 'relationship with',

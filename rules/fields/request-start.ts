@@ -31,7 +31,7 @@ export default field({
     'service from', 'coverage requested|needed from|starting|beginning|start|on?',
   ],
   not: [
-    'this|current|present course|episode',
+    'this|current|present course|episode', 'if? continuing|continuation|renewal|established',
     'to date of service', 'to dos', 'through date of service',
     'approval|approved|certified from|start|begin|date', 'ever', 'most recent', 'cobra', 'hire', 'employment', 'school', 'travel', 'eligibility', 'lmp', 'original', 'retro', 'retroactive', 'retrospective',
     'reached', 'score', 'scale', 'phq', 'madrs', 'gad', 'pcl', 'end date', 'ongoing', 'since', 'illness', 'symptom', 'condition',

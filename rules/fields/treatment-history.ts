@@ -50,7 +50,7 @@ export default field({
     'injection|block|procedure|intervention|neuromodulation * tried|attempted|failed',
   ],
   not: [
-    'disagree', 'problem', 'by an? another|other|different|former|outside provider|physician|psychiatrist|doctor|clinician|clinic|practice|facility', 'date of', 'outcome of', 'if yes', 'has patient|member tried', 'have you',
+    'disagree', 'problem', 'authorization', 'auth', 'claim number', 'by an? another|other|different|former|outside provider|physician|psychiatrist|doctor|clinician|clinic|practice|facility', 'date of', 'outcome of', 'if yes', 'has patient|member tried', 'have you',
     'number of medication|drug|trial|antidepressant|failed|prior|previous|treatment|agent',
     'reason for request|appeal|denial|exception|treatment|visit', 'denial', 'reason you|service', 'surgical history',
     'social history', 'family history', 'requested medication|drug',

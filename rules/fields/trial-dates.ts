@@ -13,7 +13,7 @@ export default field({
     'dot', 'when taken|used|tried|given', 'when', 'period', 'time period|frame', 'date of course|intervention',
     'date on medication|drug|therapy', 'start and? stop', 'from through|thru', 'begin end', 'began ended', 'started stopped|ended',
     'date started stopped|ended', 'date began ended', 'month year|years', 'date attended', 'when did * take|use|try',
-    'when was it taken|used', 'taken|used|tried from to|until|thru|through|till', 'from|started|start to|until|thru|through|till|ended|end|stop|stopped',
+    'when was it taken|used', 'date started|start|began and|or stopped|stop|ended|end or? approximate? duration?', 'started|began and stopped|ended', 'taken|used|tried from to|until|thru|through|till', 'from|started|start to|until|thru|through|till|ended|end|stop|stopped',
   ],
   beside: 'therapy treatment drug medication approximate month year range taken tried used use trial mo course from to start end of session attended patient member did',
   not: ['birth', 'signature', 'request'],

@@ -15,7 +15,7 @@ export default field({
     'date of first', 'commenced', 'month year begun|began|started|start|from', 'begun|began|started|start|from month year',
   ],
   beside: 'date month year therapy treatment medication drug trial taking taken use used tried approximate when course session antidepressant med on was it day mo visit first',
-  not: ['first session|visit|appointment with', 'date of first session|visit|appointment', 'end', 'to', 'stop', 'birth', 'request', 'requested'],
+  not: ['first session|visit|appointment with', 'date of first session|visit|appointment', 'end', 'to', 'stop', 'stopped', 'ended', 'or approximate duration', 'birth', 'request', 'requested'],
   within: EARLIER,
   roles: ['patient'],
   rows: 'trials',

@@ -5,7 +5,7 @@ type Name = Extract<Value, { is: 'name' }>;
 /** A full name in the order that the label asks for; "First Last" where it asks for none. */
 export function nameText(name: Name, label: string): string {
   const asks = label.toLowerCase();
-  const initial = /\b(mi|m\.i\.|middle initial|initial)\b/.test(asks);
+  const initial = /\b(?:mi|middle initial|initial)\b|\bm\.\s?i\b/.test(asks);
   const middle = name.middle && (initial ? name.middle.slice(0, 1) : /\bmiddle\b/.test(asks) ? name.middle : undefined);
   const suffix = name.suffix ? ` ${name.suffix}` : '';
   const credentials = name.credentials && /\bcredentials?\b|\bdegree\b|\btitle\b/.test(asks) ? `, ${name.credentials}` : '';

@@ -41,7 +41,7 @@ const BEFORE_NOW = /\b(?:past|prior|previous(?:ly)?|earlier|tried|failed|history
 
 /** Trials oldest first, of the kind that the words around the table ask for, and only failed ones where it says so. */
 export function trialRows(from: Case, context: string[], near: string[] = context): TrialRow[] {
-  const around = new Set(context.flatMap((text) => words(mainPart(text))));
+  const around = new Set(context.flatMap((text) => [...words(mainPart(text)), ...(/\((?:both )?(?:previous|past|prior) and current\)|\bboth (?:previous|past|prior) and current\b|\b(?:past|previous|prior|current) (?:and|&|or|\/) (?:past|previous|prior|current)\b/i.test(text) ? ['current'] : [])]));
   const plain = (text: string): string[] => words(text.replace(NO_DRUG, ' '));
   const heads = near.flatMap((text) => plain(mainPart(text)));
   // What stands in brackets says the kind where nothing else does: "Somatic treatments (ECT, TMS)".

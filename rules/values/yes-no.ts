@@ -3,7 +3,7 @@ import type { Control } from '../reading.ts';
 /** Widgets that are answered by choosing, not by typing. */
 export const CHOICES: ReadonlySet<string> = new Set(['radio', 'aria-radio', 'checkbox', 'aria-checkbox', 'switch', 'select', 'select-multiple', 'listbox', 'combobox']);
 
-const WORDS = new Set(['yes', 'no', 'y', 'n', 'true', 'false', 'na', 'n/a', 'not applicable', 'unknown', 'unsure', 'not sure', 'none', "don't know", 'don’t know', 'do not know', 'dont know', "i don't know", 'i do not know', 'i am not sure', 'not certain', 'uncertain', 'not known', 'unable to determine', '']);
+const WORDS = new Set(['yes', 'no', 'y', 'n', 'true', 'false', 'na', 'n/a', 'not applicable', 'unknown', 'unsure', 'not sure', 'none', "don't know", 'don’t know', 'do not know', 'dont know', "i don't know", 'i do not know', 'i am not sure', "i'm not sure", 'not certain', 'uncertain', 'not known', 'unable to determine', '']);
 
 /** Answers that begin with yes or no and go on. */
 export const YES = /^yes(?=[\s,:;(–—-]|$)/i;

@@ -1,5 +1,5 @@
 import { namesBelow } from './below.ts';
-import { holdsControl, memo } from './memo.ts';
+import { countIn, holdsControl, memo } from './memo.ts';
 import { wordsOf } from './text.ts';
 
 /** Where a box stands in rows of blocks that are laid out as a table: its column's name, and its row's number if rows repeat. */
@@ -9,6 +9,10 @@ export type Grid = Map<Element, GridPlace>;
 
 /** How far up names are looked for. */
 const LOOK_BACK = 60;
+
+const isShort = (cell: Element): boolean => /^\W*\p{L}.{0,40}$/u.test(wordsOf(cell, 60));
+/** A list that says "Select..." has no words of its own. */
+const isMute = (cell: Element): boolean => !/\p{L}/u.test(wordsOf(cell, 120).replace(/^\W*(?:please )?(?:select|choose|pick)(?: one| an? \w+)?\W*$/i, ''));
 
 /** The names above a row: the nearest earlier block of as many parts, none of them a box, each box below one that says something. */
 function namesAbove(row: Element): Element | undefined {
@@ -20,7 +24,7 @@ function namesAbove(row: Element): Element | undefined {
   // Names in a part of their own, as grids have them: the last row of what stands before the rows.
   const head = row.parentElement?.previousElementSibling;
   const role = head?.getAttribute('role');
-  const last = role === 'row' ? head : role === 'rowgroup' ? head?.lastElementChild : undefined;
+  const last = role === 'rowgroup' ? head?.lastElementChild : role === 'row' || (size > 2 && head && [...head.children].every(isShort)) ? head : undefined;
   return last && last.children.length === size && !holdsControl(last) ? last : undefined;
 }
 
@@ -34,7 +38,7 @@ function gridOf(row: Element): Grid | undefined {
   for (let next = under ? null : head?.parentElement === row.parentElement ? head?.nextElementSibling : row.parentElement?.firstElementChild; next && next.children.length === row.children.length && holdsControl(next); next = next.nextElementSibling) rows.push(next);
   const names = head ? [...head.children].map((cell) => wordsOf(cell, 120)) : [];
   // Every box stands below a name and has no words of its own: else these are labels of another kind.
-  const isGrid = rows.length > 0 && rows.every((one) => [...one.children].every((cell, at) => !holdsControl(cell) || (/\p{L}/u.test(names[at] ?? '') && !/\p{L}/u.test(wordsOf(cell, 120)))));
+  const isGrid = rows.length > 0 && rows.every((one) => [...one.children].every((cell, at) => !holdsControl(cell) || (/\p{L}/u.test(names[at] ?? '') && isMute(cell))));
   const grid: Grid = new Map();
   for (const [rowIndex, one] of rows.entries()) for (const [at, cell] of [...one.children].entries()) grid.set(cell, { column: names[at] ?? '', ...(rows.length > 1 ? { rowIndex } : {}) });
   memo.grids.set(row, isGrid ? grid : null);
@@ -44,10 +48,14 @@ function gridOf(row: Element): Grid | undefined {
 
 /** The place of a control in such rows, whatever they are built of; nothing where it stands in none. */
 export function gridPlace(element: Element): GridPlace | undefined {
-  for (let cell: Element = element, hops = 0; hops < 5; hops += 1) {
+  for (let cell: Element = element, hops = 0; hops < 8; hops += 1) {
     const row = cell.parentElement;
     if (!row || /^(TD|TR|TH|FORM|BODY|FIELDSET|LABEL)$/.test(row.tagName)) return undefined;
-    if (row.children.length > 1) return gridOf(row)?.get(cell);
+    if (row.children.length > 1) {
+      const place = gridOf(row)?.get(cell);
+      // The inside of a drawn list is no row.
+      if (place || countIn(row) > 1) return place;
+    }
     cell = row;
   }
   return undefined;
