@@ -93,18 +93,20 @@ export function isPicked(element: HTMLElement): boolean {
 
 const positive = (text: string | null): number => (text !== null && Number(text) > 0 ? Number(text) : 0);
 
+const LIMITS = [['inputMode', 'inputmode'], ['min', 'min'], ['max', 'max']] as const;
+
 /** What its attributes say of what may be typed. */
 function addLimits(control: Control, element: HTMLElement): void {
-  const add = <K extends keyof Control>(key: K, value: Control[K] | null): void => {
-    if (value) control[key] = value;
-  };
-  const said = (name: string): string | null => element.getAttribute(name);
-  add('maxLength', positive(said('maxlength')));
-  add('size', positive(said('size')));
-  add('pattern', fold(said('pattern'), 200));
-  add('inputMode', said('inputmode'));
-  add('min', said('min'));
-  add('max', said('max'));
+  const maxLength = positive(element.getAttribute('maxlength'));
+  if (maxLength) control.maxLength = maxLength;
+  const size = positive(element.getAttribute('size'));
+  if (size) control.size = size;
+  const pattern = fold(element.getAttribute('pattern'), 200);
+  if (pattern) control.pattern = pattern;
+  for (const [key, name] of LIMITS) {
+    const said = element.getAttribute(name);
+    if (said) control[key] = said;
+  }
 }
 
 /** What each answer says: its own words, or in a grid of questions those of its column. */

@@ -38,9 +38,10 @@ export function isControl(element: Element): element is HTMLElement {
   }
   if (isOpener(element)) return false;
   // The box around an input that is typed into is not asked apart from it.
-  if (element.getAttribute('role') === 'combobox') return ![...element.querySelectorAll<HTMLElement>('input[type=text],input[type=search],input:not([type])')].some((one) => one.checkVisibility?.() ?? true);
+  const role = element.getAttribute('role');
+  if (role === 'combobox') return ![...element.querySelectorAll<HTMLElement>('input[type=text],input[type=search],input:not([type])')].some((one) => one.checkVisibility?.() ?? true);
   // Sections of one date are one question: the group around them.
-  if (element.getAttribute('role') === 'spinbutton') return false;
-  if (element.matches('[role="listbox"]')) return element.getAttribute('aria-hidden') !== 'true' && (element.id !== '' || isNamedList(element)) && !document.querySelector(`[aria-controls="${CSS.escape(element.id)}"],[aria-owns="${CSS.escape(element.id)}"]`);
+  if (role === 'spinbutton') return false;
+  if (role === 'listbox') return element.getAttribute('aria-hidden') !== 'true' && (element.id !== '' || isNamedList(element)) && !document.querySelector(`[aria-controls="${CSS.escape(element.id)}"],[aria-owns="${CSS.escape(element.id)}"]`);
   return !within(element.parentElement).editor;
 }

@@ -9,8 +9,8 @@ const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend']);
 const MARK = `${CONTROLS},h1,h2,h3,h4,h5,h6,legend,[role="heading"],iframe`;
 /** What matches by its tag alone. */
 const PLAIN = new Set(['input', 'select', 'textarea', 'iframe', ...HEADINGS]);
-/** All that the walk looks at more closely: one search of the page for it instead of one for each kind. */
-const NOTED = `${MARK},[role="group"],button,a,[role="button"],${UNMARKED}`;
+/** All that the walk looks at more closely, and a little more: the search takes each part of this to every element of the page. */
+const NOTED = `${[...PLAIN].join()},button,a,[role],[contenteditable],${UNMARKED}`;
 
 export type Found = {
   controls: { element: HTMLElement; headings: string[] }[];
@@ -28,7 +28,12 @@ type Level = { level: number; text: string; scope?: Element };
 
 const levelOf = (element: Element): number => Number(/^H([1-6])$/.exec(element.tagName)?.[1] ?? element.getAttribute('aria-level') ?? 3);
 
-const isButton = (element: Element, tag: string): boolean => tag === 'button' || tag === 'a' || element.getAttribute('role') === 'button' || (tag === 'input' && /^(button|submit)$/.test((element as HTMLInputElement).type));
+function isButton(element: Element, tag: string, role: string | null): boolean {
+  if (tag === 'button' || tag === 'a' || role === 'button') return true;
+  if (tag !== 'input') return false;
+  const { type } = element as HTMLInputElement;
+  return type === 'button' || type === 'submit';
+}
 
 /** One walk of the document in its order, through shadow roots: every control with the headings in force where it stands. */
 export async function findAll(root: Document | ShadowRoot, turn: () => Promise<void> | undefined): Promise<Found> {
@@ -38,7 +43,7 @@ export async function findAll(root: Document | ShadowRoot, turn: () => Promise<v
   let inForce: string[] = [];
   const taken = new Set<Element>();
   const keep = (element: HTMLElement): void => {
-    const { scope } = stack.at(-1) ?? {};
+    const scope = stack.at(-1)?.scope;
     if (scope && !isWithin(scope, element)) leaveCell();
     found.controls.push({ element, headings: inForce });
   };
@@ -51,9 +56,9 @@ export async function findAll(root: Document | ShadowRoot, turn: () => Promise<v
     stack.push({ level, text, ...(scope ? { scope } : {}) });
     inForce = stack.map((one) => one.text).reverse();
   };
-  const take = (element: Element, tag: string): void => {
+  const take = (element: Element, tag: string, role: string | null): void => {
     if (tag === 'iframe') found.frames.push(element as HTMLIFrameElement);
-    else if (HEADINGS.has(tag) || element.getAttribute('role') === 'heading') {
+    else if (HEADINGS.has(tag) || role === 'heading') {
       const isLegend = tag === 'legend';
       const text = isLegend ? fold(element.textContent) : wordsOf(element);
       if (text) found.headings.push(text);
@@ -83,18 +88,23 @@ export async function findAll(root: Document | ShadowRoot, turn: () => Promise<v
     const buttons: HTMLElement[] = [];
     found.buttons.set(from, buttons);
     noteControls(from, noted);
-    for (let at = 0, next = 0; at < all.length; at += 1) {
+    // Asking a list of the page for its length or for what is at a place is as dear as the rest of a step.
+    const { length } = all;
+    let next = 0;
+    let due = noted[0];
+    for (let at = 0; at < length; at += 1) {
       const element = all[at] as Element;
       const tag = element.localName;
-      const isNoted = element === noted[next];
-      if (isNoted) next += 1;
-      if (isNoted && isButton(element, tag)) buttons.push(element as HTMLElement);
+      const isNoted = element === due;
+      if (isNoted) due = noted[(next += 1)];
+      const role = isNoted ? element.getAttribute('role') : null;
+      if (isNoted && isButton(element, tag, role)) buttons.push(element as HTMLElement);
       if (taken.size > 0 && taken.has(element)) continue;
       const rest = at % 64 === 63 ? turn() : undefined;
       if (rest) await rest;
-      if (isNoted && (PLAIN.has(tag) || element.matches(MARK))) take(element, tag);
+      if (isNoted && (PLAIN.has(tag) || element.matches(MARK))) take(element, tag, role);
       else if ((isNoted || tag.includes('-')) && takeUnmarked(element)) continue;
-      else if (isNoted && isDateGroup(element)) take(element, tag);
+      else if (isNoted && isDateGroup(element)) take(element, tag, role);
       else takeTitle(element, tag);
       const shadow = shadowOf(element, tag);
       if (shadow) await walk(shadow);

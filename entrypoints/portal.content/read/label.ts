@@ -3,14 +3,17 @@ import { labelsOf } from './labels.ts';
 import { CONTROL, countIn, holdsControl, memo } from './memo.ts';
 import { isWithin, parentOf } from './roots.ts';
 import { answerOf, blankOf, saidTwice } from './sentence.ts';
-import { fold, wordsOf } from './text.ts';
+import { ELEMENT, fold, TEXT, wordsOf } from './text.ts';
 import { isToggle } from './unmarked.ts';
 import { within } from './within.ts';
+
+/** Most attributes name none. */
+const NONE: Element[] = [];
 
 /** The elements that an attribute names, in this root or those around it; the control itself is none of them, nor its own box. */
 function elementsOf(element: Element, attribute: string, inside = false): Element[] {
   const said = element.getAttribute(attribute);
-  if (!said) return [];
+  if (!said) return NONE;
   const ids = said.split(/\s+/).filter(Boolean);
   return ids.flatMap((id) => {
     for (let root = element.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
@@ -29,7 +32,7 @@ function ariaLabel(element: Element): string {
 
 const allWords = (one: Element): string => wordsOf(one) || fold(one.textContent);
 /** What several elements say, one after the other. */
-const inTurn = (all: Element[], words: (one: Element) => string): string => (all.length < 2 ? fold(all[0] && words(all[0])) : fold(all.map(words).join(' ')));
+const inTurn = (all: Element[], words: (one: Element) => string): string => (all.length < 2 ? (all[0] ? words(all[0]) : '') : fold(all.map(words).join(' ')));
 
 const byIds = (element: Element, attribute: string, inside = false): string => inTurn(elementsOf(element, attribute, inside), allWords);
 
@@ -46,6 +49,7 @@ const HEADING = 'h1,h2,h3,h4,h5,h6,legend,[role="heading"]';
 /** What labels a control without what titles its section: "Facility address" + "City" is "City". */
 function byLabelIds(element: Element, inside = false): string {
   const all = elementsOf(element, 'aria-labelledby', inside);
+  if (all.length === 0) return '';
   if (all.length > 1 && all[0] && !inside && isOwnHeading(all[0], element)) return allWords(all[0]);
   const own = all.length > 1 ? all.filter((one) => !one.matches(HEADING) && !element.parentElement?.closest(`[aria-labelledby~="${CSS.escape(one.id)}"]`)) : all;
   return inTurn(own.length > 0 ? own : all, allWords);
@@ -82,7 +86,8 @@ export function around(element: HTMLElement, side: 'before' | 'after', family: E
     let said = '';
     for (let near = side === 'before' ? at.previousSibling : at.nextSibling; near; near = side === 'before' ? near.previousSibling : near.nextSibling) {
       let text = '';
-      if (near.nodeType === Node.ELEMENT_NODE) {
+      const kind = near.nodeType;
+      if (kind === ELEMENT) {
         const block = near as Element;
         if (holdsControl(block)) {
           if (said.trim() || !holdsAny(block, family)) return fold(said);
@@ -93,9 +98,10 @@ export function around(element: HTMLElement, side: 'before' | 'after', family: E
         if (named !== null && /placeholder/i.test(named)) continue;
         if (block.tagName === 'BR' && said.trim()) break;
         text = wordsOf(block);
-      } else if (near.nodeType === Node.TEXT_NODE) text = fold(near.nodeValue);
+      } else if (kind === TEXT) text = fold(near.nodeValue);
       if (text === '') continue;
-      said = side === 'before' ? `${text} ${said}` : `${said} ${text}`;
+      if (said === '') said = text;
+      else said = side === 'before' ? `${text} ${said}` : `${said} ${text}`;
       if (said.length > 900) break;
     }
     if (said !== '' && worded(said)) return fold(said);
@@ -183,8 +189,8 @@ export function labelOf(element: HTMLElement, family: Element[] = [element]): Sa
   const placeholder = fold(element.getAttribute('placeholder'));
   const title = fold(element.getAttribute('title'));
   const help = byIds(element, 'aria-describedby');
-  const own = [byLabelIds(element), labels(element), ariaLabel(element), ofHost(element)];
-  const named = own.find((text) => text && !FORMAT.test(text));
+  const own = [byLabelIds(element), labels(element), ariaLabel(element), ofHost(element)].filter(Boolean);
+  const named = own.find((text) => !FORMAT.test(text));
   const cell = element.parentElement;
   const caption = named || !cell ? '' : captionIn(cell).replace(FORMAT, '');
   const below = captionBelow(caption, cell?.parentElement);
@@ -197,7 +203,15 @@ export function labelOf(element: HTMLElement, family: Element[] = [element]): Sa
   const next = around(element, 'after', family);
   const after = next !== '' && next === label && cell ? around(cell, 'after', family) : next;
   const hints: string[] = [];
-  for (const text of [...own, placeholder, title, help, afterHeading(element), after.length <= 160 ? after : '']) if (text && text !== label && !hints.includes(text)) hints.push(text);
+  const hint = (text: string): void => {
+    if (text && text !== label && !hints.includes(text)) hints.push(text);
+  };
+  own.forEach(hint);
+  hint(placeholder);
+  hint(title);
+  hint(help);
+  hint(afterHeading(element));
+  if (after.length <= 160) hint(after);
   return { label, hints };
 }
 

@@ -18,7 +18,10 @@ export function labelsOf(element: Element): Element[] {
 /** By the id that they name; all at once: a label may stand after its field. */
 function labelsIn(root: Node): Map<string, Element[]> {
   const byId = new Map<string, Element[]>();
-  for (const label of (root as ParentNode & Node).querySelectorAll?.('label[for]') ?? []) {
+  const all: ArrayLike<Element> = (root as ParentNode & Node).querySelectorAll?.('label[for]') ?? [];
+  const { length } = all;
+  for (let at = 0; at < length; at += 1) {
+    const label = all[at] as Element;
     const id = label.getAttribute('for') ?? '';
     const known = byId.get(id);
     if (known) known.push(label);

@@ -1,5 +1,6 @@
 import type { Grid } from './grid.ts';
 import type { Blanks } from './sentence.ts';
+import type { Seen } from './visible.ts';
 
 /** The nearest of each kind that an element stands in, itself counted, as `closest` would find them one by one. */
 export type Within = {
@@ -29,7 +30,7 @@ type Memo = {
   /** What an element stands in: see `within.ts`. */
   within: Map<Element, Within>;
   /** How much of what is in an element can be seen: see `visible.ts`. */
-  seen: Map<Element, number>;
+  seen: Seen;
   /** Legends and named groups around what stands in an element. */
   legends: Map<Element, string[]>;
   /** By row of names: the rows below it that hold controls, each with its number. */
@@ -76,11 +77,19 @@ export function holdsControl(element: Element): boolean {
   return memo.holders.has(element);
 }
 
+/** Whether it matches CONTROL, where its tag alone does not tell. */
+function isOne(element: Element): boolean {
+  const tag = element.localName;
+  if (tag === 'input') return (element as HTMLInputElement).type !== 'hidden' || element.matches(CONTROL);
+  return tag === 'select' || tag === 'textarea' || element.matches(CONTROL);
+}
+
 /** Keeps which elements of a root hold a control, where all its controls are among these. */
 export function noteControls(root: Node, among: ArrayLike<Element>): void {
   memo.roots.add(root);
-  for (let at = 0; at < among.length; at += 1) {
+  const { length } = among;
+  for (let at = 0; at < length; at += 1) {
     const one = among[at] as Element;
-    if (one.matches(CONTROL)) for (let up: Node | null = one; up && !memo.holders.has(up); up = up.parentNode) memo.holders.add(up);
+    if (isOne(one)) for (let up: Node | null = one; up && !memo.holders.has(up); up = up.parentNode) memo.holders.add(up);
   }
 }

@@ -1,14 +1,15 @@
 type WithClosedRoots = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 declare const chrome: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } | undefined;
 
-/** Of what forms are made of, what the standard lets have no shadow root. */
-const NO_HOST = /^(input|label|select|option|t[dr])$/;
+/** What the standard lets have a shadow root, beside web components. */
+const HOSTS = new Set(['article', 'aside', 'blockquote', 'body', 'div', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'main', 'nav', 'p', 'section', 'span']);
 
 /** An element's shadow root, closed ones too where the browser lets an extension. */
 export function shadowOf(element: Element, tag = element.localName): ShadowRoot | null {
-  if (NO_HOST.test(tag)) return null;
-  if (element.shadowRoot) return element.shadowRoot;
-  if (!tag.includes('-')) return null;
+  const isComponent = tag.includes('-');
+  if (!isComponent && !HOSTS.has(tag)) return null;
+  const open = element.shadowRoot;
+  if (open || !isComponent) return open;
   try {
     return (element as WithClosedRoots).openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(element) ?? null;
   } catch {

@@ -109,7 +109,9 @@ export function blankOf(element: Element): Blank | undefined {
 
 /** "The patient ( ) does ( ) does not have asthma.": two answers, one of which is the other with a "not", and what both go on with. */
 export function saidTwice(members: Element[]): { label: string; options: string[] } | undefined {
-  const block = members.length === 2 && members[0] ? blockOf(members[0]) : null;
+  let block = members.length === 2 && members[0] ? blockOf(members[0]) : null;
+  // The cheap question first: this is asked of every pair of answers.
+  if (!/not/i.test(block?.textContent ?? '')) block = null;
   const { segments, end } = (block && segmentsOf(block)) || { segments: [], end: '' };
   const at = segments.findIndex(({ box }) => box === members[0]);
   if (at < 0 || segments[at + 1]?.box !== members[1]) return undefined;

@@ -10,10 +10,14 @@ export function fold(text: string | null | undefined, cap = 600): string {
 
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SELECT', 'TEXTAREA', 'INPUT', 'BUTTON', 'IFRAME', 'OPTION', 'SVG', 'svg']);
 
+/** `Node.ELEMENT_NODE` and `Node.TEXT_NODE`, which are dear to look up for every node of a page. */
+export const ELEMENT = 1;
+export const TEXT = 3;
+
 /** An element's own words without those of controls in it. */
 export function wordsOf(element: Element, cap = 600): string {
   // Most hold but text, which is cheaper to take at once than node by node.
-  if (element.childElementCount === 0) return fold(element.textContent, cap);
+  if (element.firstElementChild === null) return fold(element.textContent, cap);
   return collect(element, cap, true) || collect(element, cap, false);
 }
 
@@ -23,8 +27,8 @@ const RUNS_ON = new Set(['B', 'I', 'EM', 'STRONG', 'U', 'SUB', 'SUP', 'FONT', 'A
 /** What only screen readers hear ("numeric only") is left out where an eye sees words too. */
 const UNSEEN = /visually-?hidden|sr-only/i;
 
-function isSaid(element: Element, seenOnly: boolean): boolean {
-  if (SKIPPED.has(element.tagName) || element.getAttribute('aria-hidden') === 'true') return false;
+function isSaid(element: Element, tag: string, seenOnly: boolean): boolean {
+  if (SKIPPED.has(tag) || element.getAttribute('aria-hidden') === 'true') return false;
   const name = seenOnly ? element.getAttribute('class') : null;
   return name === null || !UNSEEN.test(name);
 }
@@ -33,15 +37,18 @@ function collect(element: Element, cap: number, seenOnly: boolean): string {
   let said = '';
   const visit = (node: Node): void => {
     if (said.length > cap * 2) return;
-    if (node.nodeType === Node.TEXT_NODE) said += node.nodeValue ?? '';
-    else if (node.nodeType === Node.ELEMENT_NODE && isSaid(node as Element, seenOnly)) {
-      if (!RUNS_ON.has((node as Element).tagName)) said += ' ';
-      const slotted = (node as Element).tagName === 'SLOT' ? (node as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
-      if (slotted.length > 0) for (const child of slotted) visit(child);
-      else if ((node as Element).childElementCount === 0) said += node.textContent ?? '';
-      else visitAll(node);
-      said += ' ';
-    }
+    const kind = node.nodeType;
+    if (kind === TEXT) said += node.nodeValue ?? '';
+    else if (kind === ELEMENT) visitElement(node as Element, (node as Element).tagName);
+  };
+  const visitElement = (element: Element, tag: string): void => {
+    if (!isSaid(element, tag, seenOnly)) return;
+    if (!RUNS_ON.has(tag)) said += ' ';
+    const slotted = tag === 'SLOT' ? (element as HTMLSlotElement).assignedNodes({ flatten: true }) : undefined;
+    if (slotted && slotted.length > 0) for (const child of slotted) visit(child);
+    else if (element.firstElementChild === null) said += element.textContent ?? '';
+    else visitAll(element);
+    said += ' ';
   };
   const visitAll = (parent: Node): void => {
     for (let child = parent.firstChild; child; child = child.nextSibling) visit(child);

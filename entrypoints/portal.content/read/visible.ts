@@ -47,26 +47,47 @@ export function isVeiled(element: HTMLElement, seen: Seen = new Map(), labels: (
 }
 const bareName = (text: string | null): string => (text ?? '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
-/** How much of what is in an element comes through to a person: its opacity with all those above; 0 where it is clipped away or inert. */
-export type Seen = Map<Element, number>;
+/**
+ * `much`: how much of what is in an element comes through to a person: its opacity with all those above; 0 where it is clipped
+ * away or inert. `asks`: whether the browser must be asked what else hides it, which it answers by going all the way up.
+ */
+type Through = { much: number; asks: boolean };
+/** Shared by what stands in one place: most elements have their parent's. */
+export type Seen = Map<Element, Through>;
+
+const ALL: Through = { much: 1, asks: false };
+const NOTHING: Through = { much: 0, asks: false };
 
 /** Less than this is as good as nothing. */
 const LEAST = 0.1;
 const CLIPPED = /^rect\((0(px)?,? ?|1px,? ?){4}\)$/;
 
-function comesThrough(element: Element, seen: Seen): number {
+function comesThrough(element: Element | null, seen: Seen): Through {
+  if (!element) return ALL;
   const known = seen.get(element);
   if (known !== undefined) return known;
-  const up = parentOf(element);
-  const above = up ? comesThrough(up, seen) : 1;
-  const through = above < LEAST ? 0 : above * ofItself(element);
+  const through = below(element, comesThrough(parentOf(element), seen));
   seen.set(element, through);
   return through;
 }
 
-function ofItself(element: Element, isLarge = false): number {
-  if (element.getAttribute('aria-hidden') === 'true' || (element as HTMLElement).inert) return 0;
+/** What comes through an element of what comes through all above it. */
+function below(element: Element, above: Through): Through {
+  if (above.much < LEAST) return NOTHING;
   const style = getComputedStyle(element);
+  const much = above.much * ofItself(element, style);
+  const asks = above.asks || mayHide(element) || (style.contentVisibility || 'visible') !== 'visible';
+  return much === above.much && asks === above.asks ? above : { much, asks };
+}
+
+/** What its parents do not tell of: folded away, or put in another component's slot. */
+function mayHide(element: Element): boolean {
+  const tag = element.localName;
+  return tag === 'details' || tag.includes('-') || element.assignedSlot !== null;
+}
+
+function ofItself(element: Element, style: CSSStyleDeclaration, isLarge = false): number {
+  if (element.getAttribute('aria-hidden') === 'true' || (element as HTMLElement).inert) return 0;
   const { clip } = style;
   if (style.clipPath === 'inset(100%)' || (clip !== 'auto' && CLIPPED.test(clip))) return 0;
   // Only a tiny box that does not let anything out hides what is in it.
@@ -78,14 +99,15 @@ function ofItself(element: Element, isLarge = false): number {
 }
 
 function showing(element: Element, seen: Seen): boolean {
-  if (hidden(element)) return false;
   const box = element.getBoundingClientRect();
   if (box.width < 3 || box.height < 3) return false;
   // To the left of the page or above it: where no scrolling leads.
   if ((box.right <= 0 && box.right + scrollX <= 0) || (box.bottom <= 0 && box.bottom + scrollY <= 0)) return false;
-  const up = parentOf(element);
-  const above = up ? comesThrough(up, seen) : 1;
-  return above >= LEAST && above * ofItself(element, true) >= LEAST;
+  const above = comesThrough(parentOf(element), seen);
+  if (above.much < LEAST) return false;
+  const style = getComputedStyle(element);
+  if (style.visibility !== 'visible' || above.much * ofItself(element, style, true) < LEAST) return false;
+  return !(above.asks || mayHide(element)) || !hidden(element);
 }
 
 /** Whether a person can see this control on the page. `seen` is shared by the controls of one reading, and never kept longer. */

@@ -1,7 +1,7 @@
 import { memo, type Within } from './memo.ts';
 
 const NOTHING: Within = { label: null, cell: null, part: null, group: null, outside: null, combobox: null, drawn: null, editor: null };
-const TAGS = /^(label|t[dh]|dd|fieldset|header|footer|nav|aside)$/;
+const TAGS = new Set(['label', 'td', 'th', 'dd', 'fieldset', 'header', 'footer', 'nav', 'aside']);
 
 /** Climbs no further than to the next that was asked of before: most elements are none of these and share their parent's answer. */
 export function within(element: Element | null): Within {
@@ -17,7 +17,7 @@ function added(up: Within, element: Element): Within {
   const tag = element.localName;
   const role = element.getAttribute('role') ?? '';
   const editable = element.getAttribute('contenteditable') ?? 'false';
-  if (role === '' && editable === 'false' && !TAGS.test(tag)) return up;
+  if (role === '' && editable === 'false' && !TAGS.has(tag)) return up;
   const or = (above: Element | null, isOne: boolean): Element | null => (isOne ? element : above);
   return {
     label: or(up.label, tag === 'label'),
