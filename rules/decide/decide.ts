@@ -348,16 +348,18 @@ const REACHED = new Set(['phone', 'fax', 'email']);
 function ofContact(placed: Placed[]): Decision[] {
   const asked = new Set<string>();
   let contact: string | undefined;
+  /** "Requester contact information – Name": the rest of it follows. */
+  let isLed = false;
   return placed.map(({ control, decision }) => {
     const group = groupKey(control);
     if (group !== contact) contact = undefined;
     if (decision.does !== 'ask' || control.rowIndex !== undefined) return decision;
-    if (decision.field === 'full-name') contact = decision.role === 'contact' ? group : undefined;
+    if (decision.field === 'full-name') [contact, isLed] = [decision.role === 'contact' ? group : undefined, /[–—:-]\s*name\W*$/i.test(control.label)];
     if (!REACHED.has(decision.field) || !['prescriber', 'facility'].includes(decision.role)) return decision;
     const key = `${group}|${decision.role}|${decision.field}`;
     const again = asked.has(key);
     asked.add(key);
-    const isTheirs = contact !== undefined && !decision.part && nearestRole(control)?.from !== 'label' && (again || /\bdirect\b/i.test(control.label));
+    const isTheirs = contact !== undefined && !decision.part && nearestRole(control)?.from !== 'label' && (again || isLed || /\bdirect\b/i.test(control.label));
     return isTheirs ? { ...decision, role: 'contact' } : decision;
   });
 }

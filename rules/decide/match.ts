@@ -158,6 +158,8 @@ function fits(entry: Field, id: string, control: Control, around: string[][]): b
   if (id === 'trial-line' && rowOf(control, entry) === undefined) return false;
   // "If yes, drug name and dose" goes on from the question before: not what is asked for here.
   if (/^\W*if (yes|so|no|not|other)\b/i.test(control.label) && ASKED_NOW.has(id)) return false;
+  // "If no, name of the provider who will": only where the answer before is no, which nobody knows here.
+  if (/^\W*if no\b/i.test(control.label)) return false;
   const several = !control.part && !choice && particularsIn(control.label).length > 1;
   if (several ? SINGLE.has(id) : id === 'name-and-particulars') return false;
   // "Title of the person completing this form" is not who it is; "Name and title" is.
@@ -202,10 +204,13 @@ const FOLLOWS = /^([^?]{12,200}\?)\s+\(?if (?:yes|no|so|not)\b.*$/i;
 /** "Clinical rationale. Do not write “see attached”.": what not to write is not what is asked. */
 const withoutOrders = (text: string): string => text.replace(/(?<=\p{L}{3}.*[.;!?(]\s*)(?:please )?(?:do not|don['’]t|never) (?:just |simply )?(?:write|enter|use|put|attach|state|say|type|refer|leave|abbreviate)\b[^.;)]*[.;)]?/giu, ' ').trim();
 
+/** "16a. List below, earliest first: Antidepressant" over the first column of rows: what leads them all is not what the column asks. */
+const withoutLead = (text: string, control: Control): string => (control.rowIndex === undefined ? text : (/^.*\b(?:list|below|following|complete|earliest|each|enter)\b.*:\s*(\p{L}[^:]{2,40})$/iu.exec(text.slice(0, 300))?.[1] ?? text));
+
 /** A field may be named by the label alone, by row and column, or by the label read after its legend ("Name": "First"). */
 function texts(control: Control): { text: string; weight: number }[] {
   const column = control.column && control.column !== control.label ? [control.column, `${control.row ?? ''} ${control.column}`] : [];
-  const own = [control.label, ...column].filter((one) => one.trim()).map(withoutOrders).map((one) => (CHOICES.has(control.widget) ? one.replace(FOLLOWS, '$1') : one));
+  const own = [control.label, ...column].filter((one) => one.trim()).map((one) => withoutLead(withoutOrders(one), control)).map((one) => (CHOICES.has(control.widget) ? one.replace(FOLLOWS, '$1') : one));
   // The boxes of one split value are called by what leads them.
   if (own.length === 0 && control.part && control.legends[0]) return [{ text: control.legends[0], weight: 1 }];
   if (own.length === 0 && WIDE.has(control.widget) && control.legends[0]) return [{ text: control.legends[0], weight: 0.9 }];

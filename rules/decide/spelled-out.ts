@@ -224,7 +224,8 @@ function ofQuestion(controls: Control[], at: number): string | undefined {
   const [, asked = '', number = ''] = /^(.{3,40}?)\s+(?:of|for|in)\s+(?:(?:item|box|no\.?|question|line|#)\s*)?(\d{1,2}[a-z]?)\W*$/i.exec(controls[at]?.label ?? '') ?? [];
   const named = asked && controls.slice(Math.max(0, at - 12), at).reverse().find((one) => new RegExp(`^\\W*${number}\\s?[.):]`, 'i').test(one.label));
   const whose = named ? named.label.replace(/^\W*\w{1,3}[.):]\s*/, '').slice(0, 100) : '';
-  return roleIn(whose, true) ? `${whose}: ${asked}` : undefined;
+  const role = whose && roleIn(whose, true);
+  return role === 'facility' || role === 'prescriber' || role === 'patient' || role === 'subscriber' ? `${role} ${asked}` : undefined;
 }
 
 const REQUESTED = /\b(?:requested|proposed|planned|authorization|anticipated)\b/i;
@@ -340,9 +341,18 @@ function withSections({ headings, controls }: Reading): Control[] {
 /** The page with every label said in full. */
 export const inFull = (reading: Reading): Reading => ({ ...reading, controls: spelledPage({ ...reading, controls: withSections(reading) }) });
 
+/** "No  If yes, give name and dose:" after a pair of answers in one line: the answer is none of it. */
+const AFTER_ANSWER = /^\W*(?:yes|no|n\/a)\W+(?=if (?:yes|no|so)\b)/i;
+/** "3. First name", "12a) Phone": the number of a question is none of its words. */
+const NUMBER = /^\W*(?:\d{1,2}[a-z]?|[A-Z]\d{0,2})\s?[.)]\s*(?=\p{L}{2})/u;
+const bareLabel = (control: Control): Control => {
+  const label = control.label.replace(NUMBER, '').replace(AFTER_ANSWER, '');
+  return label === control.label ? control : { ...control, label, ...(control.column === control.label ? { column: label } : {}) };
+};
+
 function spelledPage(reading: Reading): Control[] {
   const names = namesOf(reading);
-  return reading.controls.map((_, n) => withoutOwnName(withoutNext(withoutRow(spelledOut(reading.controls, n)), reading.controls[n + 1]), names));
+  return reading.controls.map((_, n) => bareLabel(withoutOwnName(withoutNext(withoutRow(spelledOut(reading.controls, n)), reading.controls[n + 1]), names)));
 }
 
 /** The label of the next box, which stands beside this one, says nothing of it. */

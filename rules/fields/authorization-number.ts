@@ -4,6 +4,7 @@ import { identifier } from '../values/facts.ts';
 export default field({
   title: 'Authorization number',
   says: [
+    'authorization number for|of earlier|previous|prior|last|current|existing course|treatment|request|period|approval?',
     'authorization or? and? notification number',
     'prior? certification number', 'treatment authorization code', 'authorization code', 'authorization approval number',
     'authorization number', 'prior authorization number', 'authorization id', 'prior certification authorization number',

@@ -20,7 +20,7 @@ export default field({
     'first date of service', 'date service were provided|received|rendered', 'date of care', 'date of service or? claim',
     'service begin date', 'date you received service', 'date of service being appealed', 'date of denied service',
     'first date you had it', 'when did you have it', 'dos or planned start', 'first date of care', 'date of service first',
-    'first service date', 'date you were treated', 'planned start', 'scheduled start', 'date care|treatment|service|it is|was scheduled|planned to? begin|start', 'requested from', 'start date', 'proposed start', 'date from',
+    'first service date', 'date you were treated', 'planned start', 'scheduled start', 'date care|treatment|service|it is was scheduled|planned to? begin|start', 'date care|treatment|service|it is|was scheduled|planned to? begin|start', 'requested from', 'start date', 'proposed start', 'date from',
     'month care began', 'care began', 'dos in dispute|question', 'date of service in dispute|question|at issue',
     'date service was? rendered|provided|performed|received', 'date of service at issue', 'date service received|performed',
     'date treatment was? received|given|provided|performed', 'date care was? received|provided',

@@ -5,7 +5,7 @@ import { scoreOf } from '../values/lines.ts';
 
 /** "Date of these scores": the one day of them all, where they have one. */
 function sameDay(from: Case, ask: Ask): ReturnType<typeof scoreOf> {
-  if (!/\b(?:scores|scales|measures|tools|score\(s\))/i.test(ask.control.label)) return undefined;
+  if (ask.row !== undefined || ![ask.control.label, ask.control.legends[0] ?? ''].some((text) => /\b(?:scores|scales|measures|tools|score\(s\))/i.test(text))) return undefined;
   const all = from.assessments.map((score, n) => ({ score, path: `assessments[${n}]` })).sort((a, b) => b.score.date.localeCompare(a.score.date));
   const latest = all.filter((one, n) => all.findIndex((other) => other.score.scale === one.score.scale) === n);
   return latest.every((one) => one.score.date === latest[0]?.score.date) ? latest[0] : undefined;

@@ -134,6 +134,18 @@ function cellOf(element: Element): string {
   return '';
 }
 
+const NUMBERED = /^\W*\d{1,2}[a-z]?[.)]\s*\p{L}{2}/u;
+/** What a cell says right before its box, where that names the box and not the cell at the left: "9. Strength:", or words before every box of the row. */
+function ownCaption(element: HTMLElement): string {
+  const cell = element.parentElement;
+  if (!(cell instanceof HTMLTableCellElement) || !cell.previousElementSibling) return '';
+  const said = around(element, 'before', []);
+  if (!said || !/\p{L}{2}/u.test(said)) return '';
+  if (NUMBERED.test(said)) return said;
+  const boxes = [...(cell.parentElement as HTMLTableRowElement).cells].filter(holdsControl);
+  return boxes.length > 1 && boxes.length < (cell.parentElement?.childElementCount ?? 0) && boxes.every((one) => /^\W*\p{L}{2}/u.test(one.firstChild?.nodeValue ?? '')) ? said : '';
+}
+
 /** The label of the plain field that a drawn one stands for, hidden right beside it. */
 function twinLabel(element: HTMLElement): string {
   if (element instanceof HTMLInputElement && element.getAttribute('role') !== 'combobox') return '';
@@ -197,7 +209,7 @@ export function labelOf(element: HTMLElement, family: Element[] = [element]): Sa
   const blank = named ? undefined : blankOf(element);
   if (blank) return { label: blank.label || placeholder || title, hints: [...new Set([...own, placeholder, title, help, blank.after])].filter((one) => one && one !== blank.label) };
   if (below) return { ...below, hints: [...own, placeholder, title, help].filter(Boolean) };
-  const near = named ? '' : worded(twinLabel(element)) || worded(cellOf(element)) || gridPlace(element)?.column || worded(around(element, closesWithWords(element) ? 'after' : 'before', family));
+  const near = named ? '' : worded(twinLabel(element)) || ownCaption(element) || worded(cellOf(element)) || gridPlace(element)?.column || worded(around(element, closesWithWords(element) ? 'after' : 'before', family));
   const label = named || (isRemark(near) && isName(placeholder) ? placeholder : near) || placeholder || title || (cell?.tagName === 'TD' ? '' : caption);
   // A label that floats over its box stands after it; what is said of the box comes after both.
   const next = around(element, 'after', family);
@@ -218,7 +230,8 @@ export function labelOf(element: HTMLElement, family: Element[] = [element]): Sa
 /** The words of one radio or box: its own label, else the words after it. */
 export function optionLabel(element: HTMLElement): string {
   const named = byIds(element, 'aria-labelledby') || labels(element) || ariaLabel(element) || (element.getAttribute('role') || isToggle(element) ? wordsOf(element) : '');
-  return named || answerOf(element) || around(element, 'after', [element]) || around(element, 'before', [element]) || fold(element.getAttribute('value'));
+  // "( ) Yes ( ) No  If yes, name and dose: [ ]": what follows the last answer is the next question.
+  return named || answerOf(element) || around(element, 'after', [element]).replace(/^(yes|no)\W+if (?:yes|no|so)\b.*$/i, '$1') || around(element, 'before', [element]) || fold(element.getAttribute('value'));
 }
 
 /** "List the antidepressants tried:" right before a table of several rows, in the same block. */
@@ -232,6 +245,15 @@ function leadOfTable(table: HTMLTableElement): string {
   return fold(said).length > 12 ? fold(said, 300) : '';
 }
 
+/** "9. Birth date" right before a small table of boxes with "Mo.", "Day" and "Year" below them. */
+const leadOfPieces = (table: HTMLTableElement): string =>
+  table.rows.length < 3 && table.parentElement instanceof HTMLTableCellElement && countIn(table) > 1 && countIn(table) < 5 && countIn(table) === countIn(table.parentElement) ? worded(saidBefore(table)) : '';
+function saidBefore(table: Element): string {
+  let said = '';
+  for (let near = table.previousSibling; near; near = near.previousSibling) said = `${saidIn(near)} ${said}`;
+  return fold(said);
+}
+
 const NAMED = new Set(['group', 'radiogroup', 'region']);
 
 /** The name of a group that an element is: its legend, its caption, what labels it. */
@@ -239,7 +261,7 @@ function groupName(element: Element): string {
   const { tagName } = element;
   if (tagName === 'TABLE') {
     const { caption } = element as HTMLTableElement;
-    return caption && !holdsControl(caption) ? wordsOf(caption) : leadOfTable(element as HTMLTableElement);
+    return caption && !holdsControl(caption) ? wordsOf(caption) : leadOfTable(element as HTMLTableElement) || leadOfPieces(element as HTMLTableElement);
   }
   // "Patient: last [ ] first [ ]": the cell at the left names all that stand in the one beside it.
   if (tagName === 'TD' || tagName === 'DD') return element.querySelectorAll(CONTROL).length > 1 ? leadOf(element) : '';

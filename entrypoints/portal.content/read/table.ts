@@ -72,11 +72,21 @@ function headOf(table: HTMLTableElement, row: Element): HTMLTableRowElement | un
   return head ?? undefined;
 }
 
+/** Words of a cell besides its controls, none where it holds no box to type in. */
+const saysBesides = (cell: HTMLTableCellElement): boolean => holdsControl(cell) && /\p{L}{2}/u.test(wordsOf(cell, 80)) && cell.querySelector('[type=radio],[type=checkbox],[role=radio],[role=checkbox],select,label') === null;
+/** A row of another make than the first below its names: fewer cells, or boxes with words of their own where the first has none. */
+function isOfOtherMake(row: HTMLTableRowElement, first: HTMLTableRowElement | undefined): boolean {
+  if (!first || first === row) return false;
+  const cells = [...row.cells];
+  return (cells.length === 1 && first.cells.length > 2) || (cells.length === first.cells.length && cells.some((cell, at) => saysBesides(cell) && !saysBesides(first.cells[at] as HTMLTableCellElement)));
+}
+
 /** Which of the rows that hold controls below the same names a row is. */
 function numberOf(table: HTMLTableElement, row: Element, head: HTMLTableRowElement): number {
   let rows = memo.rows.get(head);
   if (!rows) {
-    rows = new Map([...table.rows].filter((one) => holdsControl(one) && headOf(table, one) === head).map((one, at) => [one, at]));
+    const all = [...table.rows].filter((one) => holdsControl(one) && headOf(table, one) === head);
+    rows = new Map(all.filter((one) => !isOfOtherMake(one, all[0])).map((one, at) => [one, at]));
     memo.rows.set(head, rows);
   }
   return rows.get(row) ?? -1;
@@ -116,6 +126,7 @@ export function placeOf(element: Element): Place {
   const first = row.cells[0];
   const rowName = first && first !== cell && !first.querySelector('input,select,textarea') ? wordsOf(first) : '';
   const rowIndex = numberOf(table, row, head);
+  if (rowIndex < 0) return {};
   // Names right above their one row of fields, and others further down, are labels, as are all right below: nothing repeats.
   const isRow = (memo.rows.get(head)?.size ?? 0) > 1 || (isAbove(head, row) && ![...table.rows].some((one) => one !== head && isNames(one) && holdsControl(one.nextElementSibling ?? one)));
   return { column: fold(column), ...(isRow ? { rowIndex } : {}), ...(rowName ? { row: rowName } : {}) };
