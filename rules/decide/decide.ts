@@ -95,7 +95,7 @@ function memberIsSubscriber(reading: Reading, kind: FormKind): (text: string) =>
 }
 
 /** What the whole page tells about whose its controls are. */
-type Page = { isSubscriber: (text: string) => boolean; namesOther: boolean };
+type Page = { isSubscriber: (text: string) => boolean; namesOther: boolean; claim: boolean };
 
 const MEMBERS = new Set(['member', 'customer', 'participant', 'enrollee']);
 
@@ -111,13 +111,13 @@ function pointsBack(control: Control): boolean {
 const ofTheWriter = (control: Control): boolean => words(control.label)[0] === 'your' && sections(control).slice(0, 1).some((text) => ['prescriber', 'facility', 'contact'].includes(roleIn(text, false) ?? ''));
 
 /** Whose the control is: the nearest words that say it, else the one named just before in its group, else the field's own default. */
-function roleFor(thought: Choice, before: Role | undefined, strong: boolean, { isSubscriber, namesOther }: Page): { role: Role; own: boolean } {
+function roleFor(thought: Choice, before: Role | undefined, strong: boolean, page: Page): { role: Role; own: boolean } {
   const { control } = thought;
   const able = thought.entry?.roles ?? ['patient'];
   const near = nearestRole(control);
   const inLabel = near?.from === 'label';
   // Where a page asks the "other insured" by that name, "insured" alone is the first.
-  const isOfInsured = ({ role, text }: { role: Role; text: string }): boolean => namesOther && role === 'subscriber' && !/\bother\b/i.test(text);
+  const isOfInsured = ({ role, text }: { role: Role; text: string }): boolean => page.namesOther && role === 'subscriber' && !/\bother\b/i.test(text);
   // "When it is someone other than the requesting provider": whether it is, nobody recorded.
   if (sections(control).slice(0, 1).some((text) => OTHER_THAN_WRITER.test(text))) return { role: 'other', own: false };
   // "To: fax number" on a cover sheet is where it goes.
@@ -151,7 +151,7 @@ function roleFor(thought: Choice, before: Role | undefined, strong: boolean, { i
   if (before === 'contact' && words(control.label)[0] === 'contact') return { role: 'contact', own: true };
   // "Who provided the care?" is a person and a place: what follows a name is of whichever was named.
   if (near?.from === 'section' && before && before !== near.role && WHO_GAVE.test(near.text) && ['prescriber', 'facility'].includes(before) && able.includes(before)) return { role: before, own: false };
-  const said = near && sharper(near, control, isSubscriber);
+  const said = near && sharper(near, control, page);
   if (said && able.includes(said)) return { role: said, own: inLabel };
   if (!said && before && (able.includes(before) || ELSEWHERE.includes(before))) return { role: before, own: false };
   // A person's own particulars are never taken from somebody else than the one the page names.
@@ -179,9 +179,13 @@ function partOfElsewhere(near: { role: Role; text: string }, control: Control, b
   return before === 'other-coverage' && (near.role === 'payer' || near.role === 'subscriber') ? before : undefined;
 }
 
+const ABOUT_YOU = /^\W*(?:\d{1,2}[.)]?\s*)?(?:(?:tell us )?about you|your (?:information|details))\W*$/i;
+
 /** "Member" below "Cardholder information" is the cardholder, and on claims with a patient's section the member is the subscriber. */
-function sharper(near: { role: Role; from: 'label' | 'section'; text: string }, control: Control, isSubscriber: (text: string) => boolean): Role {
+function sharper(near: { role: Role; from: 'label' | 'section'; text: string }, control: Control, { isSubscriber, claim }: Page): Role {
   // "Requestor" below "if the person making this request is not the enrollee" is that person.
+  // On a claim "about you" asks of whoever files it: the one whose plan or account it is.
+  if (near.role === 'representative' && claim && ABOUT_YOU.test(near.text)) return 'subscriber';
   if (near.role === 'contact' && near.from === 'label' && /\brequest[eo]r/i.test(near.text) && sections(control).slice(0, 1).some((text) => roleIn(text, false) === 'representative')) return 'representative';
   if (near.role !== 'patient' || words(near.text).includes('patient')) return near.role;
   if (isSubscriber(near.text)) return 'subscriber';
@@ -399,7 +403,7 @@ function decidePage(reading: Reading, all: Thought[], kind: FormKind): Decision[
   const thoughts = all.map((one) => choose(one, kind));
   const isSubscriber = memberIsSubscriber(reading, kind);
   const claim = kind === 'reimbursement' || kind === 'hsa-fsa';
-  const page: Page = { isSubscriber, namesOther: reading.controls.some(({ label }) => /\bother insured\b/i.test(label)) };
+  const page: Page = { isSubscriber, claim, namesOther: reading.controls.some(({ label }) => /\bother insured\b/i.test(label)) };
   let before: Role | undefined;
   /** A place or a practice was named: what follows in its group is its own, whatever the section's title says. */
   let strong = false;

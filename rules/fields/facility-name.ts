@@ -4,7 +4,7 @@ import { text } from '../values/facts.ts';
 export default field({
   title: 'Facility name',
   says: [
-    'who provided|gave|performed|rendered it', 'name of rems? certified site|setting|facility|center|clinic|location', 'rems? certified site|facility|setting|center name', 'name of person|doctor|provider or? company|firm|organization|business who? that? provided|providing|gave|giving service|care|treatment', 'person|doctor or? company|firm|organization|business who? that? provided|providing|gave|giving service|care|treatment', 'where did you get it|care|treatment|service', 'clinic hospital or office', 'hospital clinic or office', 'doctor or? place|clinic|hospital|facility that? who? gave|provided care|service|treatment',
+    'who provided|gave|performed|rendered it', 'merchant or? provider', 'hospital or other facility', 'name of rems? certified site|setting|facility|center|clinic|location', 'rems? certified site|facility|setting|center name', 'name of person|doctor|provider or? company|firm|organization|business who? that? provided|providing|gave|giving service|care|treatment', 'person|doctor or? company|firm|organization|business who? that? provided|providing|gave|giving service|care|treatment', 'where did you get it|care|treatment|service', 'clinic hospital or office', 'hospital clinic or office', 'doctor or? place|clinic|hospital|facility that? who? gave|provided care|service|treatment',
     'facility', 'facility name', 'name of facility', 'facility or? clinic? name', 'hospital name', 'servicing facility name?',
     'servicing provider name?', 'servicing physician facility', 'location name', 'site name', 'service location',
     'place where service', 'billing provider name?', 'facility provider name', 'treatment facility',

@@ -33,6 +33,8 @@ export default field({
     // On a claim or an appeal the fax to return it to is the insurer's.
     if (ask.kind !== 'prior-authorization' && /\breturn\b/i.test(ask.control.label)) return undefined;
     const party = partyOf(from, ask);
+    // A practice that is the facility too has one fax.
+    if (ask.kind !== 'prior-authorization' && party && !party.fax && party.path === 'facility' && from.prescriber?.fax && from.prescriber.practiceName === party.name) return phone('prescriber.fax', 'Prescriber: fax', from.prescriber.fax);
     return party && phone(`${party.path}.fax`, `${party.says}: fax`, party.fax);
   },
   examples: {

@@ -1,6 +1,14 @@
-import { field } from '../decide/field.ts';
+import type { Case } from '../case/schema.ts';
+import { type Ask, field } from '../decide/field.ts';
 import { phone } from '../values/facts.ts';
-import { partyOf } from '../values/party.ts';
+import { coverageOf, partyOf } from '../values/party.ts';
+
+const OF_PLAN = /\b(?:its|their|customer service|member services?|company|carrier|insurer|insurance|plan|payer|program)\b/i;
+/** The other insurance's own number, where the label asks for no person's. */
+function ofOtherPlan(from: Case, ask: Ask): ReturnType<typeof phone> {
+  const held = OF_PLAN.test(ask.control.label) && !/\b(?:holder|subscriber|insured|member(?! services?)|employer|spouse)/i.test(ask.control.label) ? coverageOf(from, 'other-coverage', ask.coverageIndex) : undefined;
+  return held && phone(`${held.path}.payer.phone`, `${held.coverage.payer.name}: phone`, held.coverage.payer.phone);
+}
 
 export default field({
   title: 'Phone',
@@ -43,9 +51,10 @@ export default field({
     'denial', 'letter', 'on letter', 'eob',
   ],
   autocomplete: ['tel', 'tel-national'],
-  roles: ['patient', 'subscriber', 'prescriber', 'facility', 'contact', 'representative', 'payer'],
+  roles: ['patient', 'subscriber', 'prescriber', 'facility', 'contact', 'representative', 'payer', 'other-coverage'],
   placed: true,
   value(from, ask) {
+    if (ask.role === 'other-coverage') return ofOtherPlan(from, ask);
     const party = partyOf(from, ask);
     if (/alternate|evening|work/i.test(ask.control.label) && (ask.role === 'patient' || ask.role === 'subscriber')) return undefined;
     return party && phone(`${party.path}.phone`, `${party.says}: phone`, party.phone);

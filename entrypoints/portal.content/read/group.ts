@@ -65,10 +65,13 @@ function boxesOf(element: HTMLElement): Element | undefined {
     if (held.length < 2) continue;
     const first = held[0];
     if (!first || held.some((one) => widgetOf(one) !== 'checkbox' || optionLabel(one).split(' ').length > (up?.matches('td,dd,li') ? 30 : 5))) return undefined;
-    return around(first, 'before', held) ? up : undefined;
+    return isPair(held) || around(first, 'before', held) ? up : undefined;
   }
   return undefined;
 }
+
+/** "[ ] Yes [ ] No" is one question, wherever its words stand. */
+const isPair = (held: HTMLElement[]): boolean => held.length === 2 && held.map((one) => optionLabel(one).toLowerCase()).join() === 'yes,no';
 
 const scopeHas = (element: HTMLElement, name: string): boolean =>
   ((element.getRootNode() as ParentNode).querySelectorAll?.(`input[type=checkbox][name="${CSS.escape(name)}"]`).length ?? 0) > 1;
