@@ -23,7 +23,7 @@ export const saysWhose = (said: string[]): Set<number> =>
   new Set([...anywhere(said), ...inLabels(said)].filter(({ length }) => length === 1).map(({ from }) => from));
 
 /** Words that name another party's kind and yet are a party of the case: "Sponsor or former spouse". */
-const spared = (said: string[]): boolean => found(['patient or? dependent', 'dependent or? patient', 'payee or? provider', 'therapist or? doctor|psychiatrist|provider|physician|clinician|prescriber', 'doctor|psychiatrist|provider|physician|clinician or? therapist', 'provider or? payee', 'merchant or? payee', 'payee or? merchant', 'or former spouse', 'third party payer|payor', 'physician|provider|practitioner|doctor|psychiatrist|clinician|prescriber or other? physician|provider|practitioner|prescriber|professional|supplier', 'employer name? or? school'], said) !== undefined;
+const spared = (said: string[]): boolean => found(['patient or? dependent', 'dependent or? patient', 'payee or? provider', 'therapist or? doctor|psychiatrist|provider|physician|clinician|prescriber', 'doctor|psychiatrist|provider|physician|clinician or? therapist', 'provider or? payee', 'merchant or? payee', 'payee or? merchant', 'or former spouse', 'third party payer|payor', 'physician|provider|practitioner|doctor|psychiatrist|clinician|prescriber or other? physician|provider|practitioner|prescriber|professional|supplier', 'employer name? or? school', 'facility|hospital|physician|provider|supplier or? pharmacy|laboratory|lab'], said) !== undefined;
 
 /** "Patient & subscriber", "Member/Insured": a section of both asks of the patient, where its labels do not say the other. */
 const ofBoth = (all: Cue[]): boolean =>
