@@ -35,6 +35,8 @@ const withoutCondition = (text: string): string => {
   return /\p{L}{3}/u.test(head) ? head : text;
 };
 
+const AS_OTHERS = /^[^,;(]*\b(?:address|street|phone|telephone|e-?mail)\b[\s,;(–—-]+if (?:it is |this is )?(?:not (?:the )?same as|different from|different than|differs from|other than) (?:the |that of the )?[\w ]+(?:[’']s?|address)?\W*$/i;
+
 /** Whose a text speaks of. In English the last one named is meant: "patient's physician" is the physician. */
 export function roleIn(text: string, inLabel: boolean): Role | undefined {
   // "Patient information: complete only if patient is other than employee" is the patient's: what follows the title tells when.
@@ -49,6 +51,8 @@ export function roleIn(text: string, inLabel: boolean): Role | undefined {
   const main = inLabel ? withoutCondition(mainPart(text)) : text;
   // "Who treated the patient" is whoever did.
   if (!inLabel && /\bwho (?:treated|saw|examined|cared for)\b/i.test(text)) return 'prescriber';
+  // "Address, if not the same as the subscriber's" is of whoever the section is about.
+  if (inLabel && AS_OTHERS.test(text) && cues(main, true).length === 0) return undefined;
   const whole = inLabel ? (cues(main, true).length > 0 ? main : text) : title && cues(title, false).length > 0 ? title : text;
   // "Provider who treated the patient" is the provider: what comes before such a clause names, the clause only tells.
   const named = cues(whole.split(/\s(?:who|whom|whose|(?<!\b(?:with|of|for|under|by|to|in|from|at|on|through|about) )that|which)\s/i)[0] ?? '', inLabel);

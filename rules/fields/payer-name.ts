@@ -5,7 +5,7 @@ import { coverageOf } from '../values/party.ts';
 export default field({
   title: 'Insurer',
   says: [
-    'insurer or? hmo name?', 'hmo or? insurer name?', 'insurer or? health? plan|hmo|carrier name?', 'name of insurer or? hmo|health? plan',
+    'insurer or? hmo name?', 'name of? medical|primary|current plan|coverage|insurance name?', 'medical plan name', 'hmo or? insurer name?', 'insurer or? health? plan|hmo|carrier name?', 'name of insurer or? hmo|health? plan',
     'plan medical group name?', 'issuer name?', 'name of other health? insurance company?',
     'other health? insurance company|carrier? name?', 'secondary insurance company? name?', 'insurance', 'insurance company',
     'insurance company name', 'name of insurance company', 'insurance carrier', 'carrier', 'payer', 'payer name', 'payor name',
