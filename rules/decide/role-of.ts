@@ -70,8 +70,16 @@ export function roleIn(text: string, inLabel: boolean): Role | undefined {
   return first ?? all.filter((cue) => cue.role !== 'other').sort((a, b) => b.end - a.end || b.length - a.length)[0]?.role;
 }
 
+const NOT_THE_MEMBER = /^\W*(?:full |printed |complete )?name[\s,;(–—-]+if (?:not|other than|different from|different than) (?:the )?(?:member|subscriber|insured|employee|policyholder|participant|enrollee|cardholder)\b/i;
+
 /** The nearest text that says whose a control is, and where it stood. */
 export function nearestRole(control: Control): { role: Role; from: 'label' | 'section'; text: string } | undefined {
+  // "Name, if other than the member" is never the member's: it is of whoever the section is about.
+  if (NOT_THE_MEMBER.test(control.label)) {
+    const text = sections(control).find((one) => roleIn(one, false)) ?? '';
+    const role = roleIn(text, false);
+    return { role: role && role !== 'subscriber' ? role : 'other', from: 'section', text };
+  }
   for (const text of [control.label, control.row, control.column]) {
     const role = text ? roleIn(text, true) : undefined;
     if (text && role) return { role, from: 'label', text };

@@ -53,7 +53,7 @@ export default field({
   not: [
     'relationship to patient', 'relationship to enrollee', 'representative', 'relationship status', 'emergency', 'contact',
     'person completing', 'preparer', 'requestor', 'requester', 'submitter', 'claimant relationship to member if', 'relationship with',
-    'provider', 'name', 'to patient relationship', 'insured relationship to patient', 'guardian', 'covered', 'insured by|under|through',
+    'provider', 'name', 'to patient relationship', 'insured relationship to patient', 'guardian', 'covered by|under|through', 'insured by|under|through',
   ],
   notWithin: [
     'representative', 'designee', 'on behalf of', 'person making this request', 'person filing', 'if not member|patient', 'someone else',
