@@ -103,8 +103,10 @@ const MEMBERS = new Set(['member', 'customer', 'participant', 'enrollee']);
 const POINTS_BACK = new Set(['their', 'there', 'its', 'his', 'her', 'that', 'same']);
 /** "The drug that was denied", "Is there a history": no word that points back. */
 const POINTS_NOWHERE = /\bthat (?:day|date|visit|provides?|covers?|insures?|gives?|gave|sponsors?|offers?|issued|sent|treated|was|is|were|are|has|have|had|will|you|we|they|the|appl\w+|support\w*|show\w*|help\w*|explain\w*|may|might|would|could|can|should|led|caused|best|describes?|phq\S*|madrs|gad\S*|pcl\S*|qids|nrs|scores?|scales?|tests?|assessments?|ratings?|questionnaires?)\b|\band its\b|\b(?:is|are|was|were|if) there\b/gi;
+/** The condition of "Address, if not the same as the subscriber's". */
+const UNLESS = /[\s,;(–—-]+if (?:it is |this is )?(?:not|different|other)\b.*$/i;
 function pointsBack(control: Control): boolean {
-  const said = words(control.label.replace(POINTS_NOWHERE, ' '));
+  const said = words(control.label.replace(UNLESS, '').replace(POINTS_NOWHERE, ' '));
   return said.length <= 7 && said.some((word) => POINTS_BACK.has(word));
 }
 /** "Your name" in a clinic's part of a form is the name of whoever fills it in. */
@@ -134,7 +136,7 @@ function roleFor(thought: Choice, before: Role | undefined, strong: boolean, pag
   // "Carrier's policy number" after another insurance was named is that insurance's.
   if (!inLabel && before === 'other-coverage' && /^\W*(carrier|insurer|company|plan|payer)[’']s\b/i.test(control.label)) return { role: before, own: false };
   // "Helper's name": of somebody whom no entry knows.
-  if (!inLabel && /\b(?!\p{Lu}{2,})\p{L}{3,}[’']s\b/u.test(control.label) && !/\b(today|month|year|week|day|driver|master|medicare|medicaid|insurer|plan|payer|company|clinic|office|drug|product|hospital|what|who|where|when|how|it|that|there|here|contact|coordinator|employer|group|card|site|center|appellant|requestor|requester|preparer)[’']s\b/i.test(control.label)) return { role: 'other', own: false };
+  if (!inLabel && /\b(?!\p{Lu}{2,})\p{L}{3,}[’']s\b/u.test(control.label.replace(UNLESS, '')) && !/\b(today|month|year|week|day|driver|master|medicare|medicaid|insurer|plan|payer|company|clinic|office|drug|product|hospital|what|who|where|when|how|it|that|there|here|contact|coordinator|employer|group|card|site|center|appellant|requestor|requester|preparer)[’']s\b/i.test(control.label)) return { role: 'other', own: false };
   // "Employer's name" below "Employer information" is the one thing there that the case holds.
   if (near?.role === 'other' && thought.match?.field === 'employer-name' && /^\W*(?:\w+\W+){0,3}employer(?:[’']s)? (?:information|details?)\W*$/i.test(near.text)) return { role: 'patient', own: false };
   if (near && ELSEWHERE.includes(near.role)) return { role: near.role, own: inLabel };

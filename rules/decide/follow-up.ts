@@ -1,4 +1,5 @@
 import drugGivenBefore from '../clinical/questions/drug-given-before.ts';
+import hasHealthPlan from '../clinical/questions/has-health-plan.ts';
 import otherCoverage from '../clinical/questions/other-coverage.ts';
 import withOralAntidepressant from '../clinical/questions/with-oral-antidepressant.ts';
 import type { Question } from '../clinical/question.ts';
@@ -15,6 +16,7 @@ const FOLLOWED: { question: Question; rest: Set<string>; label: (rest: string) =
   { question: withOralAntidepressant, rest: new Set(['drug', 'medication', 'antidepressant', 'name', 'dose', 'dosage', 'strength', 'which', 'specify', 'list', 'provide', 'give', 'enter', 'indicate', 'what', 'and', 'its', 'of', 'a', 'one', 's', 'daily', 'current', 'agent', 'frequency', 'oral', 'is', 'it']), label: () => 'Oral antidepressant and dose' },
   { question: drugGivenBefore, rest: new Set(['date', 'started', 'start', 'when', 'begun', 'began', 'of', 'first', 'dose', 'initiated', 'initiation', 'was', 'it', 'provide', 'enter', 'what', 'is', 'drug', 'medication', 'treatment', 'therapy', 'infusion']), label: () => 'Date this drug was first started' },
   { question: otherCoverage, rest: new Set(['name', 'of', 'other', 'carrier', 'insurer', 'insurance', 'company', 'plan', 'program', 'payer', 'or', 'that', 'which', 'who', 'what', 'provide', 'specify', 'list', 'indicate', 'enter', 'health', 'coverage', 'policy', 'number', 'id', 'member', 'group', 's', 'is', 'it', 'whom', 'with']), label: (rest) => (/\bnumber\b|\bid\b|#/i.test(rest) && !/\b(?:carrier|insurer|company|name)\b/i.test(rest) ? `Other insurance ${rest}` : 'Other insurance name') },
+  { question: hasHealthPlan, rest: new Set(['name', 'of', 'carrier', 'insurer', 'insurance', 'company', 'plan', 'payer', 'medical', 'health', 'which', 'what', 'who', 'provide', 'specify', 'enter', 'is', 'it', 'number', 'id', 'member']), label: (rest) => (/\bnumber\b|\bid\b|#/i.test(rest) ? 'Health plan member ID' : 'Medical carrier') },
 ];
 
 /** "If yes, carrier / policy #" over two boxes: each asks one of them. */

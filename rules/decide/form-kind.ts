@@ -3,6 +3,7 @@ import { entries as forms } from '../forms/index.ts';
 import type { FormKind } from '../forms/kind.ts';
 import type { Reading } from '../reading.ts';
 import type { FormEntry } from './form.ts';
+import { isOtherBusiness } from './other-business.ts';
 import { found, phraseIndex } from './phrase.ts';
 import { words } from './words.ts';
 
@@ -131,5 +132,6 @@ export function kindOf(readings: Reading[], asked: Set<string>, questions: numbe
   const against = Math.max(0, ...ranked.filter((one) => one.entry.kind === 'none').map((one) => one.score));
   if (!best || best.score < 0.8 || against >= best.score) return NONE;
   if (buttons.length > 0 && buttons.every((text) => SEARCHES.includes(text))) return NONE;
+  if (isOtherBusiness(readings, best.entry.kind, asked, best.entry.kind === 'appeal' && saysPlan(readings))) return NONE;
   return { kind: best.entry.kind, title: best.entry.title, evidence: [...new Set(best.evidence)].slice(0, 5) };
 }

@@ -8,6 +8,11 @@ export type FormEntry = {
   evidence: string[];
   /** Phrases there that speak against it. */
   against?: string[];
+  /** Of look-alikes, what their labels and sections ask and no insurer does: two of them, or one of `alone`, make the page one. See `other-business.ts`. */
+  marks?: string[];
+  alone?: string[];
+  /** Kinds of form that may ask `marks` too. */
+  spares?: FormKind[];
   /** Fields that such a form asks; at least three of them must be on the page. */
   asks: string[];
   examples: { yes: string[]; no: string[] };

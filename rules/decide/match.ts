@@ -86,6 +86,8 @@ function scoresOf(said: string[], inRow: boolean): Map<string, number> {
 const CLAUSE = /[\s,;:.–—-]+(?:as (?:printed|shown|it appears|listed|written|found|on)|if (?:an? |one |(?:it|they|this|that)\b|differs?\b|coverage|covered|insured|insurance|employed|different|applicable|known|any|available|other|not|you|yes|no|so|the (?:patient|member|subscriber|insured))|for (?:the |our |your )?(?:determination|notification|decision|reply|response|questions?|confirmation|follow)|(?:with|including|incl\.?|without|excluding) (?:the |your )?(?:area code|prefix|suffix|dashes|all|any|letters|\d)|exactly|must|please|see|found on|located|required|optional|max(?:imum)?\.?(?= ?(?:of |length|char|size|limit|\d|$))|up to|in (?:whole|mm|yyyy|format|full|block)|format|e\.?g\.?|for example|on (?:the |your )?(?:card|front|back|file|id)|(?:we|you|they) (?:can|may|should|could|will|use|got|saw|have|had|were|want)\b|during |to (?:call|reach|contact|write)|where (?:we|you)\b|mm ?\/|from (?:the |your )?(?:(?:health|medicare|member|id|identification) )?(?:insurance )?(?:card|letter|notice|denial|eob))\b.*$/i;
 /** "Phone w/ ext.", "Street, apt. no.": what may stand in the same box. */
 const WITH = /(?:\s*[/,&+]|[\s,–—-]*\s(?:w\/|with|and|or|incl(?:uding|ude|\.)?))\s*(?:the |your )?(?:ext(?:ension|\.)?|(?:apt|apartment|unit|suite|ste)\.?)(?:\s*(?:no\.?|number|#|if any))*\W*$/i;
+/** "Address, if not the same as the subscriber's" ends in no relation. */
+const CONDITION = /[\s,;(–—-]+(?:if|when|unless|where)\s.*$/i;
 const headOf = (text: string): string => {
   const head = text.slice(0, 300).replace(CLAUSE, '').replace(/^(?=.*(?:phone|tel|number|line|dial|street|address))(.*)$/i, (whole) => whole.replace(WITH, ''));
   return /\p{L}{2}/u.test(head) ? head : text;
@@ -171,7 +173,7 @@ function fits(entry: Field, id: string, control: Control, around: string[][]): b
   // "Who received the care?" without a list asks for a name.
   if (id === 'relationship' && !choice && /^\W*(?:who|person)\b/i.test(control.label)) return false;
   // "Who is the patient's [ ]" asks a relation.
-  if (/[’']s\W*$/.test(control.label) && !id.endsWith('relationship')) return false;
+  if (/[’']s\W*$/.test(control.label.replace(CONDITION, '')) && !id.endsWith('relationship')) return false;
   // "The patient is [ ]" in a sentence asks who it is.
   if (id === 'relationship' && !choice && /^\W*the (?:patient|member) is\W*$/i.test(control.label)) return false;
   // "Insured?" wants a yes or no.

@@ -23,7 +23,7 @@ export const saysWhose = (said: string[]): Set<number> =>
   new Set([...anywhere(said), ...inLabels(said)].filter(({ length }) => length === 1).map(({ from }) => from));
 
 /** Words that name another party's kind and yet are a party of the case: "Sponsor or former spouse". */
-const spared = (said: string[]): boolean => found(['patient or? dependent', 'dependent or? patient', 'payee or? provider', 'therapist or? doctor|psychiatrist|provider|physician|clinician|prescriber', 'doctor|psychiatrist|provider|physician|clinician or? therapist', 'provider or? payee', 'merchant or? payee', 'payee or? merchant', 'or former spouse', 'third party payer|payor|liability', 'physician|provider|practitioner|doctor|psychiatrist|clinician|prescriber or other? physician|provider|practitioner|prescriber|professional|supplier', 'employer name? or? school'], said) !== undefined;
+const spared = (said: string[]): boolean => found(['patient or? dependent', 'dependent or? patient', 'payee or? provider', 'therapist or? doctor|psychiatrist|provider|physician|clinician|prescriber', 'doctor|psychiatrist|provider|physician|clinician or? therapist', 'provider or? payee', 'merchant or? payee', 'payee or? merchant', 'or former spouse', 'third party payer|payor|liability', 'physician|provider|practitioner|doctor|psychiatrist|clinician|prescriber or other? physician|provider|practitioner|prescriber|professional|supplier', 'employer name? or? school', 'facility|hospital|physician|provider|supplier or? pharmacy|laboratory|lab'], said) !== undefined;
 
 /** "Patient & subscriber", "Member/Insured": a section of both asks of the patient, where its labels do not say the other. */
 const ofBoth = (all: Cue[]): boolean =>
@@ -34,6 +34,8 @@ const withoutCondition = (text: string): string => {
   const head = text.split(/[\s,;(–—-]+(?:if|when|unless|where)\s/i)[0] ?? '';
   return /\p{L}{3}/u.test(head) ? head : text;
 };
+
+const AS_OTHERS = /^[^,;(]*\b(?:address|street|phone|telephone|e-?mail)\b[\s,;(–—-]+if (?:it is |this is )?(?:not (?:the )?same as|different from|different than|differs from|other than) (?:the |that of the )?[\w ]+(?:[’']s?|address)?\W*$/i;
 
 /** Whose a text speaks of. In English the last one named is meant: "patient's physician" is the physician. */
 export function roleIn(text: string, inLabel: boolean): Role | undefined {
@@ -49,6 +51,8 @@ export function roleIn(text: string, inLabel: boolean): Role | undefined {
   const main = inLabel ? withoutCondition(mainPart(text)) : text;
   // "Who treated the patient" is whoever did.
   if (!inLabel && /\bwho (?:treated|saw|examined|cared for)\b/i.test(text)) return 'prescriber';
+  // "Address, if not the same as the subscriber's" is of whoever the section is about.
+  if (inLabel && AS_OTHERS.test(text) && cues(main, true).length === 0) return undefined;
   const whole = inLabel ? (cues(main, true).length > 0 ? main : text) : title && cues(title, false).length > 0 ? title : text;
   // "Provider who treated the patient" is the provider: what comes before such a clause names, the clause only tells.
   const named = cues(whole.split(/\s(?:who|whom|whose|(?<!\b(?:with|of|for|under|by|to|in|from|at|on|through|about) )that|which)\s/i)[0] ?? '', inLabel);
@@ -68,8 +72,16 @@ export function roleIn(text: string, inLabel: boolean): Role | undefined {
   return first ?? all.filter((cue) => cue.role !== 'other').sort((a, b) => b.end - a.end || b.length - a.length)[0]?.role;
 }
 
+const NOT_THE_MEMBER = /^\W*(?:full |printed |complete )?name[\s,;(–—-]+if (?:not|other than|different from|different than) (?:the )?(?:member|subscriber|insured|employee|policyholder|participant|enrollee|cardholder)\b/i;
+
 /** The nearest text that says whose a control is, and where it stood. */
 export function nearestRole(control: Control): { role: Role; from: 'label' | 'section'; text: string } | undefined {
+  // "Name, if other than the member" is never the member's: it is of whoever the section is about.
+  if (NOT_THE_MEMBER.test(control.label)) {
+    const text = sections(control).find((one) => roleIn(one, false)) ?? '';
+    const role = roleIn(text, false);
+    return { role: role && role !== 'subscriber' ? role : 'other', from: 'section', text };
+  }
   for (const text of [control.label, control.row, control.column]) {
     const role = text ? roleIn(text, true) : undefined;
     if (text && role) return { role, from: 'label', text };

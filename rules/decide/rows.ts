@@ -2,11 +2,11 @@ import type { Control } from '../reading.ts';
 import type { Field } from './field.ts';
 import { words } from './words.ts';
 
-const ORDINALS: Record<string, number> = { primary: 0, principal: 0, first: 0, '1st': 0, secondary: 1, additional: 1, second: 1, '2nd': 1, tertiary: 2, third: 2, '3rd': 2, fourth: 3, fifth: 4 };
+const ORDINALS: Record<string, number> = { primary: 0, principal: 0, first: 0, '1st': 0, secondary: 1, additional: 1, second: 1, '2nd': 1, tertiary: 2, third: 2, '3rd': 2, fourth: 3, '4th': 3, fifth: 4, '5th': 4, sixth: 5, '6th': 5, seventh: 6, '7th': 6, eighth: 7, '8th': 7 };
 
 /** The number in a label that counts things: "Medication 2", "Secondary diagnosis". 0-based. "ICD-10" and "Address line 1" count nothing. */
 function numberIn(label: string): number | undefined {
-  const said = words(label.replace(/\bcpt-4\b/gi, 'cpt').replace(/\b(?:dsm|part|section|step|page|box|schedule)[\s-]*(?:\d{1,2}[a-z]?|[ivx]+|[a-z])\b/gi, ' ').replace(/\bicd[\s-]*(9|10)(\s*\/\s*10)?/gi, ' ').replace(/\([^()]*\)/g, ' ').replace(/^\s*[\dA-Za-z]{1,2}[.)]\s+/, ' '));
+  const said = words(label.replace(/\bcpt-4\b/gi, 'cpt').replace(/\b(?:dsm|part|section|step|page|box|schedule)[\s-]*(?:\d{1,2}[a-z]?|[ivx]+|[a-z])\b/gi, ' ').replace(/\bicd[\s-]*(9|10)(\s*\/\s*10)?/gi, ' ').replace(/\([^()]*\)/g, ' ').replace(/\b(?:earliest|latest|oldest|newest|recent|this|current)\b[^,;.]{0,20}\bfirst\b/gi, ' ').replace(/^\s*[\dA-Za-z]{1,2}[.)]\s+/, ' '));
   for (const [n, word] of said.entries()) {
     if (/^[1-9]$|^1\d$/.test(word) && (n > 0 || said.length === 1) && !['line', 'address', 'phq', 'pcl', 'gad', 'zip', 'level', 'type', 'last', 'least'].includes(said[n - 1] ?? '')) return Number(word) - 1;
   }

@@ -2,6 +2,7 @@ import { entries as fields } from '../fields/index.ts';
 import type { Control, Reading } from '../reading.ts';
 import { pieceAt, sharedPiece } from './compound.ts';
 import { followUp } from './follow-up.ts';
+import { THREE_PIECES } from '../format/date.ts';
 import { EARLIER } from '../values/earlier.ts';
 import { groupKey, sections } from './context.ts';
 import { matches } from './match.ts';
@@ -212,9 +213,19 @@ function nameOf(controls: Control[], at: number): string | undefined {
   return undefined;
 }
 
+/** "18. Provider's EIN" below a table's "13. Name of doctor": a box of its own in the table's last rows. */
+const NUMBERED = /^\W*(\d{1,2}[a-z]?)[.)]\s/i;
+function withoutTable(control: Control): Control {
+  const [own, columns] = [NUMBERED.exec(control.label)?.[1], NUMBERED.exec(control.column ?? '')?.[1]];
+  if (!own || !columns || own === columns || control.rowIndex === undefined) return control;
+  const { rowIndex: _, column: __, ...alone } = control;
+  return alone;
+}
+
 /** "Type of expense, row 2": what counts the row is no part of what is asked. */
 const ROW_AFTER = /^(.*\p{L}{2}.*?)[\s,;(–—-]+(?:row|item) #?\d{1,2}\)?$/iu;
-const withoutRow = (control: Control): Control => {
+const withoutRow = (given: Control): Control => {
+  const control = withoutTable(given);
   const bare = ROW_AFTER.exec(control.label.slice(0, 200))?.[1];
   return bare ? { ...control, label: bare, ...(control.column === control.label ? { column: bare } : {}) } : control;
 };
@@ -231,11 +242,39 @@ function ofQuestion(controls: Control[], at: number): string | undefined {
 const REQUESTED = /\b(?:requested|proposed|planned|authorization|anticipated)\b/i;
 const BOXES = new Set(['checkbox', 'aria-checkbox', 'switch']);
 
+/** What a form's maker wrote below every box of a kind: "Please enter a valid phone number." */
+const INSTRUCTS = /^\W*(?:please )?(?:enter|provide|use|type|fill in) (?:a|an|your) valid\b|^\W*example@example\.com\W*$/i;
+const SAYS_DAY = /\b(?:date|birth\w*|born|dob|since|(?:begin|began|start|end|stop|onset)\w*|expir\w+|effective|when)\b/i;
+
+/** "Date" below "Treatment begins": the group's label is what is asked. */
+function ofGroup(control: Control): string | undefined {
+  const led = control.legends[0];
+  if (!led || control.rowIndex !== undefined || words(led).length > 8) return undefined;
+  if (INSTRUCTS.test(control.label)) return led;
+  return /^\W*date\W*$/i.test(control.label) && SAYS_DAY.test(led) ? led : undefined;
+}
+
+/** "PID", and below it "Participant ID": the letters in full. */
+function inLetters(control: Control): string | undefined {
+  const letters = /^\W*([A-Z]{2,5})\W*$/.exec(control.label)?.[1];
+  const full = letters && control.hints.map((hint) => hint.split(/[,.;(:]/)[0]?.trim() ?? '').find((one) => initials(one) === letters);
+  return full || undefined;
+}
+const initials = (text: string): string => text.split(/[\s-]+/).map((one) => (/^[A-Z]{2,}$/.test(one) ? one : one.slice(0, 1))).join('').toUpperCase();
+
+const CHOSEN = new Set(['select', 'combobox', 'listbox', 'radio', 'aria-radio']);
+const EXPENSES = /\b(?:expenses?|claims?|receipts?|services?)\b/i;
+
 /** What a label too short for itself means where it stands. */
 function shortOf(controls: Control[], at: number): string | undefined {
   const [before, control, after] = [controls[at - 1], controls[at], controls[at + 1]];
   if (!control || control.part) return undefined;
   const bare = said(control).join(' ');
+  const grouped = ofGroup(control) ?? inLetters(control);
+  if (grouped) return grouped;
+  // Which account a claim is paid from; what kind of expense a line is.
+  if (CHOSEN.has(control.widget) && bare === 'account') return 'Account type';
+  if (CHOSEN.has(control.widget) && bare === 'type' && control.rowIndex !== undefined && EXPENSES.test(sections(control)[0] ?? '')) return 'Expense type';
   const isBeside = (one: Control | undefined, pattern: RegExp): boolean => one !== undefined && groupKey(one) === groupKey(control) && pattern.test(one.label);
   // "P:" and "F:" side by side.
   if (/^\W*[PT]\W*$/.test(control.label) && isBeside(after, /^\W*F\W*$/)) return 'Phone';
@@ -265,6 +304,11 @@ function wholeOf(controls: Control[], at: number): Control | undefined {
   const bare = said(control).join(' ');
   if (!control?.part) return undefined;
   const { part, ...rest } = control;
+  // "Date of birth Mo. / Day / Yr." over three boxes.
+  if (part.count === 3 && THREE_PIECES.test(control.label)) {
+    const whole = control.label.replace(THREE_PIECES, '').replace(/[\s(,:–-]+$/, '');
+    return /\p{L}{3}/u.test(whole) ? { ...control, label: whole, legends: control.legends.filter((one) => one !== control.label) } : undefined;
+  }
   const isOwn = ((bare === 'st' || bare === 'state') && part.index === 0 && (control.maxLength ?? 2) === 2) || (bare === 'zip' && part.index > 0 && (control.maxLength ?? 5) >= 5 && ['st', 'state'].includes(said(controls[at - 1]).join(' ')));
   if (isOwn) return rest;
   const next = controls[at + 1];

@@ -18,7 +18,7 @@ export default field({
     'original amount billed', 'original billed|claim amount billed?', 'original claim amount billed', 'original charge',
   ],
   notWithin: ['outside lab'],
-  not: ['in charge', 'foreign', 'local currency', 'exchange', 'contracted', 'write off', 'reimbursed', 'charged by|to', 'disputed', 'appealed', 'appeal', 'per session', 'per infusion', 'per treatment', 'each visit|session', 'one visit|session', 'full amount', 'money', 'withdraw', 'unit charge', 'back', 
+  not: ['in charge', 'foreign', 'local currency', 'exchange', 'contracted', 'write off', 'reimbursed', 'charged by|to', 'billed by|to|from', 'disputed', 'appealed', 'appeal', 'per session', 'per infusion', 'per treatment', 'each visit|session', 'one visit|session', 'full amount', 'money', 'withdraw', 'unit charge', 'back', 
     'total', 'paid', 'requested', 'claimed', 'reimbursement', 'copay', 'other insurance', 'allowed', 'denied', 'deductible',
     'consumed', 'dispute', 'back', 'check', 'payment', 'tax', 'due', 'owed', 'saved', 'balance', 'per visit', 'remaining', 'max', 'maximum',
   ],

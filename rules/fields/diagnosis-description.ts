@@ -29,7 +29,7 @@ export default field({
     'diagnosis related to medication|drug|treatment|this? request',
     'primary diagnosis related to medication|drug|treatment|this? request', 'diagnosis or nature of illness',
     'diagnosis or nature of illness or injury', 'diagnosis description', 'diagnosis in word', 'dx', 'diagnosis text',
-    'condition treated', 'what condition', 'health condition it treats', 'condition it treats', 'working diagnosis',
+    'condition treated', 'condition this|that? service|expense|item|product|treatment|drug|medication treats|treated', 'what condition', 'health condition it treats', 'condition it treats', 'working diagnosis',
     'psychiatric|mental|behavioral|clinical|admitting|treating diagnosis', 'mental|behavioral health diagnosis', 'pain diagnosis',
     'what were you treated for', 'treated for', 'what is condition', 'nature of condition|sickness|illness',
     'diagnosis on bill|claim|statement', 'name of condition|illness|disease', 'medical condition being? treated',

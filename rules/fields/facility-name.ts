@@ -15,7 +15,7 @@ export default field({
     'billing entity', 'servicing facility or? group', 'facility or? practice', 'facility practice', 'clinic or? site',
     'provider or? facility that billed', 'name of group or? supplier', 'group or? supplier name?', 'supplier name',
     'place where? you? were treated', 'clinic or? hospital', 'entity name', 'name of entity', 'infusion provider',
-    'facility or? group', 'billing entity name', 'who billed you', 'who billed', 'name of clinic or? facility?',
+    'facility or? group', 'billing entity name', 'who billed you', 'who billed', 'billed by', 'bill is? from', 'billed you', 'name of clinic or? facility?',
     'name of provider or? clinic|practice', 'name of clinic or? provider', 'provider or clinic name', 'clinic or provider name',
     'treatment will take place at', 'provider who gave care', 'who provided care', 'treatment place', 'place where it will be given',
     'practice clinic or hospital named on bill', 'practice clinic or hospital', 'doctor facility or practice', 'provider merchant',

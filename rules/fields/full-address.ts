@@ -22,6 +22,8 @@ export default field({
     'residence street city state zip code?',
   ],
   not: ['email', 'name and address', 'clinic and', 'name and', 'practice and', 'facility and'],
+  together: [['address', 'street'], ['city', 'town'], ['zip', 'state', 'st']],
+  beside: 'number suite apt unit floor apartment box po country home mailing physical office include including',
   autocomplete: ['street-address'],
   roles: ['patient', 'subscriber', 'prescriber', 'facility', 'representative', 'payer'],
   placed: true,

@@ -5,6 +5,7 @@ import { partyOf } from '../values/party.ts';
 export default field({
   title: 'Full name',
   says: [
+    'if * question ask for', 'ask for', 'question ask for',
     'who was|is|were it|this|expense|service|care|item|treatment for', 'person it|this|expense|service was|is for', 'for whom was?',
     'policy holder', 'policy holder name', 'policyholder of other|that|this insurance|plan|policy|coverage?', 'policy holder of other|that|this insurance|plan|policy|coverage?', 'name of person who? holds|holding|carries|carrying other|that|this insurance|policy|plan|coverage', 'person who? holds|holding|carries other|that|this insurance|policy|plan|coverage', 'who ordered|prescribed|recommended|requested it|this|service|care|treatment|drug', 'who ordered', 'ordered|prescribed|recommended by', 'person|who in your? office we? should? we? may|can|should? we? ask|call|contact', 'who in your? office|practice|clinic should|can|may|do we call|ask|contact', 'insured',
     'participant', 'name', 'full name', 'complete name', 'name last first mi?|middle?', 'name first last', 'name first mi?|middle? last',

@@ -18,6 +18,7 @@ export default field({
     'recommended treatment and its? purpose',
   ],
   not: [
+    'condition this|that? service|expense|treatment|item|product|drug|it treats|treated', 'condition being? treated', 'condition which|that is? being? treated',
     'duration', 'length', 'how long', 'date', 'cost', 'amount', 'frequency', 'name', 'accident', 'injury happened', 'happened',
     'crash',
   ],

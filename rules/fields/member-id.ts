@@ -11,7 +11,7 @@ const ASKS_MBI = /\b(?:mbi|hicn?)\b|medicare (?:beneficiary )?(?:number|no\b|#|i
 const PROGRAMS: [RegExp, string][] = [[/medicaid|medi-cal|\bmmis\b/i, 'medicaid'], [/\bmedicare (?:advantage|plan|part [cd])\b/i, 'medicare-advantage'], [/\b(medicare|mbi|hicn)\b|red,? white,? (and|&) blue/i, 'medicare'], [/\bdod\b|tricare/i, 'tricare']];
 
 /** Of a medical plan, on a form of an account's administrator. */
-const OF_PLAN = /\b(insurance|insured|health plan|medical plan|policy|certificate|medicare|medicaid|payer)\b/i;
+const OF_PLAN = /\b(insurance|insured|health plan|medical plan|carrier|policy|certificate|medicare|medicaid|payer)\b/i;
 const ofPlan = (said: string): boolean => OF_PLAN.test(said.replace(/\bnot\b[^)]*/i, ' '));
 const EMPLOYEE_ID = /\bemployee(?:[’']s)?(?: identification| id\b| number| no\b| #|#)/i;
 const isAccount = (type: string | undefined): boolean => type === 'hsa' || type === 'fsa';

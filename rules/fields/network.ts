@@ -20,7 +20,7 @@ export default field({
     'inn oon', 'inn or oon', 'provider|facility status', 'in or out of network', 'in or? out of? network',
     'does|do provider|facility|clinic|practice|physician participate in|with plan|insurer|our network?',
     'provider|facility|clinic|practice|physician participate|participates', 'does|do provider|facility|clinic|practice participate',
-    'was|is|were clinic|provider|facility|practice|physician in your|our|plan|member network?', 'in plan|your|our|member network',
+    'was|is|were clinic|provider|facility|practice|physician in your|our|plan|member network?', 'in plan|your|our|member network', 'does|do * belong to * network', 'belong|belongs to plan|your|our network', 'is|was * part|member of * network', 'provider|facility|clinician|practice|physician part of network',
     'participating with|in plan|network', 'provider|facility|clinic participating',
   ],
   not: [

@@ -5,7 +5,7 @@ import { coverageOf } from '../values/party.ts';
 export default field({
   title: 'Insurer',
   says: [
-    'company or? program name?', 'program or? company name?', 'submitted|submit to', 'insurer or? hmo name?', 'hmo or? insurer name?', 'insurer or? health? plan|hmo|carrier name?', 'name of insurer or? hmo|health? plan',
+    'company or? program name?', 'program or? company name?', 'submitted|submit to', 'insurer or? hmo name?', 'name of? medical|primary|current plan|coverage|insurance name?', 'medical plan name', 'hmo or? insurer name?', 'insurer or? health? plan|hmo|carrier name?', 'name of insurer or? hmo|health? plan',
     'plan medical group name?', 'issuer name?', 'name of other health? insurance company?',
     'other health? insurance company|carrier? name?', 'secondary insurance company? name?', 'insurance', 'insurance company',
     'insurance company name', 'name of insurance company', 'insurance carrier', 'carrier', 'payer', 'payer name', 'payor name',
@@ -55,6 +55,12 @@ export default field({
   roles: ['patient', 'subscriber', 'payer', 'other-coverage'],
   value(from, ask) {
     const held = coverageOf(from, ask.role, ask.coverageIndex);
+    // On an account's form the carrier is the health plan's, not whoever keeps the account.
+    const isAccount = held?.coverage.insuranceType === 'hsa' || held?.coverage.insuranceType === 'fsa';
+    if (isAccount && ask.role !== 'other-coverage' && /\b(?:medical|health|carrier|insur\w+)\b/i.test(ask.control.label) && !/\b(?:account|spending|savings|administrator|reimbursement)\b/i.test(ask.control.label)) {
+      const at = from.coverages.findIndex(({ insuranceType }) => insuranceType !== 'hsa' && insuranceType !== 'fsa');
+      return text(`coverages[${at}].payer.name`, 'Insurer:', from.coverages[at]?.payer.name);
+    }
     return held && text(`${held.path}.payer.name`, 'Insurer:', held.coverage.payer.name);
   },
   examples: {

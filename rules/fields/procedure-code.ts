@@ -35,7 +35,7 @@ export default field({
     const rows = serviceRows(from, ask);
     const day = ask.row === undefined ? undefined : rows[ask.row];
     // A line that stands for a day has all codes of that day, where it asks for codes and not for one.
-    if (day?.services) return day.services.length === 1 || /\bcodes\b|\(s\)|\ball\b/i.test(ask.control.label) ? listed(day.services.map((one, s) => ({ text: one.code, path: `${day.path}.services[${s}].code` })), 'Service') : undefined;
+    if (day?.services) return day.services.length === 1 || /\bcodes\b|\(s\)|\ball\b|\bcpt\b\W+(?:or |and )?\bhcpcs\b/i.test(ask.control.label) ? listed(day.services.map((one, s) => ({ text: one.code, path: `${day.path}.services[${s}].code` })), 'Service') : undefined;
     const lines = rows.filter((line) => line.service);
     const label = ask.control.label;
     const cpt = /\bcpt\b/i.test(label);

@@ -67,7 +67,7 @@ export default field({
   ],
   inRows: ['item', 'service or item', 'code or description'],
   not: ['received on', 'rendered on', 'provided on', 'given on', 'on what date', 'when', 'day of', 'start', 'end', 'through', 'from date', 'effective', 'name of provider|facility', 'received from', 'session', 'visit', 'who', 'category', 
-    'code', 'date', 'place', 'charge', 'provider', 'diagnosis', 'facility', 'unit', 'frequency', 'box', 'location', 'amount',
+    'code', 'date', 'place', 'service|procedure|treatment|visit|provider|total|billed charge', 'charge for|amount|per', 'charged', 'provider', 'diagnosis', 'facility', 'unit', 'frequency', 'box', 'location', 'amount',
     'explain', 'injury', 'phone', 'accident', 'customer service', 'problem', 'issue', 'condition', 'number', 'previous', 'purpose',
     'dispute', 'refused', 'reimbursed',
   ],

@@ -37,7 +37,7 @@ export default field({
     'patient is subscriber|policyholder|insured|cardholder|employee|sponsor', 'subscriber|policyholder|insured|cardholder same as patient',
     'is subscriber|policyholder|insured|cardholder same as patient', 'patient same as subscriber|policyholder|insured|cardholder',
     'is patient same|primary as? subscriber|policyholder|insured|cardholder', 'is patient policy holder',
-    'who received care|service|treatment', 'who was treated|seen', 'who is patient', 'who is claim|expense for', 'person receiving care|service|treatment', 'patient is my', 'who was expense|claim|care|service|treatment for', 'who was this expense|claim|care|service|treatment for', 'member is', 'whose expense is this', 'whose claim|expense is? this?', 'is patient member subscriber', 'is member|patient same as policyholder|subscriber|insured|cardholder|employee', 'member|patient is policyholder|subscriber|insured|employee|cardholder|member', 'care|service|treatment|expense was for', 'who had service|treatment|care', 'who is this expense for', 'person treated', 'expense is for', 'who got care|service|treatment',
+    'who received care|service|treatment', 'who was treated|seen', 'who is patient', 'who is claim|expense for', 'person receiving care|service|treatment', 'patient is my', 'who was expense|claim|care|service|treatment for', 'who was this expense|claim|care|service|treatment for', 'member is', 'whose expense is this', 'whose claim|expense is? this?', 'is patient member subscriber', 'is member|patient same as policyholder|subscriber|insured|cardholder|employee', 'member|patient is policyholder|subscriber|insured|employee|cardholder|member', 'care|service|treatment|expense was for', 'who had service|treatment|care', 'who is this expense for', 'person treated', 'expense is for', 'who got care|service|treatment', 'expense|service|claim for whom', 'for whom',
     'relationship to main|primary? subscriber|insured|member|contract|policy|account|card|plan? holder|owner|member|head',
     'relationship to account|contract|policy|plan|card owner|holder', 'relationship to head of contract|household',
     'relationship to person who holds policy|plan|insurance|coverage',
@@ -54,7 +54,7 @@ export default field({
   not: [
     'relationship to patient', 'relationship to enrollee', 'representative', 'relationship status', 'emergency', 'contact',
     'person completing', 'preparer', 'requestor', 'requester', 'submitter', 'claimant relationship to member if', 'relationship with',
-    'provider', 'name', 'to patient relationship', 'insured relationship to patient', 'guardian',
+    'provider', 'name', 'to patient relationship', 'insured relationship to patient', 'guardian', 'covered by|under|through', 'insured by|under|through',
   ],
   notWithin: [
     'representative', 'designee', 'on behalf of', 'person making this request', 'person filing', 'if not member|patient', 'someone else',

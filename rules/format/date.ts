@@ -117,19 +117,28 @@ export function dateText(iso: string, control: Control): string {
   return `${m}/${d}/${y}`;
 }
 
+/** The names of three boxes at the end of what they share. */
+export const THREE_PIECES = /\b(mo(?:nth)?|mm|day?|dd|yea?r|yr|y{2,4})\b\.?[\s/,–-]+(mo(?:nth)?|mm|day?|dd|yea?r|yr|y{2,4})\b\.?[\s/,–-]+(mo(?:nth)?|mm|day?|dd|yea?r|yr|y{2,4})\b\W*$/i;
+
 type Piece = 'month' | 'day' | 'year';
 
 /** The pieces that a format names, in its order: "DD/MM/YYYY". */
 const piecesIn = (hint: string): Piece[] => [...hint.slice(0, 80).matchAll(/\b(m{1,2}|d{1,2}|y{2,4})\b/gi)].map(([one]) => (/^m/i.test(one) ? 'month' : /^d/i.test(one) ? 'day' : 'year'));
 
+/** "Date of birth: Mo. / Day / Yr." */
+const calledIn = (label: string): Piece[] => {
+  const run = THREE_PIECES.exec(label.slice(0, 200));
+  return run ? run.slice(1).map((one) => (/^m/i.test(one) ? 'month' : /^d/i.test(one) ? 'day' : 'year')) : [];
+};
+
 /** Which piece a box of a split date is: by its own words, else by its place in month, day, year order. */
 export function pieceOf(control: Control, part: { index: number; count: number }): Piece | undefined {
   // "Date of birth: month"; not the "year" of "Date of birth, month day year".
-  const single = /\b(?:month|day|year|mmm?|dd|yyyy|yy)\W+(?:month|day|year|mmm?|dd|yyyy|yy)\b/i.test(control.label.slice(0, 200)) ? '' : control.label.slice(0, 200);
+  const single = /\b(?:month|mo|day|da|year|yr|mmm?|dd|yyyy|yy)\W+(?:month|mo|day|da|year|yr|mmm?|dd|yyyy|yy)\b/i.test(control.label.slice(0, 200)) ? '' : control.label.slice(0, 200);
   const called = /^(?:.*[\s:(–-])?\W*(month|mo|mmm?|day|dd?|year|yr|yyyy|yy?)\W*$/i.exec(single)?.[1]?.toLowerCase();
   if (called) return called.startsWith('m') ? 'month' : called.startsWith('d') ? 'day' : 'year';
   // "MM / DD / YYYY" after the last box says the order of all of them.
-  const order = control.hints.map(piecesIn).find((one) => one.length === 3);
+  const order = [...control.hints.map(piecesIn), calledIn(control.label)].find((one) => one.length === 3);
   if (order && part.count === 3) return order[part.index];
   const own = [control.label, ...control.hints, control.name, control.id].join(' ').toLowerCase();
   const tail = /(?:^|[^a-z])(month|mm|mon|day|dd|year|yyyy|yy|yr)(?:$|[^a-z])/.exec(`${[...control.hints, control.name, control.id].join(' ')}`.toLowerCase());

@@ -15,7 +15,7 @@ export default role({
     'prior auth|authorization coordinator|specialist|contact', 'filled out|in by', 'staff member|name', 'individual completing',
     'name of person submitting|preparing|completing|filling', 'contact for this? request|authorization|review', 'authorization contact',
     'clinic contact', 'practice contact', 'person preparing', 'person who completed|prepared', 'requesting contact',
-    'who to call|contact', 'who can|could answer question', 'person who can answer', 'requestor information',
+    'who to call|contact', 'if * question ask|call|contact', 'question ask|call|contact for?', 'ask for', 'direct question to', 'who can|could answer question', 'person who can answer', 'requestor information',
     'contact information for requestor', 'your information office', 'auth contact', 'pa contact', 'coordinator name',
     'contact at office|practice|clinic', 'utilization? review|management contact', 'ur|um|auth|admin|administrative|utilization contact',
     'person|somebody|someone|member|name on|in|at practitioner|prescriber|provider|physician|doctor|clinic|practice|office|your staff|office', 'whom may|can|should|could|do we? call|contact|ask', 'reviewer|nurse|plan|pharmacist|insurer may|can|should call|contact|reach', 'who|whom can|should|may|could reviewer|nurse|plan|u|pharmacist|insurer|they call|contact|reach|ask', 'person|someone|staff reviewer|nurse|plan can|may|should|could call|contact|reach|ask', 'staff we may|can|should reach|call|contact', 'person we may|can reach',

@@ -8,7 +8,7 @@ export const SEX: Words = {
   unknown: { label: 'Unknown', also: ['U', 'Not specified', 'Undetermined'] },
 };
 export const RELATIONSHIP: Words = {
-  self: { label: 'Self', also: ['Subscriber', 'Insured', 'Policyholder', 'Employee', 'Member', 'Sponsor', 'Cardholder', 'Primary customer', 'Myself', '18', '1', 'Self (cardholder)', 'Self (subscriber)', 'Self (employee)', 'Myself, the primary subscriber', 'Myself (subscriber)', 'Me', 'I am the subscriber', 'Patient is the subscriber', 'Patient is insured'] },
+  self: { label: 'Self', also: ['Subscriber', 'Insured', 'Policyholder', 'Employee', 'Member', 'Sponsor', 'Cardholder', 'Primary customer', 'Myself', '18', '1', 'Self (cardholder)', 'Self (subscriber)', 'Self (employee)', 'Myself, the primary subscriber', 'Myself (subscriber)', 'Me', 'I am the subscriber', 'Patient is the subscriber', 'Patient is insured', 'Participant', 'Account holder', 'Accountholder', 'Self (participant)', 'Plan participant'] },
   spouse: { label: 'Spouse', also: ['Husband', 'Wife', 'Husband/Wife', 'Spouse/Domestic partner', 'Spouse or domestic partner', 'Spouse/Partner', '01', 'My spouse', 'My spouse or domestic partner', 'My spouse/partner', 'Husband or wife', 'Partner'] },
   child: { label: 'Child', also: ['Son', 'Daughter', 'Dependent child', 'Son/Daughter', 'Dependent', 'Natural child', 'Son or daughter', '19', 'Dependent child', 'My dependent child', 'My child', 'Child/Dependent', 'Dependent (child)', 'Child under 26'] },
   other: { label: 'Other', also: ['Other relationship', 'Other dependent', 'G8'] },

@@ -81,15 +81,22 @@ export function sum(of: (number | undefined)[]): number | undefined {
 
 /** "All codes of that day", "one row for each visit", a block called "Visit 2". */
 const BY_DAY = [/\b(?:all|total|sum)\b[^.]{0,24}\b(?:that|each|this|the) (?:day|date|visit)\b/i, /\b(?:one|a|each|separate) (?:row|line|entry|card)s? (?:for|per) (?:each |every )?(?:visit|day|date|session|appointment)\b/i, /^\W*(?:visit|day|appointment|session)\s*#?\s*\d{1,2}\W*$/i];
+/** "Visits" over lines that count no units: one for each. */
+const VISITS = /^\W*(?:(?:your|the|office|therapy|treatment)\s+)?(?:visits|sessions|appointments|office visits)\W*(?:\(?required\)?|\*)?\W*$/i;
+
+const PAID_BY_LINE = /\b(?:you|i|patient|member)\b.{0,12}\bpaid\b|\bpaid by (?:you|the patient|the member|patient|member)\b/i;
+const CHARGED = /(?<!\bdescri\w+ of (?:the )?)\b(?:charges?|billed|cost|fee|units?)\b/i;
 
 /** What was given, line by line, or visit by visit where the table has no column that tells services apart. */
 export function visitRows(from: Case, context: string[]): ServiceRow[] {
   const around = new Set(context.flatMap(words));
   // Expenses and blocks called "Date 1" are told by the day; a bill's lines have codes.
   const isCoded = context.some((text) => !/diagnos|icd/i.test(text) && words(text).some((word) => ['code', 'cpt', 'hcpcs', 'unit'].includes(word)));
-  const byDay = context.some((text) => BY_DAY.some((pattern) => pattern.test(text)) || (!isCoded && /^\W*date\s*#?\s*\d{1,2}\W*$/i.test(text)));
+  const byDay = context.some((text) => BY_DAY.some((pattern) => pattern.test(text)) || (VISITS.test(text) && !around.has('unit') && !around.has('modifier')) || (!isCoded && /^\W*date\s*#?\s*\d{1,2}\W*$/i.test(text)));
   const asExpense = around.has('expense') && !isCoded;
-  const byService = !byDay && !asExpense && ['code', 'procedure', 'cpt', 'hcpcs', 'description', 'unit'].some((cue) => around.has(cue));
+  // What was paid is known of a visit alone: lines that ask it and no charge are visits.
+  const isPaid = !isCoded && context.some((text) => PAID_BY_LINE.test(text)) && !context.some((text) => CHARGED.test(text));
+  const byService = !byDay && !asExpense && !isPaid && ['code', 'procedure', 'cpt', 'hcpcs', 'description', 'unit'].some((cue) => around.has(cue));
   return (from.visits ?? []).flatMap((visit, v): ServiceRow[] => {
     const shared = {
       date: visit.date,

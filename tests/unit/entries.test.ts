@@ -62,7 +62,7 @@ describe('roles', () => {
 });
 
 describe('forms', () => {
-  const says = (entry: (typeof forms)[string], text: string): boolean => Boolean(found(entry.evidence, words(text))) && !found(entry.against, words(text));
+  const says = (entry: (typeof forms)[string], text: string): boolean => Boolean(found([...entry.evidence, ...(entry.marks ?? []), ...(entry.alone ?? [])], words(text))) && !found(entry.against, words(text));
   for (const [id, entry] of Object.entries(forms)) {
     for (const yes of entry.examples.yes) it(`${id}: “${yes}”`, () => expect(says(entry, yes)).toBe(true));
     for (const no of entry.examples.no) it(`${id}: not “${no}”`, () => expect(says(entry, no)).toBe(false));

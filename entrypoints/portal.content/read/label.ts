@@ -256,6 +256,10 @@ function saidBefore(table: Element): string {
 
 const NAMED = new Set(['group', 'radiogroup', 'region']);
 
+/** A label without a box of its own, before boxes that have labels of theirs. */
+const strayLabel = (element: Element, first: HTMLLabelElement): string =>
+  !first.control && !first.htmlFor && first.nextElementSibling?.querySelector('label') && !element.querySelector('input[type="radio"],input[type="checkbox"]') ? wordsOf(first) : '';
+
 /** The name of a group that an element is: its legend, its caption, what labels it. */
 function groupName(element: Element): string {
   const { tagName } = element;
@@ -269,6 +273,8 @@ function groupName(element: Element): string {
     const legend = element.querySelector(':scope > legend');
     return legend ? wordsOf(legend) : '';
   }
+  // "Office fax", a label of no box, above the box that another label calls "Please enter a valid phone number".
+  if ((tagName === 'LI' || tagName === 'DIV') && element.firstElementChild?.tagName === 'LABEL') return strayLabel(element, element.firstElementChild as HTMLLabelElement);
   return tagName === 'SECTION' || NAMED.has(element.getAttribute('role') ?? '') ? byIds(element, 'aria-labelledby', true) || ariaLabel(element) : '';
 }
 
@@ -300,8 +306,11 @@ export function questionOf(members: HTMLElement[]): Said {
   if (twice?.options.every((option, at) => [option, ''].includes(labels(members[at] as HTMLElement)))) return { label: twice.label, hints: [] };
   let up = parentOf(first);
   while (up && !members.every((one) => up && isWithin(up, one))) up = parentOf(up);
+  const block = up instanceof HTMLElement ? up : first;
+  const start = members.length > 1 && block !== first ? leading(block, members) : '';
   for (let at = up, hops = 0; at && hops < 4; at = parentOf(at), hops += 1) {
-    if (within(at).group === at) {
+    // A question of its own in a part that holds others: the part's legend is no question.
+    if (within(at).group === at && !(start.endsWith('?') && holdsOthers(at, members))) {
       const legend = at.querySelector(':scope > legend');
       const text = (legend && wordsOf(legend)) || byLabelIds(at, true) || ariaLabel(at);
       if (text) return { label: text, hints: [byIds(at, 'aria-describedby')].filter(Boolean) };
@@ -310,8 +319,6 @@ export function questionOf(members: HTMLElement[]): Said {
     if (slotted) return { label: slotted, hints: [] };
     if (holdsOthers(at, members)) break;
   }
-  const block = up instanceof HTMLElement ? up : first;
-  const start = members.length > 1 && block !== first ? leading(block, members) : '';
   // Answers laid out in a table of their own: the question stands before that.
   const list = /^T(R|BODY)$/.test(block.tagName) ? block.closest('table') : null;
   const label = start || cellOf(block) || trailing(block) || around(list && countIn(list) === members.length ? list : block, 'before', members);
