@@ -4,12 +4,12 @@ declare const chrome: { dom?: { openOrClosedShadowRoot(element: Element): Shadow
 /** What the standard lets have a shadow root, beside web components. */
 const HOSTS = new Set(['article', 'aside', 'blockquote', 'body', 'div', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'main', 'nav', 'p', 'section', 'span']);
 
+export const mayHost = (tag: string): boolean => HOSTS.has(tag) || tag.includes('-');
+
 /** An element's shadow root, closed ones too where the browser lets an extension. */
-export function shadowOf(element: Element, tag = element.localName): ShadowRoot | null {
-  const isComponent = tag.includes('-');
-  if (!isComponent && !HOSTS.has(tag)) return null;
+export function shadowOf(element: Element): ShadowRoot | null {
   const open = element.shadowRoot;
-  if (open || !isComponent) return open;
+  if (open || !element.localName.includes('-')) return open;
   try {
     return (element as WithClosedRoots).openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(element) ?? null;
   } catch {

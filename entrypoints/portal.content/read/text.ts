@@ -37,9 +37,10 @@ function collect(element: Element, cap: number, seenOnly: boolean): string {
   let said = '';
   const visit = (node: Node): void => {
     if (said.length > cap * 2) return;
-    const kind = node.nodeType;
-    if (kind === TEXT) said += node.nodeValue ?? '';
-    else if (kind === ELEMENT) visitElement(node as Element, (node as Element).tagName);
+    // Only elements have a tag.
+    const tag = (node as Element).tagName as string | undefined;
+    if (tag !== undefined) visitElement(node as Element, tag);
+    else if (node.nodeType === TEXT) said += node.nodeValue ?? '';
   };
   const visitElement = (element: Element, tag: string): void => {
     if (!isSaid(element, tag, seenOnly)) return;
