@@ -20,7 +20,8 @@ export function shadowOf(element: Element): ShadowRoot | null {
 /** The component that a node is a part of. */
 export function hostOf(node: Node): Element | null {
   const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  // Most stand in the document itself, and the class of a root is dearer to ask.
+  return root !== document && root instanceof ShadowRoot ? root.host : null;
 }
 
 /** The parent a person would see: slots and shadow roots lead to their host. */
