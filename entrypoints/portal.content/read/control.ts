@@ -69,9 +69,14 @@ export function valueOf(elements: HTMLElement[], widget = elements[0] && widgetO
 function optionsIn(select: HTMLSelectElement): Option[] {
   const all: Option[] = [];
   const { options } = select;
-  for (let at = 0; at < options.length; at += 1) {
+  const { length } = options;
+  for (let at = 0; at < length; at += 1) {
     const one = options[at] as HTMLOptionElement;
-    const option: Option = { value: one.value, label: fold(one.label || one.text), chosen: one.selected };
+    const value = one.getAttribute('value');
+    const named = one.getAttribute('label');
+    // The words of an option are put together anew each time they are asked for, as its value or its label too.
+    const text = value === null || !named ? one.text : '';
+    const option: Option = { value: value ?? text, label: fold(named || text), chosen: one.selected };
     if (one.disabled) option.disabled = true;
     all.push(option);
   }
@@ -93,8 +98,6 @@ export function isPicked(element: HTMLElement): boolean {
 
 const positive = (text: string | null): number => (text !== null && Number(text) > 0 ? Number(text) : 0);
 
-const LIMITS = [['inputMode', 'inputmode'], ['min', 'min'], ['max', 'max']] as const;
-
 /** What its attributes say of what may be typed. */
 function addLimits(control: Control, element: HTMLElement): void {
   const maxLength = positive(element.getAttribute('maxlength'));
@@ -103,10 +106,12 @@ function addLimits(control: Control, element: HTMLElement): void {
   if (size) control.size = size;
   const pattern = fold(element.getAttribute('pattern'), 200);
   if (pattern) control.pattern = pattern;
-  for (const [key, name] of LIMITS) {
-    const said = element.getAttribute(name);
-    if (said) control[key] = said;
-  }
+  const inputMode = element.getAttribute('inputmode');
+  if (inputMode) control.inputMode = inputMode;
+  const min = element.getAttribute('min');
+  if (min) control.min = min;
+  const max = element.getAttribute('max');
+  if (max) control.max = max;
 }
 
 /** What each answer says: its own words, or in a grid of questions those of its column. */
@@ -118,7 +123,11 @@ function answerLabels(elements: HTMLElement[]): string[] {
 }
 
 const groupOptions = (elements: HTMLElement[], labels = answerLabels(elements)): Option[] =>
-  elements.map((one, at) => ({ value: one instanceof HTMLInputElement ? one.value : fold(one.getAttribute('data-value') ?? one.textContent), label: labels[at] ?? '', chosen: ticked(one), ...((one as HTMLInputElement).disabled ? { disabled: true } : {}) }));
+  elements.map((one, at) => {
+    const option: Option = { value: one instanceof HTMLInputElement ? one.value : fold(one.getAttribute('data-value') ?? one.textContent), label: labels[at] ?? '', chosen: ticked(one) };
+    if ((one as HTMLInputElement).disabled) option.disabled = true;
+    return option;
+  });
 
 /** Its own words; in a table the column's where its own are but a number; of a nameless list its first line ("State"), which is no answer. */
 function calledBy(own: string, column: string | undefined, options: Option[] | undefined, widget: Widget): string {
@@ -160,6 +169,14 @@ function otherLegends(element: HTMLElement, label: string): string[] {
 const isOff = (one: HTMLElement): boolean => one.matches(':disabled') || one.getAttribute('aria-disabled') === 'true';
 const isAsked = (one: HTMLElement): boolean => (one as HTMLInputElement).required || one.getAttribute('aria-required') === 'true';
 
+function isAnySeen(elements: HTMLElement[], widget: Widget): boolean {
+  for (let at = 0; at < elements.length; at += 1) {
+    const one = elements[at] as HTMLElement;
+    if (isVisible(widget === 'combobox' ? surfaceOf(one) : one, memo.seen, labelsOf)) return true;
+  }
+  return false;
+}
+
 /** A control, or a group that answers one question, as a person would describe it. */
 export function describe(key: string, { elements, widget, headings, grouped }: Group): Question {
   const element = elements[0] as HTMLElement;
@@ -174,13 +191,15 @@ export function describe(key: string, { elements, widget, headings, grouped }: G
   const legends = otherLegends(element, said.label);
   const input = element as HTMLInputElement;
   const control: Control = {
-    key, widget, label: calledBy(said.label, place.column, options, widget), hints: said.hints, legends: said.legend && !legends.includes(said.legend) ? [said.legend, ...legends] : legends, headings, ...place,
+    key, widget, label: calledBy(said.label, place.column, options, widget), hints: said.hints, legends: said.legend && !legends.includes(said.legend) ? [said.legend, ...legends] : legends, headings,
     name: fold(element.getAttribute('name'), 120), id: fold(element.getAttribute('id'), 120), autocomplete: fold(element.getAttribute('autocomplete'), 80),
     required: elements.some(isAsked) || said.label.endsWith('*'),
     disabled: elements.every(isOff),
     readOnly: (Boolean(input.readOnly) && widget !== 'combobox' && !isPicked(element)) || element.getAttribute('aria-readonly') === 'true',
-    visible: elements.some((one) => isVisible(widget === 'combobox' ? surfaceOf(one) : one, memo.seen, labelsOf)), value: valueOf(elements, widget, grouped ? undefined : options),
+    visible: isAnySeen(elements, widget), value: valueOf(elements, widget, grouped ? undefined : options),
   };
+  // Not spread into the control above: that builds every one of them the slow way, for the few in tables.
+  if (place.column !== undefined) Object.assign(control, place);
   if (isAside(element)) control.aside = true;
   if (options) control.options = options;
   addLimits(control, element);

@@ -1,8 +1,8 @@
 import { CONTROLS, isControl, isDateGroup } from './controls.ts';
 import { holdsControl, noteControls } from './memo.ts';
-import { isWithin, shadowOf } from './roots.ts';
+import { isWithin, mayHost, shadowOf } from './roots.ts';
 import { fold, wordsOf } from './text.ts';
-import { titleOf } from './title.ts';
+import { mayTitle, titleOf } from './title.ts';
 import { UNMARKED, unmarkedOf } from './unmarked.ts';
 
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend']);
@@ -19,6 +19,15 @@ export type Found = {
   /** By root: buttons, links and what is one by its role. */
   buttons: Map<Node, HTMLElement[]>;
 };
+
+/** What a tag alone tells of an element. */
+type Kind = { isPlain: boolean; isComponent: boolean; mayTitle: boolean; mayHost: boolean };
+const kinds = new Map<string, Kind>();
+function kindOf(tag: string): Kind {
+  const kind = { isPlain: PLAIN.has(tag), isComponent: tag.includes('-'), mayTitle: mayTitle(tag), mayHost: mayHost(tag) };
+  kinds.set(tag, kind);
+  return kind;
+}
 
 /** Below every real heading: a band of a table or a bold line. */
 const TITLE_LEVEL = 7;
@@ -75,7 +84,7 @@ export async function findAll(root: Document | ShadowRoot, turn: () => Promise<v
     return all.length > 0;
   };
   const takeTitle = (element: Element, tag: string): void => {
-    const title = titleOf(element, tag);
+    const title = titleOf(element);
     if (!title) return;
     found.headings.push(title);
     const cell = tag === 'td' || tag === 'th' ? null : element.closest('td,th');
@@ -95,6 +104,7 @@ export async function findAll(root: Document | ShadowRoot, turn: () => Promise<v
     for (let at = 0; at < length; at += 1) {
       const element = all[at] as Element;
       const tag = element.localName;
+      const kind = kinds.get(tag) ?? kindOf(tag);
       const isNoted = element === due;
       if (isNoted) due = noted[(next += 1)];
       const role = isNoted ? element.getAttribute('role') : null;
@@ -102,11 +112,11 @@ export async function findAll(root: Document | ShadowRoot, turn: () => Promise<v
       if (taken.size > 0 && taken.has(element)) continue;
       const rest = at % 64 === 63 ? turn() : undefined;
       if (rest) await rest;
-      if (isNoted && (PLAIN.has(tag) || element.matches(MARK))) take(element, tag, role);
-      else if ((isNoted || tag.includes('-')) && takeUnmarked(element)) continue;
+      if (isNoted && (kind.isPlain || element.matches(MARK))) take(element, tag, role);
+      else if ((isNoted || kind.isComponent) && takeUnmarked(element)) continue;
       else if (isNoted && isDateGroup(element)) take(element, tag, role);
-      else takeTitle(element, tag);
-      const shadow = shadowOf(element, tag);
+      else if (kind.mayTitle) takeTitle(element, tag);
+      const shadow = kind.mayHost ? shadowOf(element) : null;
       if (shadow) await walk(shadow);
     }
   };

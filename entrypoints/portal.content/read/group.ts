@@ -121,7 +121,7 @@ const TYPED = new Set(['text', 'tel', 'number']);
 
 /** A box for a few characters, or a list of what a date is made of. */
 function small({ control }: Question): boolean {
-  if (control.widget === 'select') return ofDate(control) || SPOKEN.test([control.label, control.name, control.id, control.options?.[0]?.label ?? ''].join(' '));
+  if (control.widget === 'select') return ofDate(control) || SPOKEN.test(control.label) || SPOKEN.test(control.name) || SPOKEN.test(control.id) || SPOKEN.test(control.options?.[0]?.label ?? '');
   if (!TYPED.has(control.widget)) return false;
   return (control.maxLength ?? control.size ?? 99) <= SHORT || control.hints.some((hint) => PART.test(hint)) || PART.test(control.id.replace(/^.*[-_.]/, ''));
 }

@@ -70,10 +70,13 @@ function keeper(known: Question[]): (question: Question) => Question {
   };
 }
 
+const isThere = (element: Element): boolean => element.isConnected;
+
 /** What a question looks like apart from its value: if this differs, the page is not the one that was read. Folded texts hold no line break. */
 export function printOf({ control, elements }: Question): string {
   const { widget, label, options, disabled, readOnly, maxLength } = control;
-  return `${elements.every((one) => one.isConnected)}\n${widget}\n${label}\n${options ? options.map((one) => one.label).join('\n') : '-'}\n${disabled}\n${readOnly}\n${maxLength}`;
+  // Joined at once: a string added up piece by piece is kept with all its pieces.
+  return [elements.every(isThere), widget, label, options ? options.map((one) => one.label).join('\n') : '-', disabled, readOnly, maxLength].join('\n');
 }
 
 /** The same of the page as it is now. Call `forget` before the first. */

@@ -1,7 +1,7 @@
 import { gridPlace } from './grid.ts';
 import { labelsOf } from './labels.ts';
 import { CONTROL, countIn, holdsControl, memo } from './memo.ts';
-import { isWithin, parentOf } from './roots.ts';
+import { hostOf, isWithin, parentOf } from './roots.ts';
 import { answerOf, blankOf, saidTwice } from './sentence.ts';
 import { ELEMENT, fold, TEXT, wordsOf } from './text.ts';
 import { isToggle } from './unmarked.ts';
@@ -68,9 +68,8 @@ const labels = (element: HTMLElement): string => ('labels' in element || isToggl
 
 /** A host that carries the label of its inner control, as web components do. */
 function ofHost(element: Element): string {
-  const root = element.getRootNode();
-  if (!(root instanceof ShadowRoot)) return '';
-  return fold(root.host.getAttribute('label') ?? root.host.getAttribute('aria-label') ?? '');
+  const host = hostOf(element);
+  return host ? fold(host.getAttribute('label') ?? host.getAttribute('aria-label') ?? '') : '';
 }
 
 const STOPS = /^(H[1-6]|LEGEND|HR|BUTTON|SCRIPT|STYLE)$/;
@@ -196,13 +195,19 @@ function closesWithWords({ parentElement: line }: Element): boolean {
   return /^\0[^:]*\0\W*\p{L}[^:\0]{1,60}$/u.test(said) && !line.querySelector('[type=radio],[type=checkbox],[placeholder]') && !around(line.querySelector(CONTROL) as HTMLElement, 'before', []);
 }
 
+const isNaming = (text: string): boolean => text !== '' && !FORMAT.test(text);
+
+function addHint(hints: string[], label: string, text: string | undefined): void {
+  if (text && text !== label && !hints.includes(text)) hints.push(text);
+}
+
 /** What a control is called, by the first source that says it; the others become hints. */
 export function labelOf(element: HTMLElement, family: Element[] = [element]): Said {
   const placeholder = fold(element.getAttribute('placeholder'));
   const title = fold(element.getAttribute('title'));
   const help = byIds(element, 'aria-describedby');
-  const own = [byLabelIds(element), labels(element), ariaLabel(element), ofHost(element)].filter(Boolean);
-  const named = own.find((text) => !FORMAT.test(text));
+  const own = [byLabelIds(element), labels(element), ariaLabel(element), ofHost(element)];
+  const named = own.find(isNaming);
   const cell = element.parentElement;
   const caption = named || !cell ? '' : captionIn(cell).replace(FORMAT, '');
   const below = captionBelow(caption, cell?.parentElement);
@@ -215,15 +220,12 @@ export function labelOf(element: HTMLElement, family: Element[] = [element]): Sa
   const next = around(element, 'after', family);
   const after = next !== '' && next === label && cell ? around(cell, 'after', family) : next;
   const hints: string[] = [];
-  const hint = (text: string): void => {
-    if (text && text !== label && !hints.includes(text)) hints.push(text);
-  };
-  own.forEach(hint);
-  hint(placeholder);
-  hint(title);
-  hint(help);
-  hint(afterHeading(element));
-  if (after.length <= 160) hint(after);
+  for (let at = 0; at < own.length; at += 1) addHint(hints, label, own[at]);
+  addHint(hints, label, placeholder);
+  addHint(hints, label, title);
+  addHint(hints, label, help);
+  addHint(hints, label, afterHeading(element));
+  if (after.length <= 160) addHint(hints, label, after);
   return { label, hints };
 }
 
@@ -254,6 +256,13 @@ function saidBefore(table: Element): string {
   return fold(said);
 }
 
+/** The legend of a group, among its own children. */
+function legendIn(group: Element): Element | null {
+  let child = group.firstElementChild;
+  while (child && child.localName !== 'legend') child = child.nextElementSibling;
+  return child;
+}
+
 const NAMED = new Set(['group', 'radiogroup', 'region']);
 
 /** A label without a box of its own, before boxes that have labels of theirs. */
@@ -270,7 +279,7 @@ function groupName(element: Element): string {
   // "Patient: last [ ] first [ ]": the cell at the left names all that stand in the one beside it.
   if (tagName === 'TD' || tagName === 'DD') return element.querySelectorAll(CONTROL).length > 1 ? leadOf(element) : '';
   if (tagName === 'FIELDSET') {
-    const legend = element.querySelector(':scope > legend');
+    const legend = legendIn(element);
     return legend ? wordsOf(legend) : '';
   }
   // "Office fax", a label of no box, above the box that another label calls "Please enter a valid phone number".
@@ -311,7 +320,7 @@ export function questionOf(members: HTMLElement[]): Said {
   for (let at = up, hops = 0; at && hops < 4; at = parentOf(at), hops += 1) {
     // A question of its own in a part that holds others: the part's legend is no question.
     if (within(at).group === at && !(start.endsWith('?') && holdsOthers(at, members))) {
-      const legend = at.querySelector(':scope > legend');
+      const legend = legendIn(at);
       const text = (legend && wordsOf(legend)) || byLabelIds(at, true) || ariaLabel(at);
       if (text) return { label: text, hints: [byIds(at, 'aria-describedby')].filter(Boolean) };
     }

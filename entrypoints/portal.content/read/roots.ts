@@ -4,12 +4,12 @@ declare const chrome: { dom?: { openOrClosedShadowRoot(element: Element): Shadow
 /** What the standard lets have a shadow root, beside web components. */
 const HOSTS = new Set(['article', 'aside', 'blockquote', 'body', 'div', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'main', 'nav', 'p', 'section', 'span']);
 
+export const mayHost = (tag: string): boolean => HOSTS.has(tag) || tag.includes('-');
+
 /** An element's shadow root, closed ones too where the browser lets an extension. */
-export function shadowOf(element: Element, tag = element.localName): ShadowRoot | null {
-  const isComponent = tag.includes('-');
-  if (!isComponent && !HOSTS.has(tag)) return null;
+export function shadowOf(element: Element): ShadowRoot | null {
   const open = element.shadowRoot;
-  if (open || !isComponent) return open;
+  if (open || !element.localName.includes('-')) return open;
   try {
     return (element as WithClosedRoots).openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(element) ?? null;
   } catch {
@@ -20,7 +20,8 @@ export function shadowOf(element: Element, tag = element.localName): ShadowRoot 
 /** The component that a node is a part of. */
 export function hostOf(node: Node): Element | null {
   const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  // Most stand in the document itself, and the class of a root is dearer to ask.
+  return root !== document && root instanceof ShadowRoot ? root.host : null;
 }
 
 /** The parent a person would see: slots and shadow roots lead to their host. */

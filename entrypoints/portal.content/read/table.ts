@@ -6,6 +6,7 @@ import { within } from './within.ts';
 
 export type Place = { row?: string; column?: string; rowIndex?: number };
 
+const NOWHERE: Place = {};
 const headers = new WeakMap<HTMLTableRowElement, string[]>();
 
 /** The rows of names that a row of names stands among, where some of their cells go over several rows or columns. */
@@ -114,7 +115,7 @@ export function placeOf(element: Element): Place {
   const { cell } = within(element);
   const row = cell?.closest('tr');
   const table = row?.closest('table');
-  if (!(cell instanceof HTMLTableCellElement) || !row || !table) return gridPlace(element) ?? {};
+  if (!(cell instanceof HTMLTableCellElement) || !row || !table) return gridPlace(element) ?? NOWHERE;
   let at = 0;
   for (let left = cell.previousElementSibling; left; left = left.previousElementSibling) at += (left as HTMLTableCellElement).colSpan || 1;
   const head = headOf(table, row);

@@ -4,6 +4,9 @@ import { fold } from './text.ts';
 const CANDIDATE = new Set(['td', 'th', 'div', 'p', 'span', 'b', 'strong', 'font', 'caption', 'center', 'u']);
 const LONGEST = 160;
 
+/** Whether what has such a tag may be a title. */
+export const mayTitle = (tag: string): boolean => CANDIDATE.has(tag) || tag.includes('-');
+
 const holdsMany = (element: Element | null): boolean => element !== null && holdsControl(element) && element.querySelectorAll(CONTROL).length > 1;
 /** A box that says in itself what it is. */
 const saysItself = (block: Element | null): boolean => block !== null && holdsControl(block) && /^(?!e\.?g|ex\b)[^\d@]*\p{L}{3}/iu.test(block.querySelector(CONTROL)?.getAttribute('placeholder') ?? '');
@@ -18,10 +21,10 @@ const rowAfter = (row: Element): Element | null => row.nextElementSibling ?? row
 
 /**
  * Words that stand as a title though no heading tag says so: alone in a table's row, or a bold line of their own right
- * above a block of several controls. "" where the element is none.
+ * above a block of several controls. "" where the element is none. Ask it of what `mayTitle` only.
  */
-export function titleOf(element: Element, tag = element.localName): string {
-  if (!(CANDIDATE.has(tag) || tag.includes('-')) || element.childElementCount > 1) return '';
+export function titleOf(element: Element): string {
+  if (element.childElementCount > 1) return '';
   const parent = element.parentElement;
   if (!parent) return '';
   // A title stands alone in a row or right above what it titles: the cheap question first.

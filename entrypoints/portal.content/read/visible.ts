@@ -76,15 +76,12 @@ function below(element: Element, above: Through): Through {
   if (above.much < LEAST) return NOTHING;
   const style = getComputedStyle(element);
   const much = above.much * ofItself(element, style);
-  const asks = above.asks || mayHide(element) || (style.contentVisibility || 'visible') !== 'visible';
+  const asks = above.asks || mayHide(element, element.localName) || (style.contentVisibility || 'visible') !== 'visible';
   return much === above.much && asks === above.asks ? above : { much, asks };
 }
 
-/** What its parents do not tell of: folded away, or put in another component's slot. */
-function mayHide(element: Element): boolean {
-  const tag = element.localName;
-  return tag === 'details' || tag.includes('-') || element.assignedSlot !== null;
-}
+/** Whether it may fold away what is in it, or put it in a slot of its own that is hidden. */
+const mayHide = (element: Element, tag: string): boolean => tag === 'details' || tag.includes('-') || element.shadowRoot !== null;
 
 function ofItself(element: Element, style: CSSStyleDeclaration, isLarge = false): number {
   if (element.getAttribute('aria-hidden') === 'true' || (element as HTMLElement).inert) return 0;
@@ -107,7 +104,7 @@ function showing(element: Element, seen: Seen): boolean {
   if (above.much < LEAST) return false;
   const style = getComputedStyle(element);
   if (style.visibility !== 'visible' || above.much * ofItself(element, style, true) < LEAST) return false;
-  return !(above.asks || mayHide(element)) || !hidden(element);
+  return !above.asks || !hidden(element);
 }
 
 /** Whether a person can see this control on the page. `seen` is shared by the controls of one reading, and never kept longer. */
