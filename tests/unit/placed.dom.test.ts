@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { World } from '../../entrypoints/portal.content/eyes.ts';
 import { printNow, readPage } from '../../entrypoints/portal.content/read/index.ts';
+import { look } from '../../entrypoints/sight/look.ts';
 import { forget } from '../../entrypoints/portal.content/read/memo.ts';
 
 /** Where an element stands, as its own style places it: text is 6 wide a letter and 12 high. */
@@ -10,6 +12,7 @@ function rectOf(element: Element | null): DOMRect {
 }
 
 beforeEach(() => {
+  (globalThis as World).casefileSight = look;
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
     return rectOf(this);
   });
@@ -20,6 +23,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.restoreAllMocks();
   document.body.innerHTML = '';
+  delete (globalThis as World).casefileSight;
 });
 
 const at = (x: number, y: number, more = ''): string => `style="position:absolute;left:${x}px;top:${y}px;${more}"`;
@@ -100,6 +104,13 @@ describe('titles', () => {
 describe('a page that is placed', () => {
   it('keeps the labels that its own markup gives', async () => {
     expect(await read(text(40, 43, 'Text 1'), box(100, 40).replace('<input', '<input aria-label="Member ID"'))).toEqual(['Member ID']);
+  });
+  it('says so where what sees it is not there yet', async () => {
+    delete (globalThis as World).casefileSight;
+    document.body.innerHTML = `<div>${rest}</div>`;
+    expect((await readPage()).reading.placed).toBe(true);
+    (globalThis as World).casefileSight = look;
+    expect((await readPage()).reading.placed).toBeUndefined();
   });
   it('looks the same when it is looked at again', async () => {
     await read(text(40, 43, 'Phone:'), box(100, 40), text(40, 70, 'Sex:'), tick(80, 70), text(96, 70, 'F'), tick(120, 70), text(136, 70, 'M'));
