@@ -1,6 +1,7 @@
 import { gridPlace } from './grid.ts';
 import { labelsOf } from './labels.ts';
 import { CONTROL, countIn, holdsControl, memo } from './memo.ts';
+import { placedOf } from './placed.ts';
 import { isWithin, parentOf } from './roots.ts';
 import { answerOf, blankOf, saidTwice } from './sentence.ts';
 import { fold, wordsOf } from './text.ts';
@@ -204,6 +205,8 @@ export function labelOf(element: HTMLElement, family: Element[] = [element]): Sa
 /** The words of one radio or box: its own label, else the words after it. */
 export function optionLabel(element: HTMLElement): string {
   const named = byIds(element, 'aria-labelledby') || labels(element) || ariaLabel(element) || (element.getAttribute('role') || isToggle(element) ? wordsOf(element) : '');
+  const seen = placedOf(element);
+  if (seen) return named || seen.label;
   return named || answerOf(element) || around(element, 'after', [element]) || around(element, 'before', [element]) || fold(element.getAttribute('value'));
 }
 

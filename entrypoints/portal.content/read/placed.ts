@@ -50,6 +50,5 @@ export function seeAs(control: Control, elements: HTMLElement[]): void {
   control.label = (isGroup ? one.question : one.label) || first.title;
   control.legends = one.question && !isGroup ? [one.question] : [];
   control.hints = [];
-  if (isGroup) control.options?.forEach((option, at) => (option.label = placedOf(elements[at])?.label ?? ''));
   if (one.row !== undefined) Object.assign(control, { column: control.label, rowIndex: one.row });
 }
