@@ -52,6 +52,7 @@ describe('words at the left of a box', () => {
   it('may be cut in pieces, and go on in a second line', async () => {
     expect(await read(text(40, 43, 'Member'), text(79, 43, 'number:'), box(200, 40))).toEqual(['Member number:']);
     expect(await read(text(40, 38, 'Name of the'), text(40, 51, 'policyholder'), box(200, 38))).toEqual(['Name of the policyholder']);
+    expect(await read(text(40, 30, 'Use this form to ask us', 'height:9px'), text(40, 40, 'Policyholder'), box(200, 38))).toEqual(['Policyholder']);
   });
   it('are no name where they are above and far off', async () => {
     expect(await read(text(40, 20, 'Use this form to ask us.'), box(100, 90))).toEqual(['']);
@@ -84,6 +85,12 @@ describe('ticks', () => {
   it('are called by the names of their columns', async () => {
     const ask = (y: number, said: string): string => text(40, y, said) + tick(300, y) + tick(340, y);
     expect(await read(text(298, 26, 'Yes'), text(340, 26, 'No'), ask(44, 'Is it one?'), ask(66, 'Is it two?'))).toEqual(['Is it one? [Yes|No]', 'Is it two? [Yes|No]']);
+  });
+  it('lend their words to a box right after them', async () => {
+    expect(await read(text(40, 40, 'Kind:'), tick(80, 40), text(96, 40, 'Medical'), tick(160, 40), text(176, 40, 'Other'), box(212, 38))).toEqual(['Kind: [Medical|Other]', 'Kind: > Other']);
+  });
+  it('are not called by words that are as likely those of the tick before or after', async () => {
+    expect(await read([60, 90, 120].map((y) => tick(44, y) + text(60, y, `Option ${y}`)).join(''), text(300, 60, 'Male'), tick(330, 60), text(352, 60, 'Female'), tick(394, 60)).then((all) => all.at(-2))).not.toContain('Female');
   });
   it('leave a question beside them to others', async () => {
     expect(await read(text(40, 40, 'Sex:'), tick(80, 40), text(96, 40, 'F'), tick(120, 40), text(136, 40, 'M'), text(200, 40, 'Plan:'), tick(240, 40), text(256, 40, 'HMO'), tick(300, 40), text(316, 40, 'PPO'))).toEqual(['Sex: [F|M]', 'Plan: [HMO|PPO]']);

@@ -39,6 +39,9 @@ export function placedOf(element: Element | undefined): Placed | undefined {
   return memo.placed.get(element as Element);
 }
 
+/** The titles on such a page, as a person comes to them. */
+export const titlesSeen = (): string[] => [...new Set([...(memo.placed?.values() ?? [])].flatMap(({ headings }) => [...headings].reverse()))];
+
 /** Tells of a control what a person sees, where its place among the page's elements says nothing. */
 export function seeAs(control: Control, elements: HTMLElement[]): void {
   const [first] = elements as [HTMLElement];
