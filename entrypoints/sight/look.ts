@@ -4,7 +4,7 @@ import { goOn } from './lines.ts';
 import { nameBoxes } from './names.ts';
 import { nearIn } from './near.ts';
 import { runsIn } from './runs.ts';
-import { isOneLine, isTick, type Of, type Thing, thing } from './thing.ts';
+import { isFree, isOneLine, isTick, type Of, RIGHT, type Thing, thing } from './thing.ts';
 import { headBoxes, rankRuns } from './titles.ts';
 
 const LONGEST = 600;
@@ -34,5 +34,9 @@ export function look(controls: Element[]): Map<Element, Placed> {
   for (const run of new Set(boxes.flatMap((one) => one.of ?? []))) goOn(run, near);
   askTicks(boxes.filter(isTick), near);
   headBoxes(things, near);
-  return new Map(all.map(({ node, of, asked, row, order, titles }) => [node, { label: said(of), question: said(asked ?? of?.of?.asked), headings: titles.map(said), order, asked, row }]));
+  const after = (one: Thing): string => {
+    const run = isTick(one) ? undefined : near(one, RIGHT, 12);
+    return isFree(run) && !run.asks && run.rank === 0 ? said(run) : '';
+  };
+  return new Map(all.map((one) => [one.node, { label: said(one.of), after: after(one), question: said(one.asked ?? one.of?.of?.asked), headings: one.titles.map(said), order: one.order, asked: one.asked, row: one.row }]));
 }

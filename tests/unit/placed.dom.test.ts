@@ -49,6 +49,10 @@ describe('words at the left of a box', () => {
   it('name but the nearest box', async () => {
     expect(await read(text(40, 43, 'Phone:'), box(100, 40), box(220, 40))).toEqual(['Phone:', '']);
   });
+  it('leave what stands after it to be said of it', async () => {
+    await read(text(40, 43, 'Dose:'), box(100, 40).replace('<input', '<input title="As ordered"'), text(206, 43, 'mg'));
+    expect((await readPage()).reading.controls[0]?.hints).toEqual(['As ordered', 'mg']);
+  });
   it('may be cut in pieces, and go on in a second line', async () => {
     expect(await read(text(40, 43, 'Member'), text(79, 43, 'number:'), box(200, 40))).toEqual(['Member number:']);
     expect(await read(text(40, 38, 'Name of the'), text(40, 51, 'policyholder'), box(200, 38))).toEqual(['Name of the policyholder']);

@@ -1,10 +1,9 @@
 import type { Reading } from '#rules/reading.ts';
-import type { World } from '../eyes.ts';
 import { describe, type Question, widgetOf } from './control.ts';
 import { findAll } from './find.ts';
 import { groupAll, markParts } from './group.ts';
 import { forget } from './memo.ts';
-import { isPlaced, placedOf, titlesSeen } from './placed.ts';
+import { isUnseen, placedOf, titlesSeen } from './placed.ts';
 import { pressesOf, textsOf } from './presses.ts';
 import { slices } from './slices.ts';
 import { fold, wordsOf } from './text.ts';
@@ -55,7 +54,7 @@ export async function readPage(known: Question[] = []): Promise<Read> {
   const reading: Reading = {
     token: crypto.randomUUID(), url: location.href, origin: location.origin, top: window.top === window, title: fold(document.title, 200),
     headings: [...found.headings, ...titlesSeen()].slice(0, 200), buttons: textsOf(found.buttons.get(document) ?? []), text: document.body ? wordsOf(document.body, PAGE_TEXT) : '', controls: questions.map((one) => one.control),
-    presses: pressed.map((one) => one.press), foreignFrames: foreign(found.frames), ...(!(globalThis as World).casefileSight && isPlaced() ? { placed: true } : {}),
+    presses: pressed.map((one) => one.press), foreignFrames: foreign(found.frames), ...(isUnseen() ? { placed: true } : {}),
   };
   return { reading, questions, prints, presses: new Map(pressed.map((one) => [one.press.key, one.element])) };
 }

@@ -2,10 +2,10 @@ import type { Control } from '#rules/reading.ts';
 import type { World } from '../eyes.ts';
 import { labelsOf } from './labels.ts';
 import { CONTROL, countIn, memo } from './memo.ts';
-import { wordsOf } from './text.ts';
+import { fold, wordsOf } from './text.ts';
 
-/** What a person sees of a control: the words that name it; of a tick the question and what stands for it; its row in a table. */
-export type Placed = { label: string; question: string; headings: string[]; order: number; asked: object | undefined; row: number | undefined };
+/** What a person sees of a control: the words that name it, and those after it; of a tick the question and what stands for it; its row in a table. */
+export type Placed = { label: string; after: string; question: string; headings: string[]; order: number; asked: object | undefined; row: number | undefined };
 
 const SAMPLE = 40;
 const FEW = 3;
@@ -27,10 +27,13 @@ function isAmongOthers(control: Element): boolean {
 }
 
 /** Whether a page places most of its boxes by coordinates, so that its own order says nothing. Most do not, and pay for a glance. */
-export function isPlaced(): boolean {
+function isPlaced(): boolean {
   const some = [...document.querySelectorAll(CONTROL)].slice(0, SAMPLE);
   return some.length > FEW && some.filter(isAmongOthers).length * 2 > some.length;
 }
+
+/** Whether a page is of this sort, and what sees such a page is not there yet. */
+export const isUnseen = (): boolean => !(globalThis as World).casefileSight && isPlaced();
 
 /** Seen by what is put beside the reader on such a page; nothing before it is there. */
 export function placedOf(element: Element | undefined): Placed | undefined {
@@ -50,8 +53,9 @@ export function seeAs(control: Control, elements: HTMLElement[]): void {
   control.headings = one.headings;
   if (labelsOf(first)[0] || first.matches('[aria-label],[aria-labelledby]')) return;
   const isGroup = elements.length > 1;
-  control.label = (isGroup ? one.question : one.label) || first.title;
+  const said = [first.getAttribute('placeholder'), first.title].map((text) => fold(text));
+  control.label = isGroup ? one.question : one.label || said.find(Boolean) || '';
   control.legends = one.question && !isGroup ? [one.question] : [];
-  control.hints = [];
+  control.hints = [...said, one.after].filter((text) => text && text !== control.label);
   if (one.row !== undefined) Object.assign(control, { column: control.label, rowIndex: one.row });
 }
