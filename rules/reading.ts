@@ -22,6 +22,8 @@ export type Reading = {
   presses: Press[];
   /** Origins of cross-origin iframes that hold content we may not see without a grant. */
   foreignFrames: string[];
+  /** The page places all by coordinates, and what sees such a page is not put beside the reader yet: the names are in doubt. */
+  placed?: true;
 };
 
 export type Widget =

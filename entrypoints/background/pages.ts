@@ -19,7 +19,7 @@ const WAIT_MS = 4_000;
 const wait = (ms: number) => new Promise<void>((go) => setTimeout(go, ms));
 
 /** What is known of the pages that are open: a port per frame with what was read over it, in memory only. */
-export function createPages(deps: { wake: (tabId: number) => Promise<boolean>; /** Puts the hands beside the reader of a frame. */ handTo: (tabId: number, frameId: number) => Promise<void>; onRead: (tabId: number, page: Page) => void; onProgress: (tabId: number, done: number) => void }) {
+export function createPages(deps: { wake: (tabId: number) => Promise<boolean>; /** Puts the hands beside the reader of a frame. */ handTo: (tabId: number, frameId: number) => Promise<void>; /** Puts beside it what sees a page that is placed by coordinates. */ sightTo: (tabId: number, frameId: number) => Promise<void>; onRead: (tabId: number, page: Page) => void; onProgress: (tabId: number, done: number) => void }) {
   const tabs = new Map<number, Map<number, Frame>>();
   const decided = new Map<number, FormDecision>();
   const answers = new Map<string, { settle(message: Answer): void; beat(): void }>();
@@ -42,6 +42,7 @@ export function createPages(deps: { wake: (tabId: number) => Promise<boolean>; /
     if (message.say === 'reading') {
       framesOf(tabId).set(frameId, { tabId, frameId, port, reading: withRepeats(message.reading), stale: false });
       arrivals.set(tabId, (arrivals.get(tabId) ?? 0) + 1);
+      if (message.reading.placed) void deps.sightTo(tabId, frameId);
       conclude(tabId);
     } else if (frame?.port !== port || frame.reading.token !== message.token) return;
     else if (message.say === 'changed') frame.stale = true;

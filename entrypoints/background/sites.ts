@@ -4,6 +4,7 @@ import type { Wake } from '#rules/protocol.ts';
 
 const SCRIPT = '/content-scripts/portal.js';
 const HANDS = '/hands.js';
+const SIGHT = '/sight.js';
 const idOf = (origin: string): string => `site-${origin.replace(/[^a-z0-9]+/gi, '-')}`;
 
 /** `https://host:443` -> `https://host/*`: what a permission and a content script are asked for. */
@@ -31,6 +32,10 @@ export function createSites(browser: Browser) {
       await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [HANDS] }).catch(() => {
         throw new Error('Casefile can no longer reach this page. Read it again.');
       });
+    },
+    /** Puts what sees a page that is placed by coordinates beside the eyes of one frame, which then read it again. */
+    async sightTo(tabId: number, frameId: number): Promise<void> {
+      await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [SIGHT] }).catch(() => undefined);
     },
     isPortal: (origin: string): boolean => Object.values(portals).some((portal) => portal.hosts.some((host) => covers(host, origin))),
   };

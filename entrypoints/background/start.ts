@@ -25,7 +25,7 @@ export function start(browser: Browser): void {
     void browser.action.setBadgeText({ tabId, text: BADGES[kind] }).catch(() => undefined);
     void browser.action.setTitle({ tabId, title: kind === 'none' ? 'Casefile' : `Casefile: ${kindTitle} recognized` }).catch(() => undefined);
   };
-  const pages = createPages({ wake: sites.wake, handTo: sites.handTo, onRead: badge, onProgress: (tabId, done) => fills.beat(tabId, done) });
+  const pages = createPages({ wake: sites.wake, handTo: sites.handTo, sightTo: sites.sightTo, onRead: badge, onProgress: (tabId, done) => fills.beat(tabId, done) });
   const fills = createFills({ pages, now: () => new Date(), id: () => crypto.randomUUID(), tell: (tabId, done, of) => void browser.runtime.sendMessage({ event: 'progress', tabId, done, of } satisfies Progress).catch(() => undefined) });
 
   const lock = async () => {

@@ -4,12 +4,13 @@ import { isPicked, type Question, ticked, valueOf } from './read/control.ts';
 import { optionLabel } from './read/label.ts';
 import { CONTROL } from './read/memo.ts';
 import { leadsAway } from './read/presses.ts';
+import type { Placed } from './read/placed.ts';
 import { parentOf } from './read/roots.ts';
 import { shownBy, surfaceOf } from './read/shown.ts';
 import { isUnmarkedList, itemsOf } from './read/unmarked.ts';
 import { isVeiled, isVisible } from './read/visible.ts';
 
-export type { Question };
+export type { Placed, Question };
 
 /** What the reader sees with, for the hands that are put beside it when a person presses Fill. */
 export const eyes = { CONTROL, isPicked, isUnmarkedList, isVeiled, isVisible, itemsOf, leadsAway, optionLabel, parentOf, shownBy, surfaceOf, ticked, valueOf };
@@ -25,4 +26,4 @@ export type Hands = {
   pressOnce(element: HTMLElement | undefined): Promise<string | undefined>;
 };
 /** The extension's own world of one frame, which no page sees. */
-export type World = typeof globalThis & { casefileReads?: () => void; casefileEyes?: typeof eyes; casefileHands?: Hands };
+export type World = typeof globalThis & { casefileReads?: () => void; casefileEyes?: typeof eyes; casefileHands?: Hands; casefileSight?: (controls: Element[]) => Map<Element, Placed> };

@@ -51,6 +51,17 @@ describe.each(['chromium', 'firefox'] as const)('pages that live, in %s', (kind:
     await page.close();
   });
 
+  it('are read by what they look like where they place all by coordinates', async () => {
+    const page = await harness.open(site.url('living/placed.html'));
+    await fillPage(harness, page, GRACE);
+    expect(await values(page, '#subscriber, #patient, #born, #member')).toEqual(['07/29/1979', 'Grace Lindqvist', 'XXP883104562', 'Oskar Lindqvist']);
+    expect(await page.$$eval('input:checked', (all) => all.map((one) => one.id))).toEqual(['female']);
+    await undoPage(harness, page);
+    expect((await values(page, 'input:not([type=checkbox])')).filter(Boolean)).toEqual([]);
+    expect(await page.$('input:checked')).toBeNull();
+    await page.close();
+  });
+
   it('are filled where a label rests in a field, and never where nobody sees one', async () => {
     const page = await harness.open(site.url('living/resting-labels.html'));
     const { outcomes } = await fillPage(harness, page, MAYA);

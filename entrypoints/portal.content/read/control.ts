@@ -3,6 +3,7 @@ import { labelOf, legendsOf, optionLabel, questionOf, type Said } from './label.
 import { labelsOf } from './labels.ts';
 import { countIn, memo } from './memo.ts';
 import type { Group } from './group.ts';
+import { seeAs } from './placed.ts';
 import { dateShown, shownBy, surfaceOf } from './shown.ts';
 import { placeOf } from './table.ts';
 import { fold } from './text.ts';
@@ -203,5 +204,6 @@ export function describe(key: string, { elements, widget, headings, grouped }: G
   if (isAside(element)) control.aside = true;
   if (options) control.options = options;
   addLimits(control, element);
+  seeAs(control, elements);
   return { control, elements };
 }

@@ -4,6 +4,7 @@ import { widgetOf } from './control.ts';
 import type { Found } from './find.ts';
 import { around, optionLabel } from './label.ts';
 import { countIn } from './memo.ts';
+import { placedOf } from './placed.ts';
 import { parentOf } from './roots.ts';
 import { blankOf } from './sentence.ts';
 import { drawnIn, isToggle } from './unmarked.ts';
@@ -27,6 +28,8 @@ function familyOf(element: HTMLElement, widget: Widget): string | undefined {
   const input = element as HTMLInputElement;
   const scope = idOf(input.form ?? element.getRootNode());
   if (widget === 'radio' && input.name) return `r:${scope}:${input.name}`;
+  const asked = placedOf(element)?.asked;
+  if (asked) return `p:${idOf(asked)}`;
   const { group } = within(element);
   const kin = drawnIn(element);
   if (kin) return typeof kin === 'string' ? `r:${scope}:${kin}` : `g:${idOf(kin)}`;

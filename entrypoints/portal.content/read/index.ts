@@ -3,6 +3,7 @@ import { describe, type Question, widgetOf } from './control.ts';
 import { findAll } from './find.ts';
 import { groupAll, markParts } from './group.ts';
 import { forget } from './memo.ts';
+import { isUnseen, placedOf, titlesSeen } from './placed.ts';
 import { pressesOf, textsOf } from './presses.ts';
 import { slices } from './slices.ts';
 import { fold, wordsOf } from './text.ts';
@@ -47,15 +48,19 @@ export async function readPage(known: Question[] = []): Promise<Read> {
     const rest = questions.length % 8 === 0 ? turn() : undefined;
     if (rest) await rest;
   }
-  markParts(questions);
   const pressed = pressesOf(questions, found.buttons);
+  questions.sort((a, b) => orderOf(a) - orderOf(b));
+  markParts(questions);
   const reading: Reading = {
     token: crypto.randomUUID(), url: location.href, origin: location.origin, top: window.top === window, title: fold(document.title, 200),
-    headings: found.headings.slice(0, 200), buttons: textsOf(found.buttons.get(document) ?? []), text: document.body ? wordsOf(document.body, PAGE_TEXT) : '', controls: questions.map((one) => one.control),
-    presses: pressed.map((one) => one.press), foreignFrames: foreign(found.frames),
+    headings: [...found.headings, ...titlesSeen()].slice(0, 200), buttons: textsOf(found.buttons.get(document) ?? []), text: document.body ? wordsOf(document.body, PAGE_TEXT) : '', controls: questions.map((one) => one.control),
+    presses: pressed.map((one) => one.press), foreignFrames: foreign(found.frames), ...(isUnseen() ? { placed: true } : {}),
   };
   return { reading, questions, prints, presses: new Map(pressed.map((one) => [one.press.key, one.element])) };
 }
+
+/** Where a person comes to it, on a page whose own order says nothing. */
+const orderOf = ({ elements }: Question): number => placedOf(elements[0])?.order ?? -1;
 
 /** Gives each question its key: that of the known question with the same elements, or of the one lost that looked the same. */
 function keeper(known: Question[]): (question: Question) => Question {

@@ -1,6 +1,7 @@
 import { gridPlace } from './grid.ts';
 import { labelsOf } from './labels.ts';
 import { CONTROL, countIn, holdsControl, memo } from './memo.ts';
+import { placedOf } from './placed.ts';
 import { hostOf, isWithin, parentOf } from './roots.ts';
 import { answerOf, blankOf, saidTwice } from './sentence.ts';
 import { ELEMENT, fold, TEXT, wordsOf } from './text.ts';
@@ -232,6 +233,8 @@ export function labelOf(element: HTMLElement, family: Element[] = [element]): Sa
 /** The words of one radio or box: its own label, else the words after it. */
 export function optionLabel(element: HTMLElement): string {
   const named = byIds(element, 'aria-labelledby') || labels(element) || ariaLabel(element) || (element.getAttribute('role') || isToggle(element) ? wordsOf(element) : '');
+  const seen = placedOf(element);
+  if (seen) return named || seen.label;
   // "( ) Yes ( ) No  If yes, name and dose: [ ]": what follows the last answer is the next question.
   return named || answerOf(element) || around(element, 'after', [element]).replace(/^(yes|no)\W+if (?:yes|no|so)\b.*$/i, '$1') || around(element, 'before', [element]) || fold(element.getAttribute('value'));
 }

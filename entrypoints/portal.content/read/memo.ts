@@ -1,4 +1,5 @@
 import type { Grid } from './grid.ts';
+import type { Placed } from './placed.ts';
 import type { Blanks } from './sentence.ts';
 import type { Seen } from './visible.ts';
 
@@ -51,6 +52,8 @@ type Memo = {
   counts: Map<Element, number>;
   /** Whether a form is a small one beside a large one. */
   small: Map<HTMLFormElement, boolean>;
+  /** Controls on a page that places all by coordinates: see `placed.ts`. */
+  placed?: Map<Element, Placed>;
 };
 
 const fresh = (): Memo => ({ holders: new Set(), roots: new Set(), within: new Map(), seen: new Map(), legends: new Map(), rows: new Map(), heads: new Map(), below: new Map(), alike: new Map(), grids: new Map(), blanks: new Map(), counts: new Map(), labels: new Map(), small: new Map() });
