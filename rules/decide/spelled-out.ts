@@ -390,13 +390,14 @@ const AFTER_ANSWER = /^\W*(?:yes|no|n\/a)\W+(?=if (?:yes|no|so)\b)/i;
 /** "3. First name", "12a) Phone": the number of a question is none of its words. */
 const NUMBER = /^\W*(?:\d{1,2}[a-z]?|[A-Z]\d{0,2})\s?[.)]\s*(?=\p{L}{2})/u;
 const bareLabel = (control: Control): Control => {
-  const label = control.label.replace(NUMBER, '').replace(AFTER_ANSWER, '');
+  const label = control.label.replace(NUMBER, '');
   return label === control.label ? control : { ...control, label, ...(control.column === control.label ? { column: label } : {}) };
 };
 
 function spelledPage(reading: Reading): Control[] {
   const names = namesOf(reading);
-  return reading.controls.map((_, n) => bareLabel(withoutOwnName(withoutNext(withoutRow(spelledOut(reading.controls, n)), reading.controls[n + 1]), names)));
+  const controls = reading.controls.map((one) => (AFTER_ANSWER.test(one.label) ? { ...one, label: one.label.replace(AFTER_ANSWER, '') } : one));
+  return controls.map((_, n) => bareLabel(withoutOwnName(withoutNext(withoutRow(spelledOut(controls, n)), controls[n + 1]), names)));
 }
 
 /** The label of the next box, which stands beside this one, says nothing of it. */

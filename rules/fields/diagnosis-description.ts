@@ -52,7 +52,7 @@ export default field({
     const facts = [fact(path, `${at.code}, ${at.description}`, at.onsetDate)];
     // "Dx 1", "Diagnosis 2" in a line of their own: forms that number diagnoses take their codes.
     if ((ask.control.maxLength ?? 99) <= 10 || (ask.control.widget === 'text' && wantsCode(ask))) return { is: 'identifier', scheme: 'code', text: at.code, facts };
-    const option = ask.control.options ? conditionOption(ask.control, at) : undefined;
+    const option = ask.control.options ? conditionOption(ask.control, at, from) : undefined;
     return { is: 'text', text: at.description, also: [...(option ? [option] : []), at.code, `${at.code} ${at.description}`, `${at.code} - ${at.description}`], facts };
   },
   examples: {

@@ -15,7 +15,7 @@ export default field({
     'rendering|ordering|prescribing|attending|treating provider|physician', 'attending md', 'psychiatrist', 'provider', 'physician',
     'account holder', 'patient', 'policyholder', 'subscriber', 'psychiatrist name', 'representative', 'authorized representative',
     'contact person', 'office contact', 'contact', 'name and title', 'form completed by', 'person completing form?',
-    'requesting|treating tms physician', 'person receiving product or? service', 'who received service', 'contract holder',
+    'requesting|treating tms physician', 'person receiving product or? service', 'person|individual|patient receiving service|care|treatment', 'who received service', 'contract holder',
     'caller contact', 'caller', 'last first', 'first mi? last', 'first middle? last', 'name of contract|policy holder',
     'name of person', 'patient full name', 'treating|ordering|prescribing|attending clinician|doctor|practitioner', 'doctor',
     'person we may? call about this? request', 'who can we call', 'who filled this out', 'contact for this? request',
@@ -96,7 +96,7 @@ export default field({
   value(from, ask) {
     const said = ask.control.label;
     // "Name" below "Other insurance" may be the insurer's; "Contact" is a person whom the page does not place.
-    if (ask.role === 'other-coverage' && !/subscriber|holder|\bholds?\b|holding|carries|carrying|insured|member|employee|participant|sponsor|enrollee|owner/i.test(said)) return undefined;
+    if (ask.role === 'other-coverage' && !/subscriber|holder|\bholds?\b|\bheld\b|holding|carries|carrying|insured|member|employee|participant|sponsor|enrollee|owner/i.test(said)) return undefined;
     const contact = /^\W*(?:\w+ )?contact(?: name| person)?\W*$/i.test(said) && !/emergency|patient|member/i.test(said);
     if (contact && ask.role === 'patient') return undefined;
     // Who requests or submits an appeal or a claim is as often the member.

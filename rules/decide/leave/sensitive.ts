@@ -10,7 +10,7 @@ export default leave({
     'account type checking', 'race', 'ethnicity', 'religion',
   ],
   unless: [
-    'member id', 'id number or', 'tax id', 'ein', 'federal tax', 'insurance card number', 'id card number', 'tin', 'bin', 'member card',
+    'member id', 'id number or', 'participant|subscriber|enrollee|further|account|consumer id|number? or last? four|4|digit? digit? of? ssn|social', 'tax id', 'ein', 'federal tax', 'insurance card number', 'id card number', 'tin', 'bin', 'member card',
     'bank identification',
   ],
   examples: {
