@@ -54,7 +54,7 @@ export async function readPage(known: Question[] = []): Promise<Read> {
   const reading: Reading = {
     token: crypto.randomUUID(), url: location.href, origin: location.origin, top: window.top === window, title: fold(document.title, 200),
     headings: [...found.headings, ...titlesSeen()].slice(0, 200), buttons: textsOf(found.buttons.get(document) ?? []), text: document.body ? wordsOf(document.body, PAGE_TEXT) : '', controls: questions.map((one) => one.control),
-    presses: pressed.map((one) => one.press), foreignFrames: foreign(found.frames), ...(isUnseen() ? { placed: true } : {}),
+    presses: pressed.map((one) => one.press), foreignFrames: foreign(found.frames), ...(isUnseen(found.controls.map((one) => one.element)) ? { placed: true } : {}),
   };
   return { reading, questions, prints, presses: new Map(pressed.map((one) => [one.press.key, one.element])) };
 }

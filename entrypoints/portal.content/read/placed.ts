@@ -27,19 +27,22 @@ function isAmongOthers(control: Element): boolean {
 }
 
 /** Whether a page places most of its boxes by coordinates, so that its own order says nothing. Most do not, and pay for a glance. */
-function isPlaced(): boolean {
-  const some = [...document.querySelectorAll(CONTROL)].slice(0, SAMPLE);
+function isPlaced(controls: Element[]): boolean {
+  const some = controls.slice(0, SAMPLE);
   return some.length > FEW && some.filter(isAmongOthers).length * 2 > some.length;
 }
 
 /** Whether a page is of this sort, and what sees such a page is not there yet. */
-export const isUnseen = (): boolean => !(globalThis as World).casefileSight && isPlaced();
+export const isUnseen = (controls: Element[]): boolean => !(globalThis as World).casefileSight && isPlaced(controls);
 
 /** Seen by what is put beside the reader on such a page; nothing before it is there. */
 export function placedOf(element: Element | undefined): Placed | undefined {
-  const sight = (globalThis as World).casefileSight;
-  memo.placed ??= sight && isPlaced() ? sight([...document.querySelectorAll(CONTROL)].filter(placedBox)) : new Map();
+  memo.placed ??= seen((globalThis as World).casefileSight);
   return memo.placed.get(element as Element);
+}
+function seen(sight: World['casefileSight']): Map<Element, Placed> {
+  const controls = sight ? [...document.querySelectorAll(CONTROL)] : [];
+  return sight && isPlaced(controls) ? sight(controls.filter(placedBox)) : new Map();
 }
 
 /** The titles on such a page, as a person comes to them. */
