@@ -46,6 +46,7 @@ describe('a number of another kind', () => {
   it('is not the plan’s', () => {
     expect(filled(LINDQVIST, 'Health Care FSA Claim Form', ['Employee ID', 'Participant ID', 'HealthEquity ID', 'Health insurance member ID', 'Payroll ID number'])).toEqual(['', 'HE5520916', 'HE5520916', 'XXP883104562', '']);
     expect(filled(RIVERA, 'Health Care FSA Claim Form', ['Participant ID', 'Account number', 'WEX ID'])).toEqual(['', '', '']);
+    expect(filled(LINDQVIST, 'Health Care FSA Claim Form', ['Participant ID or last 4 of SSN', 'Last 4 of SSN'])).toEqual(['HE5520916', '']);
     expect(filled(MARSH, 'Member Reimbursement Form', ['Medicare number (MBI)', 'Member ID / Medicare number', 'Claim number from Medicare card'])).toEqual(['', '80114726501', '']);
   });
   it('is a piece where the label says so', () => {
