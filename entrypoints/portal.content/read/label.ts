@@ -102,7 +102,7 @@ export function around(element: HTMLElement, side: 'before' | 'after', family: E
       if (text === '') continue;
       if (said === '') said = text;
       else said = side === 'before' ? `${text} ${said}` : `${said} ${text}`;
-      if (said.length > 900) break;
+      if (said.length >= 900) break;
     }
     if (said !== '' && worded(said)) return fold(said);
     const up = parentOf(at);
@@ -198,10 +198,6 @@ function closesWithWords({ parentElement: line }: Element): boolean {
 
 const isNaming = (text: string): boolean => text !== '' && !FORMAT.test(text);
 
-function addHint(hints: string[], label: string, text: string | undefined): void {
-  if (text && text !== label && !hints.includes(text)) hints.push(text);
-}
-
 /** What a control is called, by the first source that says it; the others become hints. */
 export function labelOf(element: HTMLElement, family: Element[] = [element]): Said {
   const placeholder = fold(element.getAttribute('placeholder'));
@@ -220,14 +216,8 @@ export function labelOf(element: HTMLElement, family: Element[] = [element]): Sa
   // A label that floats over its box stands after it; what is said of the box comes after both.
   const next = around(element, 'after', family);
   const after = next !== '' && next === label && cell ? around(cell, 'after', family) : next;
-  const hints: string[] = [];
-  for (let at = 0; at < own.length; at += 1) addHint(hints, label, own[at]);
-  addHint(hints, label, placeholder);
-  addHint(hints, label, title);
-  addHint(hints, label, help);
-  addHint(hints, label, afterHeading(element));
-  if (after.length <= 160) addHint(hints, label, after);
-  return { label, hints };
+  const told = [...own, placeholder, title, help, afterHeading(element), after.length <= 160 ? after : ''];
+  return { label, hints: told.filter((text, at) => text !== '' && text !== label && told.indexOf(text) === at) };
 }
 
 /** The words of one radio or box: its own label, else the words after it. */

@@ -80,7 +80,7 @@ export function holdsControl(element: Element): boolean {
   return memo.holders.has(element);
 }
 
-/** Whether it matches CONTROL, where its tag alone does not tell. */
+/** Whether it matches CONTROL: of most, their tag alone tells. */
 function isOne(element: Element): boolean {
   const tag = element.localName;
   if (tag === 'input') return (element as HTMLInputElement).type !== 'hidden' || element.matches(CONTROL);

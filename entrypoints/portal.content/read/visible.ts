@@ -66,13 +66,13 @@ function comesThrough(element: Element | null, seen: Seen): Through {
   if (!element) return ALL;
   const known = seen.get(element);
   if (known !== undefined) return known;
-  const through = below(element, comesThrough(parentOf(element), seen));
+  const through = throughOf(element, comesThrough(parentOf(element), seen));
   seen.set(element, through);
   return through;
 }
 
 /** What comes through an element of what comes through all above it. */
-function below(element: Element, above: Through): Through {
+function throughOf(element: Element, above: Through): Through {
   if (above.much < LEAST) return NOTHING;
   const style = getComputedStyle(element);
   const much = above.much * ofItself(element, style);
