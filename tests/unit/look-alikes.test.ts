@@ -101,6 +101,20 @@ const MORE: Record<string, Page> = {
   'a counter’s refill': ['Drug request', ['Patient: Name; Date of birth; Phone; Allergies', 'Prescriptions: Rx numbers; Drug name; Pick-up time; Pharmacy location; Prescriber name; Quantity']],
   'a specialist’s door': ['New service request', ['Patient: Name; Date of birth; Phone; Language; Insurance company; Member ID', 'From: Referring provider; NPI; Fax', 'To: Department; Consult question; Diagnosis; ICD-10 code; How soon should the patient be seen; Availability']],
   'orders for a chair': ['Ketamine infusion request', ['Patient: Name; Date of birth; Weight; Height; Allergies; Insurance company; Member ID', 'Orders: Drug name; Dose; Rate; Frequency; ICD-10 code; Labs to draw; Pre-infusion vitals; Notify provider if; IV access; Ondansetron 4 mg PRN nausea; Provider signature']],
+  'a boat': ['Prior authorization request', ['Agreement holder: Name; Contract number; Phone; Address', 'Vessel: Hull number; Engine hours; Date of service', 'Marina: Facility name; Tax ID; Phone', 'Failure: Diagnosis; Parts; Labor hours; Total charges']],
+  'hearing devices under warranty': ['Claim authorization form', ['Customer: Name; Date of birth; Phone; Address', 'Device: Serial no.; Date of purchase; Loss or damage; Provider name; Amount requested']],
+  'a phone plan': ['Reimbursement request', ['Subscriber: Name; Account number; Phone; Email', 'Phone: Wireless carrier; Date of loss; Make of phone; Amount paid; Claim number; Date of service']],
+  'a pet’s medicine': ['Medication request form', ['Pet parent: Name; Phone; Email; Address', 'Patient: Name; Species; Weight; Age', 'Rx: Drug name; Strength; Quantity; Directions; Prescribing doctor']],
+  'a lender’s student deferment': ['Medical deferment request', ['Borrower: Name; Date of birth; Account number; Phone; Loan servicer', 'Physician: Name; License; Phone; Diagnosis; Date condition began']],
+  'a bar exam': ['Accommodation request', ['Applicant: Name; Date of birth; Exam date; Phone', 'Evaluator: Name; Specialty; License number; Diagnosis; Date of diagnosis; Medication; Explain why it is medically necessary']],
+  'jury service': ['Request for medical exemption', ['Juror: Name; Juror number; Date of birth; Phone; Address', 'Doctor: Name; Phone; Diagnosis; Duration']],
+  'a swimming pool permit': ['Request for approval', ['Owner: Name; Address; Phone; Parcel; Contractor; Start date; Description of work; Estimated cost']],
+  'a sperm bank’s intake': ['New patient treatment request', ['Patient: Name; Date of birth; Phone; Insurance company; Member ID; Occupation; Emergency contact; Preferred appointment time']],
+  'a blood drive': ['Donor request form', ['Donor: Name; Date of birth; Weight; Medications; Phone; Donation type; Appointment time']],
+  'a utility': ['Medical certificate request', ['Customer: Name; Account number; Service address; Phone', 'Physician: Name; License number; Phone; Diagnosis; Duration; Medical equipment']],
+  'a fuel benefit': ['Employee reimbursement', ['Employee: Name; Employee ID; Department; Manager; Vendor; Amount paid; Purchase date; Total amount; Expense code']],
+  'an emotional support animal': ['Letter of medical necessity request', ['Client: Name; Date of birth; Phone; Email; Landlord; Diagnosis; Animal type; Breed']],
+  'a disabled parking placard': ['Application and authorization', ['Applicant: Name; Date of birth; Driver license number; Address; Placard type', 'Physician: Name; License number; Phone; Diagnosis; Duration']],
 };
 
 /** True ones, also the steps of a wizard that show few words. */
