@@ -33,5 +33,5 @@ export default field({
     if (denied) return money(`${denied.path}.amount`, 'Amount denied', denied.denial.amount);
     return money(ask.kind === 'prior-authorization' ? 'request.services' : 'visits', 'Charges in all', sum(lines.map((line) => line.charge)));
   },
-  examples: { yes: [{ label: 'Charge per DOS', columns: ['CPT/HCPCS', 'Charge per DOS'], kind: 'reimbursement' }, 'Charges', 'Amount charged', 'Billed amount'], no: ['Total charges', 'Amount paid', 'Amount Requested: $'] },
+  examples: { yes: [{ label: 'Charge per DOS', columns: ['CPT/HCPCS', 'Charge per DOS'], kind: 'reimbursement' }, 'Charges', 'Amount charged', 'Billed amount'], no: ['Billed by (provider or facility)', 'Total charges', 'Amount paid', 'Amount Requested: $'] },
 });

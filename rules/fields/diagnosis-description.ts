@@ -56,7 +56,7 @@ export default field({
     return { is: 'text', text: at.description, also: [...(option ? [option] : []), at.code, `${at.code} ${at.description}`, `${at.code} - ${at.description}`], facts };
   },
   examples: {
-    yes: ['Working diagnosis', 'What were you treated for?', 'Diagnosis:', 'Patient Diagnosis', 'Diagnosis and/or indication', 'DIAGNOSIS/REASON FOR TREATMENT', 'Primary diagnosis'],
+    yes: ['Condition this expense treats', 'Working diagnosis', 'What were you treated for?', 'Diagnosis:', 'Patient Diagnosis', 'Diagnosis and/or indication', 'DIAGNOSIS/REASON FOR TREATMENT', 'Primary diagnosis'],
     no: ['Other medical conditions', 'Diagnosis code', 'Date of diagnosis', 'Axis I 1.'],
   },
 });

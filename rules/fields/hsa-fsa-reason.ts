@@ -26,5 +26,5 @@ export default field({
   wide: true,
   roles: ['patient'],
   value: () => ({ is: 'wording', topic: 'hsa-fsa-reason', facts: [] }),
-  examples: { yes: ['How will the recommended treatment ease the condition?', 'Describe the recommended treatment', 'Reason for expense'], no: ['Describe how the accident happened', 'Type of expense', 'Diagnosis'] },
+  examples: { yes: ['How will the recommended treatment ease the condition?', 'Describe the recommended treatment', 'Reason for expense'], no: ['Medical condition the service treats', 'Describe how the accident happened', 'Type of expense', 'Diagnosis'] },
 });

@@ -40,7 +40,7 @@ export default field({
   },
   examples: {
     yes: [
-      'In Network / Out of Network', 'Network status', 'Participating?', 'Par/Non-par', 'Is the provider contracted with the plan?',
+      'Does this clinician belong to your plan’s network?', 'In Network / Out of Network', 'Network status', 'Participating?', 'Par/Non-par', 'Is the provider contracted with the plan?',
       'Provider participation',
     ],
     no: ['Reason for out of network request', 'Study participation', 'Is an in-network provider not available?'],

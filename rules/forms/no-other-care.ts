@@ -4,7 +4,7 @@ export default form({
   title: 'Dental, vision, animals, travel',
   kind: 'none',
   evidence: [
-    'dental', 'vision', 'veterinary', 'pet', 'orthodontic', 'hearing aid', 'auto insurance claim', 'travel insurance', 'disability claim',
+    'dental', 'vision', 'veterinary', 'pet insurance|claim|owner|parent|policy|health|medical|care|name|sitter', 'your pet', 'orthodontic', 'hearing aid', 'auto insurance claim', 'travel insurance', 'disability claim',
     'life insurance', 'workers compensation', 'accident claim', 'homeowner', 'flu clinic', 'gym', 'fitness', 'weight watcher',
     'mileage reimbursement', 'travel reimbursement', 'expense report', 'tuition', 'property claim', 'first report of injury',
     'injury report', 'short|long term disability', 'std claim', 'ltd claim', 'critical illness', 'hospital indemnity', 'cancer claim',

@@ -23,7 +23,7 @@ export default role({
   labelOnly: ['contact title', 'name of contact', 'call u back', 'phone number? of contact', 'email of contact', 'fax number? of contact'],
   examples: {
     yes: [
-      'Who in your office should we call if we have questions?', 'Person in the office we may ask',
+      'If we have questions, ask for',       'Who in your office should we call if we have questions?', 'Person in the office we may ask',
       'Office contact', 'Person completing this form', 'Contact person at prescriber’s office', 'Person we may call about this request',
       'Form filled out by', 'Staff member name', 'Name of a person on the practitioner’s staff', 'Someone at the doctor’s office', 'Whom may we call with questions?', 'Reviewer may call', 'Utilization review contact', 'UM contact phone',
     ],

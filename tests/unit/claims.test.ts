@@ -102,3 +102,19 @@ describe('a letter of medical necessity', () => {
     expect(filled(RIVERA, 'Letter of Medical Necessity', ['Treatment begins', 'Treatment ends'])).toEqual(['09/15/2025', '10/06/2025']);
   });
 });
+
+describe('lines that stand for visits', () => {
+  const lines = (columns: string[], heading: string) => {
+    const rows = [0, 1].flatMap((rowIndex) => columns.map((label) => ({ label, column: label, rowIndex, headings: [heading] })));
+    const reading = makeReading({ title: 'Member claim form', headings: ['Member claim form'], controls: [{ label: 'Member ID' }, { label: 'Patient name' }, { label: 'Patient date of birth' }, ...rows] });
+    const pages = [{ frameId: 0, reading }];
+    return makePlan({ id: 'p', today: '2025-11-01', pages, decision: decide(pages), case: lindqvist.cases[0] as unknown as Case }).items.slice(3).map((one) => one.shown ?? '');
+  };
+  it('are told by their title, or by what was paid for each', () => {
+    expect(lines(['Date of visit', 'CPT / HCPCS', 'Charge'], 'Your visits')).toEqual(['06/16/2025', '96365, J3490', '460.00', '06/18/2025', '96365, J3490', '460.00']);
+    expect(lines(['Date of service', 'Amount you paid'], 'Part 2')).toEqual(['06/16/2025', '460.00', '06/18/2025', '460.00']);
+  });
+  it('are a bill’s where they count units', () => {
+    expect(lines(['Date of service', 'CPT', 'Units', 'Charge'], 'Visits')).toEqual(['06/16/2025', '96365', '1', '400.00', '06/16/2025', 'J3490', '1', '60.00']);
+  });
+});

@@ -101,6 +101,20 @@ const MORE: Record<string, Page> = {
   'a counter’s refill': ['Drug request', ['Patient: Name; Date of birth; Phone; Allergies', 'Prescriptions: Rx numbers; Drug name; Pick-up time; Pharmacy location; Prescriber name; Quantity']],
   'a specialist’s door': ['New service request', ['Patient: Name; Date of birth; Phone; Language; Insurance company; Member ID', 'From: Referring provider; NPI; Fax', 'To: Department; Consult question; Diagnosis; ICD-10 code; How soon should the patient be seen; Availability']],
   'orders for a chair': ['Ketamine infusion request', ['Patient: Name; Date of birth; Weight; Height; Allergies; Insurance company; Member ID', 'Orders: Drug name; Dose; Rate; Frequency; ICD-10 code; Labs to draw; Pre-infusion vitals; Notify provider if; IV access; Ondansetron 4 mg PRN nausea; Provider signature']],
+  'a boat': ['Prior authorization request', ['Agreement holder: Name; Contract number; Phone; Address', 'Vessel: Hull number; Engine hours; Date of service', 'Marina: Facility name; Tax ID; Phone', 'Failure: Diagnosis; Parts; Labor hours; Total charges']],
+  'hearing devices under warranty': ['Claim authorization form', ['Customer: Name; Date of birth; Phone; Address', 'Device: Serial no.; Date of purchase; Loss or damage; Provider name; Amount requested']],
+  'a phone plan': ['Reimbursement request', ['Subscriber: Name; Account number; Phone; Email', 'Phone: Wireless carrier; Date of loss; Make of phone; Amount paid; Claim number; Date of service']],
+  'a pet’s medicine': ['Medication request form', ['Pet parent: Name; Phone; Email; Address', 'Patient: Name; Species; Weight; Age', 'Rx: Drug name; Strength; Quantity; Directions; Prescribing doctor']],
+  'a lender’s student deferment': ['Medical deferment request', ['Borrower: Name; Date of birth; Account number; Phone; Loan servicer', 'Physician: Name; License; Phone; Diagnosis; Date condition began']],
+  'a bar exam': ['Accommodation request', ['Applicant: Name; Date of birth; Exam date; Phone', 'Evaluator: Name; Specialty; License number; Diagnosis; Date of diagnosis; Medication; Explain why it is medically necessary']],
+  'jury service': ['Request for medical exemption', ['Juror: Name; Juror number; Date of birth; Phone; Address', 'Doctor: Name; Phone; Diagnosis; Duration']],
+  'a swimming pool permit': ['Request for approval', ['Owner: Name; Address; Phone; Parcel; Contractor; Start date; Description of work; Estimated cost']],
+  'a sperm bank’s intake': ['New patient treatment request', ['Patient: Name; Date of birth; Phone; Insurance company; Member ID; Occupation; Emergency contact; Preferred appointment time']],
+  'a blood drive': ['Donor request form', ['Donor: Name; Date of birth; Weight; Medications; Phone; Donation type; Appointment time']],
+  'a utility': ['Medical certificate request', ['Customer: Name; Account number; Service address; Phone', 'Physician: Name; License number; Phone; Diagnosis; Duration; Medical equipment']],
+  'a fuel benefit': ['Employee reimbursement', ['Employee: Name; Employee ID; Department; Manager; Vendor; Amount paid; Purchase date; Total amount; Expense code']],
+  'an emotional support animal': ['Letter of medical necessity request', ['Client: Name; Date of birth; Phone; Email; Landlord; Diagnosis; Animal type; Breed']],
+  'a disabled parking placard': ['Application and authorization', ['Applicant: Name; Date of birth; Driver license number; Address; Placard type', 'Physician: Name; License number; Phone; Diagnosis; Duration']],
 };
 
 /** True ones, also the steps of a wizard that show few words. */
@@ -124,6 +138,15 @@ const TRUE: Record<string, [FormKind, Page]> = {
   'an account’s letter': ['hsa-fsa', ['Letter of medical necessity', ['Participant: Name; Employer', 'Provider: Diagnosis; Treatment; Provider name; Duration; Phone']]],
   'an account’s step': ['hsa-fsa', ['Request reimbursement from your FSA', ['Expense: Date of service; Amount; Provider name'], '', ['Next']]],
   'a request that tells of a warranty of coverage': ['prior-authorization', ['Prior Authorization Form', ['Patient: Name; Member ID; Date of birth; Is the condition work related?; Is it due to a motor vehicle accident?', 'Provider: Name; NPI; Fax; Tax ID', 'Request: CPT code; ICD-10 code; Units; Has the member enrolled in a clinical trial?; Is the drug supplied by a patient assistance program?; Did the member start on samples or a copay card?']]],
+  'a scan': ['prior-authorization', ['PET/CT Prior Authorization Request', ['Member: Name; Member ID; Date of birth', 'Imaging: CPT code; ICD-10 code; Facility name; Ordering physician; NPI']]],
+  'a device': ['prior-authorization', ['DME prior authorization', ['Member: Name; Member ID; Date of birth', 'Equipment: HCPCS code; Manufacturer and model; Serial number; Purchase or rental; Quantity; Diagnosis code', 'Supplier: Name; NPI; Tax ID']]],
+  'a student’s claim': ['reimbursement', ['Student health plan claim form', ['Student: Name; Student ID; Date of birth; School name; Address', 'Care: Date of service; Diagnosis; Provider name; Amount charged; Amount paid']]],
+  'a claim after a crash': ['reimbursement', ['Medical claim form', ['Patient: Name; Member ID; Date of birth; Relationship to subscriber', 'Accident: Date of accident; Was it an auto accident?; Police report number; Date last worked', 'Services: Date of service; CPT code; Charge; Total charges']]],
+  'a guardian’s appeal': ['appeal', ['Member appeal form', ['Member: Name; Member ID; Date of birth; Phone', 'Representative: Name; Relationship; Legal guardian or power of attorney; Court order; This authorization expires on', 'Appeal: Claim number; Date of denial; Reason for appeal']]],
+  'a drug’s claim': ['reimbursement', ['Prescription drug claim form', ['Cardholder: Name; Member ID; Group number; Date of birth', 'Prescription: Rx number; NDC; Drug name; Quantity; Days supply; Amount paid; Date filled; Pharmacy name']]],
+  'a claim from abroad': ['reimbursement', ['International claim form', ['Member: Name; Member ID; Date of birth', 'Stay: Country; Date of departure; Date of return; Passport number', 'Care: Date of service; Diagnosis; Hospital name; Amount paid']]],
+  'a specialty drug': ['prior-authorization', ['Specialty drug request', ['Patient: Name; Date of birth; Member ID; Emergency contact; Ship to', 'Prescriber: Name; NPI; Best time to call', 'Drug: Drug name; Strength; Quantity; Refills; ICD-10 code; Lot number']]],
+  'a request of a behavioral plan': ['prior-authorization', ['Outpatient treatment request', ['Member: Name; Member ID; Date of birth; Employment status; Marital status', 'Provider: Name; License type; NPI', 'Treatment: Diagnosis; Date last seen; Return to work date; Frequency; Number of sessions']]],
 };
 
 describe('a page that looks like a form', () => {
