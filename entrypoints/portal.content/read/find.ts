@@ -1,5 +1,6 @@
 import { CONTROLS, isControl, isDateGroup } from './controls.ts';
-import { holdsControl, noteControls } from './memo.ts';
+import { faceOf } from './face.ts';
+import { holdsControl, noteControl, noteControls } from './memo.ts';
 import { isWithin, shadowOf } from './roots.ts';
 import { fold, wordsOf } from './text.ts';
 import { titleOf } from './title.ts';
@@ -58,7 +59,14 @@ export async function findAll(root: Document | ShadowRoot, turn: () => Promise<v
       const text = isLegend ? fold(element.textContent) : wordsOf(element);
       if (text) found.headings.push(text);
       if (text && !isLegend) head(text, levelOf(element));
-    } else if (isControl(element)) keep(element);
+    } else if (isControl(element)) {
+      const face = element instanceof HTMLSelectElement ? faceOf(element) : undefined;
+      if (face) {
+        taken.add(face);
+        noteControl(face);
+      }
+      keep(face ?? element);
+    }
   };
   /** Choices without roles that begin here are read as a whole. */
   const takeUnmarked = (element: Element): boolean => {
@@ -67,6 +75,7 @@ export async function findAll(root: Document | ShadowRoot, turn: () => Promise<v
       taken.add(one);
       keep(one);
     }
+    if (all.length === 1 && all[0]) noteControl(all[0]);
     return all.length > 0;
   };
   const takeTitle = (element: Element, tag: string): void => {

@@ -76,11 +76,16 @@ export function holdsControl(element: Element): boolean {
   return memo.holders.has(element);
 }
 
+/** Keeps that a control stands in all that is around it. */
+export const noteControl = (element: Element): void => {
+  for (let up: Node | null = element; up && !memo.holders.has(up); up = up.parentNode) memo.holders.add(up);
+};
+
 /** Keeps which elements of a root hold a control, where all its controls are among these. */
 export function noteControls(root: Node, among: ArrayLike<Element>): void {
   memo.roots.add(root);
   for (let at = 0; at < among.length; at += 1) {
     const one = among[at] as Element;
-    if (one.matches(CONTROL)) for (let up: Node | null = one; up && !memo.holders.has(up); up = up.parentNode) memo.holders.add(up);
+    if (one.matches(CONTROL)) noteControl(one);
   }
 }
