@@ -7,7 +7,7 @@ const wantsDash = (control: Control): boolean => /[\dx#_]{2}-[\dx#_]{7}/i.test(c
 
 const COUNTS: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6 };
 /** "Last 5 of tax ID", "First three letters of the member ID": a piece that the label names. */
-const ENDS = /\b(last|final|first)\s+(\d|two|three|four|five|six)\b(?!\s*(?:years?|months?|weeks?|days?))/i;
+const ENDS = /\b(last|final|first)\s+(\d|two|three|four|five|six)\b(?!\s*(?:years?|months?|weeks?|days?|(?:digits? )?(?:of )?(?:the |your )?(?:ssn|social)))/i;
 
 /** An NPI, tax id, ZIP, member ID or code: whole, or the piece for one box of several. `undefined` where the piece is not certain. */
 export function identifierText(value: Identifier, control: Control, part?: { index: number; count: number }): string | undefined {

@@ -1,4 +1,3 @@
-import { nativeOf } from './face.ts';
 import { gridPlace } from './grid.ts';
 import { labelsOf } from './labels.ts';
 import { CONTROL, countIn, holdsControl, memo } from './memo.ts';

@@ -29,8 +29,8 @@ function togglesOf(element: Element): HTMLElement[] {
   const pressed = all.every((one) => one.hasAttribute('aria-pressed'));
   if (!pressed && all.some((one) => one.hasAttribute('role'))) return [];
   const isYesNo = all.some((one) => /^yes$/i.test(wordsOf(one))) && all.some((one) => /^no$/i.test(wordsOf(one)));
-  const isPressable = (one: HTMLElement): boolean => one.tagName === 'BUTTON' || getComputedStyle(one).cursor === 'pointer';
-  return pressed || isYesNo || (box.matches('[class*="segment" i],[class*="toggle" i]') && all.every(isPressable)) ? all : [];
+  const isButton = (one: HTMLElement): boolean => one.tagName === 'BUTTON' || getComputedStyle(one).cursor === 'pointer';
+  return pressed || isYesNo || (box.matches('[class*="segment" i],[class*="toggle" i]') && all.every(isButton)) ? all : [];
 }
 
 export const itemsOf = (box: Element): HTMLElement[] => [...box.querySelectorAll<HTMLElement>(ITEM)].filter((one) => one.querySelector(ITEM) === null);

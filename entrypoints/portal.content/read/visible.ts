@@ -64,7 +64,7 @@ function comesThrough(element: Element, seen: Seen): number {
   return through;
 }
 
-const cutAway = ({ clip, clipPath }: CSSStyleDeclaration): boolean => /^inset\(100%/.test(clipPath) || (clip !== 'auto' && CLIPPED.test(clip));
+const cutAway = ({ clip, clipPath }: CSSStyleDeclaration): boolean => clipPath.startsWith('inset(100%') || (clip !== 'auto' && CLIPPED.test(clip));
 export const isClipped = (element: Element): boolean => cutAway(getComputedStyle(element));
 
 function ofItself(element: Element, isLarge = false): number {
