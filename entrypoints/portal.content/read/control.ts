@@ -85,7 +85,7 @@ function optionsIn(select: HTMLSelectElement): Option[] {
 function optionsOf(element: HTMLElement, widget = widgetOf(element)): Option[] | undefined {
   const native = element instanceof HTMLSelectElement ? element : widget === 'combobox' ? twinOf(element) : undefined;
   // One that asks a server for its lines holds none, or the one chosen.
-  if (native && (native === element || [...native.options].filter((one) => one.value !== '').length > 1)) return optionsIn(native);
+  if (native && (native === element || [...native.options].filter((one) => one.value !== '' && !one.text.includes('<')).length > 1)) return optionsIn(native);
   const list = element.getAttribute('role') === 'listbox' ? element : null;
   return list ? [...list.querySelectorAll('[role="option"]')].map((one) => ({ value: fold(one.getAttribute('data-value') ?? one.textContent), label: fold(one.textContent), chosen: one.getAttribute('aria-selected') === 'true' })) : undefined;
 }

@@ -19,6 +19,8 @@ export const isPressable = (element: Element): boolean => element.matches('a,but
 function shows(box: HTMLElement, select: HTMLSelectElement): boolean {
   const { width, height } = box.getBoundingClientRect();
   if (width < 30 || height < 10 || height > 70 || box.matches('select,input,textarea,label[for]')) return false;
+  // What holds a field that is seen is no face of another, nor is one of several buttons.
+  if ([...box.querySelectorAll('input,textarea,select')].some(seen) || (box.localName === 'button' && box.parentElement!.querySelectorAll(':scope > button').length > 1)) return false;
   const chosen = select.selectedOptions[0];
   const words = fold(chosen?.text);
   const says = (text: string): boolean => text !== '' && (text === words || (isPrompt(text) && (chosen?.value ?? '') === ''));
@@ -32,13 +34,13 @@ export function faceOf(select: HTMLSelectElement): HTMLElement | undefined {
   for (let hops = 0; hops < 3; hops += 1) {
     const up: Element | null = at.parentElement;
     if (!up || /^(FORM|BODY|FIELDSET|TR|TABLE)$/.test(up.tagName) || up.matches('[role="combobox"]') || up.querySelectorAll('select').length > 1) return undefined;
-    if ([...up.querySelectorAll('[role="combobox"]')].some((one) => one.checkVisibility?.() ?? true)) return undefined;
+    if ([...up.querySelectorAll('[role="combobox"],[aria-haspopup="listbox"]')].some((one) => one.checkVisibility?.() ?? true)) return undefined;
     const face = [...up.children].find((one) => one !== at && one instanceof HTMLElement && shows(one, select)) as HTMLElement | undefined;
     if (face) {
       natives.set(face, select);
       claimed.add(select);
+      return face;
     }
-    if (face) return face;
     at = up;
   }
   return undefined;
