@@ -184,7 +184,7 @@ export function describe(key: string, { elements, widget, headings, grouped }: G
     name: fold(element.getAttribute('name'), 120), id: fold(element.getAttribute('id'), 120), autocomplete: fold(element.getAttribute('autocomplete'), 80),
     required: elements.some(isAsked) || said.label.endsWith('*'),
     disabled: elements.every(isOff),
-    readOnly: (Boolean(input.readOnly) && widget !== 'combobox' && !isPicked(element)) || element.getAttribute('aria-readonly') === 'true',
+    readOnly: (Boolean(input.readOnly) && widget !== 'combobox' && !isPicked(element)) || (element.getAttribute('aria-readonly') === 'true' && !(widget === 'combobox' && input.readOnly && opensList(input))),
     visible: elements.some((one) => isVisible(widget === 'combobox' ? surfaceOf(one) : one, memo.seen, labelsOf)), value: valueOf(elements, widget, grouped ? undefined : options),
   };
   if (isAside(element)) control.aside = true;
