@@ -27,13 +27,16 @@ function shows(box: HTMLElement, select: HTMLSelectElement): boolean {
   return [box, ...[...box.querySelectorAll('*')].slice(0, 20)].some((one) => says(ownText(one)) && seen(one)) && isPressable(box);
 }
 
+/** Fields that a drawn list keeps: the native one, one for the keyboard, one to search in. */
+const MOST = 3;
+
 /** What a person sees and presses in the place of a native list that is hidden beside it, where nothing there says by its role that it is a list. */
 export function faceOf(select: HTMLSelectElement): HTMLElement | undefined {
   if (select.multiple || select.options.length < 2 || seen(select)) return undefined;
   let at: Element = select;
   for (let hops = 0; hops < 3; hops += 1) {
     const up: Element | null = at.parentElement;
-    if (!up || /^(FORM|BODY|FIELDSET|TR|TABLE)$/.test(up.tagName) || up.matches('[role="combobox"]') || up.querySelectorAll('select').length > 1) return undefined;
+    if (!up || /^(FORM|BODY|FIELDSET|TR|TABLE)$/.test(up.tagName) || up.matches('[role="combobox"]') || countIn(up) > MOST || up.querySelectorAll('select').length > 1) return undefined;
     if ([...up.querySelectorAll('[role="combobox"],[aria-haspopup="listbox"]')].some((one) => one.checkVisibility?.() ?? true)) return undefined;
     const face = [...up.children].find((one) => one !== at && one instanceof HTMLElement && shows(one, select)) as HTMLElement | undefined;
     if (face) {
@@ -49,7 +52,6 @@ export function faceOf(select: HTMLSelectElement): HTMLElement | undefined {
 /** The hidden list that an element is drawn for. */
 export const nativeOf = (element: Element): HTMLSelectElement | undefined => natives.get(element);
 
-const MOST = 3;
 /** The same of one that says by its role that it is a list: the only list in its block or right beside it, which nobody sees. */
 export function twinOf(element: Element): HTMLSelectElement | undefined {
   const known = natives.get(element);
@@ -62,14 +64,14 @@ export function twinOf(element: Element): HTMLSelectElement | undefined {
   return undefined;
 }
 
-const LIST = /combo|select|drop|trigger|look-?up|\blov\b|pick-?list|\bsel\b|\brcb/i;
+const LIST = /combo|select(?!ed)|drop-?down|trigger|look-?up|\blov\b|pick-?list|\bsel\b|\brcb/i;
 /** A box that is not typed into, but opens a list: its class or what stands with it says so, or the hand that shows over it. */
 export function opensList(element: HTMLInputElement): boolean {
   if (!element.readOnly || element.disabled || element.getAttribute('role') === 'presentation') return false;
   if (/^(true|listbox)$/.test(element.getAttribute('aria-haspopup') ?? '') || getComputedStyle(element).cursor === 'pointer') return true;
-  for (let up: Element | null = element, hops = 0; up && hops < 5 && !/^(FORM|BODY|FIELDSET)$/.test(up.tagName) && up.querySelectorAll('input:not([type=hidden]),textarea').length < 2; up = up.parentElement, hops += 1) if (LIST.test(up.getAttribute('class') ?? '')) return true;
+  for (let up: Element | null = element, hops = 0; up && hops < 3 && !/^(FORM|BODY|FIELDSET)$/.test(up.tagName) && countIn(up) < 3; up = up.parentElement, hops += 1) if (LIST.test(up.getAttribute('class') ?? '')) return true;
   return false;
 }
 
 /** A box for typing that answers with a list. */
-export const suggests = (element: Element): boolean => /^(list|both)$/.test(element.getAttribute('aria-autocomplete') ?? '') || /suggest|auto-?complete|type-?ahead|\btt-input|wicket-aa/i.test(element.getAttribute('class') ?? '');
+export const suggests = (element: Element): boolean => /^(list|both)$/.test(element.getAttribute('aria-autocomplete') ?? '') || /suggest|auto-?complete(?![-_]?(?:off|no))|type-?ahead|\btt-input|wicket-aa/i.test(element.getAttribute('class') ?? '');

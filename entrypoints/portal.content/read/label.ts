@@ -68,7 +68,7 @@ const innerLabel = (element: HTMLElement): string =>
 
 /** A label that names no field and stands after the only one of its block. */
 function looseLabel(element: Element): string {
-  for (let up = element.parentElement, hops = 0; up && hops < 3 && up.querySelectorAll(CONTROL).length <= 2 && !BLOCKS.test(up.tagName); up = up.parentElement, hops += 1) {
+  for (let up = element.parentElement, hops = 0; up && hops < 3 && countIn(up) <= 2 && !BLOCKS.test(up.tagName); up = up.parentElement, hops += 1) {
     const said = [...up.querySelectorAll('label:not([for])')].filter((one) => !holdsControl(one));
     if (said.length > 0) return said.length === 1 && element.compareDocumentPosition(said[0]!) & Node.DOCUMENT_POSITION_FOLLOWING ? wordsOf(said[0]!) : '';
   }
@@ -116,7 +116,7 @@ export function around(element: HTMLElement, side: 'before' | 'after', family: E
     if (!up) return '';
     // A table that does no more than lay out one box and its arrow.
     const table = up.tagName === 'TR' && up.parentElement?.childElementCount === 1 ? up.closest('table') : null;
-    if (!table || table.querySelectorAll(CONTROL).length > 1) {
+    if (!table || countIn(table) > 1) {
       if (BLOCKS.test(up.tagName)) return '';
       at = up;
     } else at = table;

@@ -94,7 +94,7 @@ function showing(element: Element, seen: Seen): boolean {
 export function markOf(element: HTMLElement, seen: Seen = new Map()): HTMLElement | undefined {
   const hider = element.parentElement;
   if (!isBox(element) || !hider || hider.childElementCount > 1 || showing(element, seen)) return undefined;
-  const near = hider.parentElement?.querySelectorAll('input').length === 1 ? [hider, ...hider.parentElement.children] : [hider];
+  const near = (hider.parentElement?.childElementCount ?? 9) < 9 && hider.parentElement!.querySelectorAll('input').length === 1 ? [hider, ...hider.parentElement!.children] : [hider];
   return near.find((one): one is HTMLElement => one instanceof HTMLElement && one.localName !== 'label' && isMark(one) && showing(one, seen));
 }
 
