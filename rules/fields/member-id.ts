@@ -56,7 +56,7 @@ export default field({
     'subscriber or? member number|id', 'insured id number', 'plan id on card', 'member id or? policy number', 'policy or? member number|id',
     'id number of insured|member|subscriber|patient', 'card id number',
     'id on|from insurance|health|member|plan? card',
-    'healthequity|wageworks|wex|optum|payflex|inspira|fsafeds|asiflex|ameriflex|tasc|lively|fidelity|navia|igoe|conexis|forma|further|benepass|flores|medcom|sentinel|benefitwallet|connectyourcare id|number',
+    'healthequity|wageworks|wex|optum|payflex|inspira|fsafeds|asiflex|ameriflex|tasc|lively|fidelity|navia|igoe|conexis|forma|further|benepass|flores|medcom|sentinel|benefitwallet|connectyourcare id|number', 'healthequity|wageworks|wex|optum|payflex|inspira|fsafeds|asiflex|ameriflex|tasc|lively|fidelity|navia|igoe|conexis|forma|further|benepass|flores|medcom|sentinel|benefitwallet|connectyourcare id or? last 4|four digit? of? ssn',
     'participant|member|subscriber|enrollee id number? or ssn', 'participant|member|subscriber|enrollee id number? or last 4|four digit? of? ssn', 'ssn or participant|member|subscriber|enrollee id number?', 'last 4|four digit? of? ssn or participant|member|subscriber|enrollee id number?',
     'participant|member|subscriber|enrollee id number? or social security number?', 'social security number? or participant|member|subscriber|enrollee id number?',
     'participant id|identification number?', 'participant|member code', 'participant|member code or? id', 'medicare advantage member? id|number',
