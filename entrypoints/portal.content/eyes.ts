@@ -3,17 +3,18 @@ import type { WriteResult } from '#rules/protocol.ts';
 import { isPicked, type Question, ticked, valueOf } from './read/control.ts';
 import { optionLabel } from './read/label.ts';
 import { CONTROL } from './read/memo.ts';
+import { opensList, twinOf } from './read/face.ts';
 import { leadsAway } from './read/presses.ts';
 import type { Placed } from './read/placed.ts';
 import { parentOf } from './read/roots.ts';
 import { shownBy, surfaceOf } from './read/shown.ts';
 import { isUnmarkedList, itemsOf } from './read/unmarked.ts';
-import { isVeiled, isVisible } from './read/visible.ts';
+import { isVeiled, isVisible, markOf } from './read/visible.ts';
 
 export type { Placed, Question };
 
 /** What the reader sees with, for the hands that are put beside it when a person presses Fill. */
-export const eyes = { CONTROL, isPicked, isUnmarkedList, isVeiled, isVisible, itemsOf, leadsAway, optionLabel, parentOf, shownBy, surfaceOf, ticked, valueOf };
+export const eyes = { CONTROL, isPicked, isUnmarkedList, isVeiled, isVisible, itemsOf, leadsAway, markOf, opensList, optionLabel, parentOf, shownBy, surfaceOf, ticked, twinOf, valueOf };
 
 /** How a fill under way is told of, stopped, and finds a question again that the page has drawn anew. */
 export type Course = { tell(done: number): void; isStopped(): boolean; renew(): Promise<void> };

@@ -15,7 +15,7 @@ export default field({
     'rendering|ordering|prescribing|attending|treating provider|physician', 'attending md', 'psychiatrist', 'provider', 'physician',
     'account holder', 'patient', 'policyholder', 'subscriber', 'psychiatrist name', 'representative', 'authorized representative',
     'contact person', 'office contact', 'contact', 'name and title', 'form completed by', 'person completing form?',
-    'requesting|treating tms physician', 'person receiving product or? service', 'person|individual|patient receiving service|care|treatment', 'who received service', 'contract holder',
+    'requesting|treating tms physician', 'person receiving product or? service', 'person|individual|member|dependent|patient receiving|incurring|using service|care|treatment|expense', 'who received service', 'contract holder',
     'caller contact', 'caller', 'last first', 'first mi? last', 'first middle? last', 'name of contract|policy holder',
     'name of person', 'patient full name', 'treating|ordering|prescribing|attending clinician|doctor|practitioner', 'doctor',
     'person we may? call about this? request', 'who can we call', 'who filled this out', 'contact for this? request',
@@ -116,7 +116,7 @@ export default field({
   },
   examples: {
     yes: [
-      'Reviewer may call', 'Who can the reviewer call about this request?', 'Practitioner who treated the patient',
+      'Person receiving service', 'Reviewer may call', 'Who can the reviewer call about this request?', 'Practitioner who treated the patient',
       { label: 'Who was it for?', kind: 'hsa-fsa' }, 'Person the expense was for',
       'Policy holder', { label: 'Name of person who holds the other policy', heading: 'Other coverage' }, { label: 'Policyholder of the other plan', heading: 'Other coverage' }, 'Who ordered it? (doctor’s name)', 'Ordered by', 'Who in your office should we call if we have questions?', 'Person in the office we may ask', 'Insured:',
       'Patient Name:', 'Member Name (first & last):', 'Full name', 'EMPLOYEE NAME (LAST NAME, FIRST NAME, MIDDLE INITIAL)',

@@ -56,7 +56,9 @@ export default field({
     'subscriber or? member number|id', 'insured id number', 'plan id on card', 'member id or? policy number', 'policy or? member number|id',
     'id number of insured|member|subscriber|patient', 'card id number',
     'id on|from insurance|health|member|plan? card',
-    'healthequity|wageworks|wex|optum|payflex|inspira|fsafeds|asiflex|ameriflex|tasc|lively|fidelity|navia|igoe|conexis|forma|further|benepass|flores|medcom|sentinel|benefitwallet|connectyourcare id|number',
+    'healthequity|wageworks|wex|optum|payflex|inspira|fsafeds|asiflex|ameriflex|tasc|lively|fidelity|navia|igoe|conexis|forma|further|benepass|flores|medcom|sentinel|benefitwallet|connectyourcare id|number', 'healthequity|wageworks|wex|optum|payflex|inspira|fsafeds|asiflex|ameriflex|tasc|lively|fidelity|navia|igoe|conexis|forma|further|benepass|flores|medcom|sentinel|benefitwallet|connectyourcare id or? last 4|four digit? of? ssn',
+    'participant|member|subscriber|enrollee id number? or ssn', 'participant|member|subscriber|enrollee id number? or last 4|four digit? of? ssn', 'ssn or participant|member|subscriber|enrollee id number?', 'last 4|four digit? of? ssn or participant|member|subscriber|enrollee id number?',
+    'participant|member|subscriber|enrollee id number? or social security number?', 'social security number? or participant|member|subscriber|enrollee id number?',
     'participant id|identification number?', 'participant|member code', 'participant|member code or? id', 'medicare advantage member? id|number',
     'medicaid billing number', 'mmis id|number', 'medicaid mmis|recipient|member|beneficiary id|number', 'recipient billing number',
   ],
@@ -105,12 +107,12 @@ export default field({
   examples: {
     yes: [
       { label: 'Policy # with other carrier', legend: 'Other insurance' }, 'Member/consumer no.',
-      'Member ID:', 'Insurance ID#:', 'Member/Subscriber Number', 'POLICY#:', 'Recipient ID #:',
+      'Participant ID or last 4 of SSN', 'SSN or member ID', 'Member ID:', 'Insurance ID#:', 'Member/Subscriber Number', 'POLICY#:', 'Recipient ID #:',
       'Insured/Subscriber Identification Number (from ID card)', 'Patient ID:', 'UMI', 'Subscriber ID (incl. alpha prefix)',
       'Number on your insurance card', 'Ins. ID', 'Enrollee #', 'Policy/ID number', 'Plan member number', 'Insurance card ID', 'Number on your card', 'Sub ID', 'Medicaid billing # (MMIS ID)',
     ],
     no: [
-      'Student ID number', 'Complaint ID',
+      'Employee ID or SSN', 'Last 4 of SSN', 'Student ID number', 'Complaint ID',
       'Consumer phone number',
       'Group number', 'Provider ID', 'Payer ID', 'Claim ID Number (s)', 'NPI', 'Member ID suffix', 'Person code', 'Rendering ID',
       'Confirmation ID', 'Alpha prefix', 'Photo ID', 'Billing ID', 'Medicaid provider ID',

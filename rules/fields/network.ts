@@ -21,7 +21,7 @@ export default field({
     'does|do provider|facility|clinic|practice|physician participate in|with plan|insurer|our network?',
     'provider|facility|clinic|practice|physician participate|participates', 'does|do provider|facility|clinic|practice participate',
     'was|is|were clinic|provider|facility|practice|physician in your|our|plan|member network?', 'in plan|your|our|member network', 'does|do * belong to * network', 'belong|belongs to plan|your|our network', 'is|was * part|member of * network', 'provider|facility|clinician|practice|physician part of network',
-    'participating with|in plan|network', 'provider|facility|clinic participating',
+    'participating with|in plan|network', 'is? servicing|rendering|requesting|treating|billing|prescribing? provider|facility|clinic|practice|physician|practitioner participating|par|contracted with * plan|network|insurer|payer', 'provider|facility|clinic participating',
   ],
   not: [
     'exception', 'reason', 'name', 'why', 'explain', 'yes', 'benefit', 'claim', 'referral', 'authorization', 'emergency',
@@ -40,7 +40,7 @@ export default field({
   },
   examples: {
     yes: [
-      'Does this clinician belong to your plan’s network?', 'In Network / Out of Network', 'Network status', 'Participating?', 'Par/Non-par', 'Is the provider contracted with the plan?',
+      'Does this clinician belong to your plan’s network?', 'In Network / Out of Network', 'Network status', 'Participating?', 'Par/Non-par', 'Is the provider contracted with the plan?', 'Is the servicing provider participating with Acme or the local Blue plan?',
       'Provider participation',
     ],
     no: ['Reason for out of network request', 'Study participation', 'Is an in-network provider not available?'],

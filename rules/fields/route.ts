@@ -15,6 +15,7 @@ export default field({
   ],
   not: ['location', 'date', 'site', 'place', 'code', 'schedule', 'instruction', 'frequency', 'where', 'often', 'many', 'long', 'much'],
   options: [['iv', 'intravenous', 'intravenously', 'iv infusion', 'nasal', 'intranasal', 'nasally'], ['oral', 'po', 'by mouth', 'im', 'intramuscular', 'orally', 'intranasal', 'nasal', 'subcutaneous', 'sq', 'sc', 'topical']],
+  optionsNot: ['ketamine|esketamine|spravato|ketalar'],
   notWithin: ['tried', 'failed', 'outcome'],
   beside: `${ASKED} drug medication medicine delivery given administered iv im sc sq po oral intranasal intravenous subcutaneous nasal`,
   roles: ['patient'],

@@ -7,9 +7,7 @@ const wantsDash = (control: Control): boolean => /[\dx#_]{2}-[\dx#_]{7}/i.test(c
 
 const COUNTS: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6 };
 /** "Last 5 of tax ID", "First three letters of the member ID": a piece that the label names. */
-/** "Participant ID or last 4 of SSN": the other way to answer is no piece of this one. */
-const OR_SSN = /\bor\b.{0,16}\blast\b.{0,12}\b(?:ssn|social)\b.*$/i;
-const ENDS = /\b(last|final|first)\s+(\d|two|three|four|five|six)\b(?!\s*(?:years?|months?|weeks?|days?))/i;
+const ENDS = /\b(last|final|first)\s+(\d|two|three|four|five|six)\b(?!\s*(?:years?|months?|weeks?|days?|(?:digits? )?(?:of )?(?:the |your )?(?:ssn|social)))/i;
 
 /** An NPI, tax id, ZIP, member ID or code: whole, or the piece for one box of several. `undefined` where the piece is not certain. */
 export function identifierText(value: Identifier, control: Control, part?: { index: number; count: number }): string | undefined {
@@ -22,7 +20,7 @@ export function identifierText(value: Identifier, control: Control, part?: { ind
     if (scheme === 'tax-id' && part.count === 2) return part.index === 0 ? text.slice(0, 2) : text.slice(2);
     return undefined;
   }
-  const [, end, many = ''] = (scheme === 'zip' ? undefined : ENDS.exec(control.label.replace(OR_SSN, ' '))) ?? [];
+  const [, end, many = ''] = (scheme === 'zip' ? undefined : ENDS.exec(control.label)) ?? [];
   const count = COUNTS[many.toLowerCase()] ?? Number(many);
   if (end && count > 0) return count >= text.length ? undefined : /first/i.test(end) ? text.slice(0, count) : text.slice(-count);
   if (scheme === 'tax-id' && wantsDash(control)) return `${text.slice(0, 2)}-${text.slice(2)}`;

@@ -28,12 +28,12 @@ export default role({
     'provider to pay',
   ],
   labelOnly: [
-    'billing office|department phone|fax|address|email|telephone', 'billing npi|tin|tax|address|phone|name|entity', 'group npi|tin|tax', 'organization npi', 'organisation npi', 'type 2',
+    'billing office|department phone|fax|address|email|telephone', 'billing npi|tin|tax|address|phone|name|entity|street|city|state', 'billing mailing|street? address', 'group npi|tin|tax', 'organization npi', 'organisation npi', 'type 2',
     'site npi|name|address|phone|fax|tin|tax|city|zip', 'location npi|address|phone|fax|tin|tax',
   ],
   examples: {
     yes: [
-      'Facility information', 'Servicing clinician / facility', 'Site of care', 'Billing provider', 'Who will give the service?',
+      'Facility information', 'Servicing clinician / facility', 'Site of care', 'Billing provider', 'Billing street address', 'Who will give the service?',
       'Infusion clinic', 'Where will the patient be treated?', 'Biller', 'Pay-to', 'Place of administration',
     ],
     no: ['Prescriber information', 'Requesting provider', 'Billing address of cardholder'],

@@ -80,7 +80,7 @@ export function sum(of: (number | undefined)[]): number | undefined {
 }
 
 /** "All codes of that day", "one row for each visit", a block called "Visit 2". */
-const BY_DAY = [/\b(?:all|total|sum)\b[^.]{0,24}\b(?:that|each|this|the) (?:day|date|visit)\b/i, /\b(?:one|a|each|separate) (?:row|line|entry|card)s? (?:for|per) (?:each |every )?(?:visit|day|date|session|appointment)\b/i, /^\W*(?:visit|day|appointment|session)\s*#?\s*\d{1,2}\W*$/i];
+const BY_DAY = [/\b(?:all|total|sum)\b[^.]{0,24}\b(?:that|each|this|the) (?:day|date|visit)\b/i, /\b(?:one|a|each|separate) (?:row|line|entry|card)s? (?:for|per) (?:each |every )?(?:visit|day|date|session|appointment|bill|receipt|invoice)\b/i, /\beach (?:visit|day|date|bill|receipt|invoice)\b[^.]{0,40}\bon (?:a|its own|one) (?:separate |single |new )?(?:line|row)\b/i, /^\W*(?:visit|day|appointment|session)\s*#?\s*\d{1,2}\W*$/i];
 /** "Visits" over lines that count no units: one for each. */
 const VISITS = /^\W*(?:(?:your|the|office|therapy|treatment)\s+)?(?:visits|sessions|appointments|office visits)\W*(?:\(?required\)?|\*)?\W*$/i;
 

@@ -2,13 +2,13 @@ import type { Kind } from '../browser/find.ts';
 import { widgets } from '../widgets/run.ts';
 import type { Step } from './steps.ts';
 
-/** Of 185 widgets: those that must be left, each with its reason (the field that no page would keep, and three look-ups). The number may only shrink. */
+/** Of 209 widgets: those that must be left, each with its reason (the field that no page would keep, and three look-ups). The number may only shrink. */
 const LEFT_AT_MOST = 4;
 /**
  * Filled ones that no undo can empty in the library's own state, each told of: radios, and lists that offer no way to choose nothing.
- * (52 of 154 before the widgets of 2026-11 came, 20 more and 6 that had not been filled.) The number may only shrink.
+ * (52 of 154 before the widgets of 2026-11 came, 20 more and 6 that had not been filled; 18 of the 24 models of server-side kits, whose lists hold no empty line.) The number may only shrink.
  */
-const HELD_AT_MOST = 56;
+const HELD_AT_MOST = 74;
 
 /** Every widget is filled or left with a reason, and never silently wrong. */
 export const widgeting = (kind: Kind): Step => ({

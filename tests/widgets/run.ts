@@ -29,7 +29,7 @@ function bundled(folder: string, only = ''): Promise<string[]> {
 
 async function bundleAll(folder: string, only: string): Promise<string[]> {
   const from = resolve('tests/widgets/pages');
-  const pages = readdirSync(from).filter((file) => !/^(register|jquery-first)\./.test(file) && file.includes(only));
+  const pages = readdirSync(from).filter((file) => !/^(register|drawn|jquery-first)\./.test(file) && file.includes(only));
   mkdirSync(folder, { recursive: true });
   const made = (some: string[], alias: Record<string, string>) => bundle({
     entryPoints: some.map((page) => join(from, page)), alias, bundle: true, outdir: folder, format: 'iife', jsx: 'automatic', jsxImportSource: 'react', logLevel: 'error',

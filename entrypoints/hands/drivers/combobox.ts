@@ -1,6 +1,6 @@
 import type { Writing } from '#rules/plan.ts';
-import { assign, bare, changed, driver, enter, leave, stroke } from '../driver.ts';
-import { isUnmarkedList, itemsOf, shownBy, surfaceOf } from '../eyes.ts';
+import { assign, bare, changed, driver, enter, leave, setNative, stroke } from '../driver.ts';
+import { isUnmarkedList, itemsOf, shownBy, surfaceOf, twinOf } from '../eyes.ts';
 import { clearButton, inReach, press } from '../press.ts';
 import { wait } from '../wait.ts';
 
@@ -20,7 +20,7 @@ const tall = (element: Element | null): boolean => element === null || element.g
 const seen = (element: Element): boolean => (element.checkVisibility?.() ?? true) && tall(element) && tall(element.closest('[role="listbox"]')) && element.closest('[aria-hidden="true"]') === null;
 
 function allOptions(element: HTMLElement): HTMLElement[] {
-  if (isUnmarkedList(element)) return itemsOf(element).filter(seen);
+  if (isUnmarkedList(element) && itemsOf(element).length > 0) return itemsOf(element).filter(seen);
   if (!element.hasAttribute('role') && element.getAttribute('aria-haspopup') === 'dialog') return [...document.querySelectorAll<HTMLElement>(CHOICE)].filter(seen);
   const root = element.getRootNode() as Document | ShadowRoot;
   const ids = `${element.getAttribute('aria-controls') ?? ''} ${element.getAttribute('aria-owns') ?? ''}`.split(/\s+/).filter(Boolean);
@@ -36,8 +36,17 @@ function allOptions(element: HTMLElement): HTMLElement[] {
     const owner = list && (root.querySelector(`[aria-controls~="${CSS.escape(list.id)}"],[aria-owns~="${CSS.escape(list.id)}"]`) ?? null);
     return Boolean(owner) && owner !== element && !owner!.contains(element) && !element.contains(owner);
   };
-  const marked = [...new Set([...root.querySelectorAll<HTMLElement>(OPTION), ...document.querySelectorAll<HTMLElement>(OPTION)])].filter((one) => seen(one) && !isOther(one));
-  return marked.length > 0 || element.getAttribute('aria-expanded') !== 'true' ? marked : [...document.querySelectorAll<HTMLElement>('li')].filter((one) => seen(one) && floats(one) && one.querySelector('a[href],input,li') === null);
+  return [...new Set([...root.querySelectorAll<HTMLElement>(OPTION), ...document.querySelectorAll<HTMLElement>(OPTION)])].filter((one) => seen(one) && !isOther(one));
+}
+
+const LINE = 'li,tr,[role="menuitem"],[class*="item" i],[class*="opt" i],[class*="result" i]';
+/** Lines of what lies over the page, where nothing says that they are a list's. */
+const lines = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(LINE)].filter((one) => one.querySelector(`input,select,textarea,a[href]:not([href^="#"]),${LINE}`) === null && (one.textContent ?? '').length < 200 && seen(one) && floats(one));
+
+/** What has come to be seen since a list was opened. */
+function news(element: HTMLElement, before: Set<HTMLElement>): HTMLElement[] {
+  const options = allOptions(element).filter((one) => !before.has(one));
+  return options.length > 0 ? options : lines().filter((one) => !before.has(one));
 }
 
 /** Options that are components of their own, given to the one that shows the list: each keeps its role in its own shadow. */
@@ -87,7 +96,7 @@ async function awaited(element: HTMLElement, writing: Pick, before: Set<HTMLElem
   let last = '';
   let still = 0;
   for (let waited = 0; waited < ms; waited += 40) {
-    const options = allOptions(element).filter((one) => !before.has(one));
+    const options = news(element, before);
     const found = match(options, writing);
     if (found) return found;
     const now = options.map(textOf).join('|');
@@ -101,7 +110,7 @@ async function awaited(element: HTMLElement, writing: Pick, before: Set<HTMLElem
 
 /** A long list draws only what is in sight: looked through from its top. */
 async function scrolled(element: HTMLElement, writing: Pick, before: Set<HTMLElement>): Promise<HTMLElement | undefined> {
-  const first = allOptions(element).find((one) => !before.has(one));
+  const [first] = news(element, before);
   let list: HTMLElement | null = first ?? null;
   while (list && list.scrollHeight <= list.clientHeight + 4) list = list.parentElement;
   if (!list || list === document.documentElement || list === document.body) return undefined;
@@ -109,7 +118,7 @@ async function scrolled(element: HTMLElement, writing: Pick, before: Set<HTMLEle
     list.scrollTop += Math.max(40, list.clientHeight - 20);
     list.dispatchEvent(new Event('scroll', { bubbles: true }));
     await wait(30);
-    const found = match(allOptions(element).filter((one) => !before.has(one)), writing);
+    const found = match(news(element, before), writing);
     if (found) return found;
   }
   return undefined;
@@ -124,7 +133,12 @@ function type(element: HTMLInputElement, text: string): void {
   stroke(element, 'keyup', key);
 }
 
-const isOpen = (element: HTMLElement): boolean => element.getAttribute('aria-expanded') === 'true';
+/** A line of the list that was opened last on it. */
+const opened = new WeakMap<HTMLElement, HTMLElement>();
+const isOpen = (element: HTMLElement): boolean => {
+  const line = opened.get(element);
+  return element.getAttribute('aria-expanded') === 'true' || (!element.hasAttribute('aria-expanded') && line !== undefined && line.isConnected && seen(line));
+};
 
 /** Closes what was opened, as a person would: Escape where the focus is, else a press beside the list. (A list left open lies over all that comes next.) */
 async function close(element: HTMLElement): Promise<void> {
@@ -143,20 +157,29 @@ const isTyped = (element: HTMLElement): element is HTMLInputElement => element i
 
 /** Opens, looks, types where it can, and takes the one option that is meant; "" when done, else why not. */
 async function pick(element: HTMLElement, writing: Pick): Promise<string | undefined> {
-  const before = new Set(allOptions(element));
+  const before = new Set([...allOptions(element), ...lines()]);
   if (element.getAttribute('aria-expanded') !== 'true') await press(surfaceOf(element), element);
   let option = await awaited(element, writing, before, isTyped(element) ? OPENS_MS / 2 : OPENS_MS);
   option ??= await scrolled(element, writing, before);
   if (!option && isTyped(element)) {
     enter(element);
+    // Its own options may stand there from the start; lines that do are the page's.
+    const stands = new Set([...before].filter((one) => !one.matches(OPTION)));
     const queries = [...new Set([writing.code ?? '', writing.text, ...writing.words].filter(Boolean))].slice(0, 4);
     for (const query of queries) {
       type(element, query);
-      option = await awaited(element, writing, new Set(), ANSWERS_MS);
+      option = await awaited(element, writing, stands, ANSWERS_MS);
       if (option) break;
+    }
+    // No list came: what is typed is what counts.
+    if (!option && element.getAttribute('role') !== 'combobox' && news(element, stands).length === 0) {
+      setNative(element, writing.text);
+      return undefined;
     }
     if (!option) type(element, '');
   }
+  const [line] = option ? [option] : news(element, before);
+  if (line) opened.set(element, line);
   if (!option) {
     await close(element);
     return `None of the choices here says “${writing.text}” and only that: choose it yourself.`;
@@ -166,18 +189,9 @@ async function pick(element: HTMLElement, writing: Pick): Promise<string | undef
   await inReach(option);
   await press(option, element);
   // The page draws what was chosen in its own time; Escape before that would take it back.
-  for (let waited = 0; waited < 600 && element.getAttribute('aria-expanded') === 'true' && option.isConnected; waited += 40) await wait(40);
+  for (let waited = 0; waited < 600 && isOpen(element) && option.isConnected; waited += 40) await wait(40);
   await wait(40);
   await close(element);
-  return undefined;
-}
-
-/** The native list that some widgets keep beside what they draw, for forms and for helpers like us. */
-function twinOf(element: HTMLElement): HTMLSelectElement | undefined {
-  for (let up: Element | null = element, hops = 0; up && hops < 4; up = up.parentElement, hops += 1) {
-    const twins = [...up.querySelectorAll('select'), ...[up.previousElementSibling, up.nextElementSibling].flatMap((one) => (one instanceof HTMLSelectElement ? [one] : [...(one?.querySelectorAll('select') ?? [])]))];
-    if (twins.length > 0) return twins.length === 1 && [...twins[0]!.options].some((one) => one.value === '') ? twins[0] : undefined;
-  }
   return undefined;
 }
 
@@ -189,7 +203,9 @@ async function clear(element: HTMLElement): Promise<void> {
   const button = clearButton(surfaceOf(element).parentElement);
   if (button) await press(button, element);
   const twin = twinOf(element);
-  if (shownBy(element) !== '' && twin) {
+  const none = twin && [...twin.options].find((one) => one.value === '');
+  if (shownBy(element) !== '' && none?.text.trim()) await pick(element, { how: 'pick', text: none.text, words: [none.text] });
+  if (shownBy(element) !== '' && twin && none) {
     twin.value = '';
     changed(twin);
   }
@@ -203,17 +219,28 @@ async function clear(element: HTMLElement): Promise<void> {
   await close(element);
 }
 
+/** Of a list whose lines are known before it is opened, the one that is meant. */
+const asPick = (writing: Writing): Pick | undefined => {
+  if (writing.how !== 'choose') return writing.how === 'pick' ? writing : undefined;
+  const [one] = writing.options;
+  return one && { how: 'pick', text: one.label, words: [one.label] };
+};
+
 /** Comboboxes, type-aheads and list buttons, by role and by behaviour: press, look, choose. Enter is never pressed. */
 export default driver({
-  takes: ({ widget }, writing) => widget === 'combobox' && writing.how === 'pick',
+  takes: ({ widget }, writing) => widget === 'combobox' && asPick(writing) !== undefined,
   touches: ({ elements }) => elements.slice(0, 1).map(surfaceOf),
-  write: async ({ elements }, writing) => (writing.how === 'pick' && elements[0] ? pick(elements[0], writing) : undefined),
+  write: async ({ elements }, writing) => {
+    const wanted = asPick(writing);
+    return wanted && elements[0] ? pick(elements[0], wanted) : undefined;
+  },
   holds: ({ elements }, writing) => {
     const element = elements[0];
-    if (writing.how !== 'pick' || !element) return false;
+    const wanted = asPick(writing);
+    if (!wanted || !element) return false;
     const now = bare(shownBy(element));
     const label = bare(chosen.get(element) ?? '');
-    return now !== '' && ((label !== '' && (now.includes(label) || label.includes(now))) || writing.words.some((word) => bare(word) === now));
+    return now !== '' && ((label !== '' && (now.includes(label) || label.includes(now))) || wanted.words.some((word) => bare(word) === now));
   },
   remember: ({ elements }) => (elements[0] ? shownBy(elements[0]) : ''),
   doubt: ({ elements }) => (elements[0] && emptied.has(elements[0]) ? 'It is empty again. Some pages still count the earlier choice: look before you send it.' : undefined),

@@ -1,6 +1,7 @@
 import type { Writing } from '#rules/plan.ts';
 import { changed, driver, type Target } from '../driver.ts';
-import { optionLabel, ticked as isOn } from '../eyes.ts';
+import { markOf, optionLabel, ticked as isOn } from '../eyes.ts';
+import { press } from '../press.ts';
 
 const KINDS = new Set(['radio', 'checkbox', 'aria-radio', 'aria-checkbox', 'switch']);
 
@@ -18,12 +19,20 @@ function wrong(target: Target, writing: Writing): HTMLElement[] {
   return target.elements.filter((one) => (radios ? on.has(one) && !isOn(one) : isOn(one) !== on.has(one)));
 }
 
+/** By the mark that stands for it, where there is one: the page may draw only what it hears of there. */
+async function turn(one: HTMLElement): Promise<void> {
+  const was = isOn(one);
+  const mark = markOf(one);
+  if (mark) await press(mark);
+  if (isOn(one) === was) one.click();
+}
+
 /** Radios, boxes and switches, native or by role: a real click, as a person does. */
 export default driver({
   takes: ({ widget }, writing) => KINDS.has(widget) && writing.how !== 'text',
   touches: wrong,
-  write: (target, writing) => {
-    for (const one of wrong(target, writing)) one.click();
+  write: async (target, writing) => {
+    for (const one of wrong(target, writing)) await turn(one);
   },
   holds: (target, writing) => {
     const on = aims(target, writing);
@@ -31,7 +40,7 @@ export default driver({
   },
   remember: ({ elements }) => elements.map(isOn),
   doubt: ({ widget }, before) => (widget === 'radio' && !(before as boolean[]).includes(true) ? 'Nothing is chosen again, as before. Some pages still count the earlier choice: look before you send it.' : undefined),
-  restore: ({ elements }, before) => {
+  restore: async ({ elements }, before) => {
     for (const [at, was] of (before as boolean[]).entries()) {
       const one = elements[at];
       if (!one || isOn(one) === was) continue;
@@ -39,7 +48,7 @@ export default driver({
       if (one instanceof HTMLInputElement && one.type === 'radio' && !was) {
         one.checked = false;
         changed(one);
-      } else one.click();
+      } else await turn(one);
     }
   },
 });

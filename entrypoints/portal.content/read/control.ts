@@ -1,4 +1,5 @@
 import type { Control, Option, Widget } from '#rules/reading.ts';
+import { nativeOf, opensList, suggests, twinOf } from './face.ts';
 import { labelOf, legendsOf, optionLabel, questionOf, type Said } from './label.ts';
 import { labelsOf } from './labels.ts';
 import { countIn, memo } from './memo.ts';
@@ -7,6 +8,7 @@ import { seeAs } from './placed.ts';
 import { dateShown, shownBy, surfaceOf } from './shown.ts';
 import { placeOf } from './table.ts';
 import { fold } from './text.ts';
+import { opensItself } from './controls.ts';
 import { isPressed, isToggle, isUnmarkedList } from './unmarked.ts';
 import { isVisible } from './visible.ts';
 import { within } from './within.ts';
@@ -25,9 +27,10 @@ function inputWidget(element: HTMLInputElement): Widget {
   const role = element.getAttribute('role');
   if (type === 'text' || type === 'search') {
     if (isDated(element)) return 'text';
-    if (role === 'combobox' || (role === null && within(element.parentElement).combobox)) return 'combobox';
+    if (role === 'combobox' || suggests(element) || ((role === null || role === 'textbox') && within(element.parentElement).combobox) || (!isPicked(element) && opensList(element))) return 'combobox';
     if (role !== 'switch' && element.getAttribute('type') === 'month') return 'month';
   }
+  if (type === 'button') return role === 'radio' ? 'aria-radio' : 'aria-checkbox';
   return role === 'switch' ? 'switch' : (TYPED[type] ?? 'other');
 }
 
@@ -37,8 +40,9 @@ export function widgetOf(element: HTMLElement): Widget {
   if (element instanceof HTMLSelectElement) return element.multiple ? 'select-multiple' : 'select';
   if (element instanceof HTMLTextAreaElement) return 'textarea';
   if (isToggle(element)) return 'aria-radio';
-  if (isUnmarkedList(element)) return 'combobox';
+  if (isUnmarkedList(element) || nativeOf(element)) return 'combobox';
   const role = element.getAttribute('role');
+  if (role === 'listbox' && opensItself(element)) return 'combobox';
   if (role === 'combobox' || role === 'listbox' || role === 'switch') return role;
   if (role === 'radio') return 'aria-radio';
   if (role === 'checkbox') return 'aria-checkbox';
@@ -50,7 +54,7 @@ export function widgetOf(element: HTMLElement): Widget {
 /** Whether it is ticked, rather than holding words. */
 const TICKED = new Set<Widget>(['radio', 'checkbox', 'aria-radio', 'aria-checkbox', 'switch']);
 
-export const ticked = (element: HTMLElement): boolean => (element instanceof HTMLInputElement ? element.checked : isToggle(element) ? isPressed(element) : element.getAttribute('aria-checked') === 'true' || element.getAttribute('aria-selected') === 'true');
+export const ticked = (element: HTMLElement): boolean => (element instanceof HTMLInputElement && element.type !== 'button' ? element.checked : isToggle(element) ? isPressed(element) : element.getAttribute('aria-checked') === 'true' || element.getAttribute('aria-selected') === 'true');
 
 const chosenIn = (options: Option[]): string => options.filter((one) => one.chosen).map((one) => one.label).join(', ');
 
@@ -84,8 +88,10 @@ function optionsIn(select: HTMLSelectElement): Option[] {
   return all;
 }
 
-function optionsOf(element: HTMLElement): Option[] | undefined {
-  if (element instanceof HTMLSelectElement) return optionsIn(element);
+function optionsOf(element: HTMLElement, widget = widgetOf(element)): Option[] | undefined {
+  const native = element instanceof HTMLSelectElement ? element : widget === 'combobox' ? twinOf(element) : undefined;
+  // One that asks a server for its lines holds none, or the one chosen.
+  if (native && (native === element || [...native.options].filter((one) => one.value !== '' && !one.text.includes('<')).length > 1)) return optionsIn(native);
   const list = element.getAttribute('role') === 'listbox' ? element : null;
   return list ? [...list.querySelectorAll('[role="option"]')].map((one) => ({ value: fold(one.getAttribute('data-value') ?? one.textContent), label: fold(one.textContent), chosen: one.getAttribute('aria-selected') === 'true' })) : undefined;
 }
@@ -158,6 +164,8 @@ function isAside(element: HTMLElement): boolean {
 function saidOf(elements: HTMLElement[], widget: Widget, grouped: boolean): Said {
   const element = elements[0] as HTMLElement;
   if (grouped) return questionOf(elements);
+  const native = nativeOf(element);
+  if (native) return labelOf(native, [native, ...(element.parentElement ?? element).querySelectorAll<HTMLElement>('input:not([type=hidden])')]);
   return TICKED.has(widget) ? { ...labelOf(element), label: optionLabel(element) } : labelOf(element, elements);
 }
 
@@ -196,7 +204,7 @@ export function describe(key: string, { elements, widget, headings, grouped }: G
     name: fold(element.getAttribute('name'), 120), id: fold(element.getAttribute('id'), 120), autocomplete: fold(element.getAttribute('autocomplete'), 80),
     required: elements.some(isAsked) || said.label.endsWith('*'),
     disabled: elements.every(isOff),
-    readOnly: (Boolean(input.readOnly) && widget !== 'combobox' && !isPicked(element)) || element.getAttribute('aria-readonly') === 'true',
+    readOnly: (Boolean(input.readOnly) && widget !== 'combobox' && !isPicked(element)) || (element.getAttribute('aria-readonly') === 'true' && !(widget === 'combobox' && input.readOnly && opensList(input))),
     visible: isAnySeen(elements, widget), value: valueOf(elements, widget, grouped ? undefined : options),
   };
   // Not spread into the control above: that builds every one of them the slow way, for the few in tables.

@@ -28,11 +28,16 @@ function isTwin(element: HTMLInputElement, type: string): boolean {
 /** A list without an id that a person reaches and that says what it is called is no other box's. */
 const isNamedList = (element: Element): boolean => element.hasAttribute('aria-expanded') && element.getAttribute('tabindex') === '0' && (element.hasAttribute('aria-labelledby') || element.hasAttribute('aria-label'));
 
+/** A list of old that opens where it is pressed, and shows but the line that is chosen. */
+export const opensItself = (element: Element): boolean => element.hasAttribute('aria-haspopup') && element.querySelectorAll('[role="option"]').length < 2;
+
 /** Whether an element is a control of its own: not a part of another widget that is one. */
 export function isControl(element: Element): element is HTMLElement {
   if (element instanceof HTMLInputElement) {
     const { type } = element;
-    if (NOT_TYPED.has(type) || isTwin(element, type)) return false;
+    const role = element.getAttribute('role') ?? '';
+    // A radio or box drawn on a button; the arrow of a list drawn on a box.
+    if (NOT_TYPED.has(type) ? type !== 'button' || !/^(radio|checkbox)$/.test(role) : /\b(presentation|none|button)\b/.test(role) || isTwin(element, type)) return false;
     // The search box in a list that is not open yet is a part of that list.
     return !((type === 'text' || type === 'search') && within(element.parentElement).combobox && !(element.checkVisibility?.() ?? true));
   }
@@ -42,6 +47,6 @@ export function isControl(element: Element): element is HTMLElement {
   if (role === 'combobox') return ![...element.querySelectorAll<HTMLElement>('input[type=text],input[type=search],input:not([type])')].some((one) => one.checkVisibility?.() ?? true);
   // Sections of one date are one question: the group around them.
   if (role === 'spinbutton') return false;
-  if (role === 'listbox') return element.getAttribute('aria-hidden') !== 'true' && (element.id !== '' || isNamedList(element)) && !document.querySelector(`[aria-controls="${CSS.escape(element.id)}"],[aria-owns="${CSS.escape(element.id)}"]`);
+  if (role === 'listbox') return element.getAttribute('aria-hidden') !== 'true' && (element.id !== '' || isNamedList(element) || opensItself(element)) && !document.querySelector(`[aria-controls="${CSS.escape(element.id)}"],[aria-owns="${CSS.escape(element.id)}"]`);
   return !within(element.parentElement).editor;
 }

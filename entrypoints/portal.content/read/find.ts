@@ -1,5 +1,6 @@
 import { CONTROLS, isControl, isDateGroup } from './controls.ts';
-import { holdsControl, noteControls } from './memo.ts';
+import { faceOf } from './face.ts';
+import { holdsControl, noteControl, noteControls } from './memo.ts';
 import { isWithin, mayHost, shadowOf } from './roots.ts';
 import { fold, wordsOf } from './text.ts';
 import { mayTitle, titleOf } from './title.ts';
@@ -72,7 +73,14 @@ export async function findAll(root: Document | ShadowRoot, turn: () => Promise<v
       const text = isLegend ? fold(element.textContent) : wordsOf(element);
       if (text) found.headings.push(text);
       if (text && !isLegend) head(text, levelOf(element));
-    } else if (isControl(element)) keep(element);
+    } else if (isControl(element)) {
+      const face = element instanceof HTMLSelectElement ? faceOf(element) : undefined;
+      if (face) {
+        taken.add(face);
+        noteControl(face);
+      }
+      keep(face ?? element);
+    }
   };
   /** Choices without roles that begin here are read as a whole. */
   const takeUnmarked = (element: Element): boolean => {
@@ -81,6 +89,7 @@ export async function findAll(root: Document | ShadowRoot, turn: () => Promise<v
       taken.add(one);
       keep(one);
     }
+    if (all.length === 1 && all[0]) noteControl(all[0]);
     return all.length > 0;
   };
   const takeTitle = (element: Element, tag: string): void => {

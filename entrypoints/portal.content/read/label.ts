@@ -67,6 +67,19 @@ const saidIn = (node: Node): string => (node instanceof Element ? wordsOf(node) 
 
 const labels = (element: HTMLElement): string => ('labels' in element || isToggle(element) ? inTurn(labelsOf(element), (one) => wordsOf(one)) : '');
 
+/** Of what is drawn: the label that names it all the same, or the field in it that stands for it. */
+const innerLabel = (element: HTMLElement): string =>
+  'labels' in element ? '' : inTurn([element, ...element.querySelectorAll('input,select')].flatMap(labelsOf).filter((one) => (one as HTMLLabelElement).htmlFor && !element.contains(one)).slice(0, 1), allWords);
+
+/** A label that names no field and stands after the only one of its block. */
+function looseLabel(element: Element): string {
+  for (let up = element.parentElement, hops = 0; up && hops < 3 && countIn(up) <= 2 && !BLOCKS.test(up.tagName); up = up.parentElement, hops += 1) {
+    const said = [...up.querySelectorAll('label:not([for])')].filter((one) => !holdsControl(one));
+    if (said.length > 0) return said.length === 1 && element.compareDocumentPosition(said[0]!) & Node.DOCUMENT_POSITION_FOLLOWING ? wordsOf(said[0]!) : '';
+  }
+  return '';
+}
+
 /** A host that carries the label of its inner control, as web components do. */
 function ofHost(element: Element): string {
   const host = hostOf(element);
@@ -106,8 +119,13 @@ export function around(element: HTMLElement, side: 'before' | 'after', family: E
     }
     if (said !== '' && worded(said)) return fold(said);
     const up = parentOf(at);
-    if (!up || BLOCKS.test(up.tagName)) return '';
-    at = up;
+    if (!up) return '';
+    // A table that does no more than lay out one box and its arrow.
+    const table = up.tagName === 'TR' && up.parentElement?.childElementCount === 1 ? up.closest('table') : null;
+    if (!table || countIn(table) > 1) {
+      if (BLOCKS.test(up.tagName)) return '';
+      at = up;
+    } else at = table;
   }
   return '';
 }
@@ -203,7 +221,7 @@ export function labelOf(element: HTMLElement, family: Element[] = [element]): Sa
   const placeholder = fold(element.getAttribute('placeholder'));
   const title = fold(element.getAttribute('title'));
   const help = byIds(element, 'aria-describedby');
-  const own = [byLabelIds(element), labels(element), ariaLabel(element), ofHost(element)];
+  const own = [byLabelIds(element), labels(element) || family.map((one) => labels(one as HTMLElement)).find(Boolean) || innerLabel(element), ariaLabel(element), ofHost(element)];
   const named = own.find(isNaming);
   const cell = element.parentElement;
   const caption = named || !cell ? '' : captionIn(cell).replace(FORMAT, '');
@@ -211,7 +229,7 @@ export function labelOf(element: HTMLElement, family: Element[] = [element]): Sa
   const blank = named ? undefined : blankOf(element);
   if (blank) return { label: blank.label || placeholder || title, hints: [...new Set([...own, placeholder, title, help, blank.after])].filter((one) => one && one !== blank.label) };
   if (below) return { ...below, hints: [...own, placeholder, title, help].filter(Boolean) };
-  const near = named ? '' : worded(twinLabel(element)) || ownCaption(element) || worded(cellOf(element)) || gridPlace(element)?.column || worded(around(element, closesWithWords(element) ? 'after' : 'before', family));
+  const near = named ? '' : worded(twinLabel(element)) || worded(looseLabel(element)) || ownCaption(element) || worded(cellOf(element)) || gridPlace(element)?.column || worded(around(element, closesWithWords(element) ? 'after' : 'before', family));
   const label = named || (isRemark(near) && isName(placeholder) ? placeholder : near) || placeholder || title || (cell?.tagName === 'TD' ? '' : caption);
   // A label that floats over its box stands after it; what is said of the box comes after both.
   const next = around(element, 'after', family);

@@ -87,12 +87,17 @@ function isOne(element: Element): boolean {
   return tag === 'select' || tag === 'textarea' || element.matches(CONTROL);
 }
 
+/** Keeps that a control stands in all that is around it. */
+export const noteControl = (element: Element): void => {
+  for (let up: Node | null = element; up && !memo.holders.has(up); up = up.parentNode) memo.holders.add(up);
+};
+
 /** Keeps which elements of a root hold a control, where all its controls are among these. */
 export function noteControls(root: Node, among: ArrayLike<Element>): void {
   memo.roots.add(root);
   const { length } = among;
   for (let at = 0; at < length; at += 1) {
     const one = among[at] as Element;
-    if (isOne(one)) for (let up: Node | null = one; up && !memo.holders.has(up); up = up.parentNode) memo.holders.add(up);
+    if (isOne(one)) noteControl(one);
   }
 }

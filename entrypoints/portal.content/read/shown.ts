@@ -1,25 +1,24 @@
+import { isPressable, isPrompt, nativeOf } from './face.ts';
 import { labelsOf } from './labels.ts';
 import { parentOf } from './roots.ts';
 import { fold } from './text.ts';
 import { isUnmarkedList, itemsOf } from './unmarked.ts';
+import { isClipped, isHider } from './visible.ts';
 
 const FIELD = 'input:not([type=hidden]),select,textarea,[role="combobox"]';
-const UNSAID = 'label,legend,[role="log"],[role="alert"],[aria-live],[role="listbox"],[class*="placeholder" i]:not([class*="selected" i]),[class*="helper" i],svg,[class*="icon" i][aria-hidden="true"],button[aria-label],[class*="sr-only"],[class*="visually-hidden" i]';
+const UNSAID = 'label[for],legend,[role="log"],[role="alert"],[aria-live],[role="listbox"],[class*="placeholder" i]:not([class*="selected" i]),[class*="helper" i],svg,[class*="icon" i][aria-hidden="true"],button[aria-label],[class*="sr-only"],[class*="visually-hidden" i]';
 
 /** The words of an element that stand for a choice made: without placeholders, labels and what only screen readers hear. */
 function chosenWords(element: Element, helps: Set<string> = new Set()): string {
   let said = '';
   const visit = (node: Node): void => {
     if (node.nodeType === Node.TEXT_NODE) said += node.nodeValue ?? '';
-    else if (node instanceof Element && (node.checkVisibility?.() ?? true) && !node.matches(UNSAID) && !helps.has(node.id) && !/^(STYLE|SCRIPT|INPUT|SELECT|TEXTAREA)$/.test(node.tagName)) for (const child of node.childNodes) visit(child);
+    else if (node instanceof Element && (node.checkVisibility?.() ?? true) && !isClipped(node) && !node.matches(UNSAID) && !helps.has(node.id) && !/^(STYLE|SCRIPT|INPUT|SELECT|TEXTAREA)$/.test(node.tagName)) for (const child of node.childNodes) visit(child);
   };
   for (const child of element.childNodes) visit(child);
   const words = fold(said.replace(/[\u200b\u00a0]/g, ' '), 200);
-  return PROMPT.test(words) ? '' : words;
+  return isPrompt(words) ? '' : words;
 }
-/** "-- Select --", "Choose one", "Select an option...": nothing chosen yet ("Select Health" is an insurer). */
-const PROMPT = /^(?:[-–—=*<([.]+\s?(?:please )?(?:select|choose|pick)\b[\w ]{0,40}[\W_]*|(?:please )?(?:select|choose|pick)(?: (?:an?|one|your|the|option|item|value)\b[\w ]{0,40})?[\s.…:*-]*|[-–—]+)$/i;
-
 /** The option that stands chosen in the box itself, where that is a list of one. */
 function standing(element: Element): string {
   const one = [...element.querySelectorAll('[role="option"][aria-selected="true"]:not([class*="placeholder" i])')].find((option) => option.checkVisibility?.({ visibilityProperty: true }) ?? true);
@@ -29,6 +28,8 @@ function standing(element: Element): string {
 /** Of a list without roles: the line that it shows, and nothing where it shows a prompt. */
 function lineShown(box: Element): string {
   const items = itemsOf(box);
+  // Its lines stand elsewhere.
+  if (items.length === 0) return chosenWords(box);
   const lines = new Set(items.map((one) => fold(one.textContent)));
   const said = [...box.querySelectorAll('*'), box].filter((one) => !items.some((item) => item.contains(one) || one.contains(item)) && one.childElementCount === 0).map((one) => fold(one.textContent));
   return said.find((text) => lines.has(text)) ?? '';
@@ -36,6 +37,10 @@ function lineShown(box: Element): string {
 
 /** What a person clicks on to open a choice: the element, or the box around an input that is but a few pixels wide. */
 export function surfaceOf(element: HTMLElement): HTMLElement {
+  const hider = parentOf(element);
+  const field = hider?.parentElement;
+  // Kept for the keyboard in a block that hides it, in the field that is drawn for it.
+  if (hider && field && isHider(hider) && field.querySelectorAll(FIELD).length <= 2 && field.getBoundingClientRect().height <= 80 && isPressable(field)) return field;
   let at = element;
   for (let up = parentOf(element), hops = 0; up instanceof HTMLElement && hops < 5; up = parentOf(up), hops += 1) {
     const box = at.getBoundingClientRect();
@@ -48,9 +53,11 @@ export function surfaceOf(element: HTMLElement): HTMLElement {
 /** What a person sees a combobox or list button hold. */
 export function shownBy(element: HTMLElement): string {
   if (isUnmarkedList(element)) return lineShown(element);
+  const native = nativeOf(element)?.selectedOptions[0];
+  if (native && native.value === '' && fold(native.text) === fold(element.textContent)) return '';
   const isInput = element instanceof HTMLInputElement;
   if (!isInput && !(element.localName === 'button' && !element.firstElementChild && element.closest('label'))) return chosenWords(element) || (element.getAttribute('aria-expanded') === 'true' ? '' : standing(element));
-  if (isInput && element.value.trim() !== '') return element.value;
+  if (isInput && element.value.trim() !== '') return element.readOnly && isPrompt(fold(element.value)) ? '' : element.value;
   const labels = labelsOf(element);
   const helps = new Set((element.getAttribute('aria-describedby') ?? '').split(/\s+/).filter(Boolean));
   for (let up = parentOf(element), hops = 0; up && hops < 5; up = parentOf(up), hops += 1) {

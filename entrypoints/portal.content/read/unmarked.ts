@@ -1,3 +1,4 @@
+import { isPressable, isPrompt, twinOf } from './face.ts';
 import { labelsOf } from './labels.ts';
 import { CONTROL } from './memo.ts';
 import { shadowOf } from './roots.ts';
@@ -10,7 +11,7 @@ const lists = new WeakSet<Element>();
 /** Where choices without roles may stand: the folder's one place that believes a class. */
 export const UNMARKED = '[aria-pressed],button[type="button"],[class*="segment" i],[class*="toggle" i],[class*="btn-group" i],[class*="button-group" i],[class*="dropdown" i],[class*="select" i]';
 const ITEM = 'li,[class*="option" i],[class*="item" i]';
-const FOREIGN = 'input:not([type=hidden]),select,textarea,a[href],[role],[contenteditable]';
+const FOREIGN = 'input:not([type=hidden]),select,textarea,a[href]:not([href^="#"]),[role],[contenteditable]';
 const MENU = 'nav,header,footer,[role="toolbar"],[role="menubar"],[role="menu"],[role="navigation"],[role="tablist"],[role="combobox"],[role="listbox"]';
 const ON = /(^|[\s_-])(is-?)?(active|selected|checked|pressed)($|[\s_])/i;
 
@@ -28,16 +29,23 @@ function togglesOf(element: Element): HTMLElement[] {
   const pressed = all.every((one) => one.hasAttribute('aria-pressed'));
   if (!pressed && all.some((one) => one.hasAttribute('role'))) return [];
   const isYesNo = all.some((one) => /^yes$/i.test(wordsOf(one))) && all.some((one) => /^no$/i.test(wordsOf(one)));
-  const isPressable = (one: HTMLElement): boolean => one.tagName === 'BUTTON' || getComputedStyle(one).cursor === 'pointer';
-  return pressed || isYesNo || (box.matches('[class*="segment" i],[class*="toggle" i]') && all.every(isPressable)) ? all : [];
+  const isButton = (one: HTMLElement): boolean => one.tagName === 'BUTTON' || getComputedStyle(one).cursor === 'pointer';
+  return pressed || isYesNo || (box.matches('[class*="segment" i],[class*="toggle" i]') && all.every(isButton)) ? all : [];
 }
 
 export const itemsOf = (box: Element): HTMLElement[] => [...box.querySelectorAll<HTMLElement>(ITEM)].filter((one) => one.querySelector(ITEM) === null);
 
+function isWithinList(box: Element): boolean {
+  for (let up = box.parentElement, hops = 0; up && hops < 4; up = up.parentElement, hops += 1) if (lists.has(up)) return true;
+  return false;
+}
+
 /** A box that opens a list of lines, all without roles: the lines are there, and not shown. */
 function isList(box: Element): box is HTMLElement {
-  if (!(box instanceof HTMLElement) || box.tagName === 'SELECT' || box.closest(MENU) || box.querySelector(FOREIGN)) return false;
+  if (!(box instanceof HTMLElement) || box.tagName === 'SELECT' || box.closest(MENU) || box.querySelector(FOREIGN) || !(box.checkVisibility?.() ?? true) || isWithinList(box)) return false;
   const items = itemsOf(box);
+  // Its lines are drawn elsewhere when it is opened: the size of a field, pressed, and asking to choose.
+  if (items.length === 0) return isPrompt(fold(box.innerText)) && box.getBoundingClientRect().height < 64 && box.getBoundingClientRect().width > 60 && isPressable(box) && !twinOf(box);
   return items.length >= 2 && items.length <= 200 && items.every((one) => !(one.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true)) && fold((box as HTMLElement).innerText) !== '';
 }
 

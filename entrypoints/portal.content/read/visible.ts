@@ -83,10 +83,12 @@ function throughOf(element: Element, above: Through): Through {
 /** Whether it may fold away what is in it, or put it in a slot of its own that is hidden. */
 const mayHide = (element: Element, tag: string): boolean => tag === 'details' || tag.includes('-') || element.shadowRoot !== null;
 
+const cutAway = ({ clip, clipPath }: CSSStyleDeclaration): boolean => clipPath.startsWith('inset(100%') || (clip !== 'auto' && CLIPPED.test(clip));
+export const isClipped = (element: Element): boolean => cutAway(getComputedStyle(element));
+
 function ofItself(element: Element, style: CSSStyleDeclaration, isLarge = false): number {
   if (element.getAttribute('aria-hidden') === 'true' || (element as HTMLElement).inert) return 0;
-  const { clip } = style;
-  if (style.clipPath === 'inset(100%)' || (clip !== 'auto' && CLIPPED.test(clip))) return 0;
+  if (cutAway(style)) return 0;
   // Only a tiny box that does not let anything out hides what is in it.
   if (!isLarge && style.overflow !== 'visible') {
     const box = element.getBoundingClientRect();
@@ -107,9 +109,29 @@ function showing(element: Element, seen: Seen): boolean {
   return !above.asks || !hidden(element);
 }
 
+/** The mark that stands for a radio or box that is hidden away: around it, or beside the block that hides it and nothing else. */
+export function markOf(element: HTMLElement, seen: Seen = new Map()): HTMLElement | undefined {
+  const hider = element.parentElement;
+  if (!isBox(element) || !hider || hider.childElementCount > 1 || showing(element, seen)) return undefined;
+  const near = (hider.parentElement?.childElementCount ?? 9) < 9 && hider.parentElement!.querySelectorAll('input').length === 1 ? [hider, ...hider.parentElement!.children] : [hider];
+  return near.find((one): one is HTMLElement => one instanceof HTMLElement && one.localName !== 'label' && isMark(one) && showing(one, seen));
+}
+
+/** A see-through list over the words that are drawn in its place: a press on these is a press on it. */
+function isUnder(list: HTMLSelectElement, seen: Seen): boolean {
+  const field = list.parentElement;
+  const box = list.getBoundingClientRect();
+  const words = list.selectedOptions[0]?.text.trim();
+  return field !== null && words !== undefined && words !== '' && box.width > 24 && box.height > 8 && !hidden(field) && showing(field, seen) && getComputedStyle(list).pointerEvents !== 'none' && opacityOf(list) < LEAST && (list.checkVisibility?.({ visibilityProperty: true }) ?? true) && [...field.children].some((one) => one !== list && one.textContent?.trim() === words && within(one, list) && showing(one, seen));
+}
+
+/** Cuts away all that is in it. */
+export const isHider = (element: Element): boolean => isClipped(element) && element.getAttribute('aria-hidden') !== 'true' && !(element as HTMLElement).inert;
+
 /** Whether a person can see this control on the page. `seen` is shared by the controls of one reading, and never kept longer. */
 export function isVisible(element: HTMLElement, seen: Seen = new Map(), labels: (one: HTMLElement) => Element[] = ownLabels): boolean {
   if (showing(element, seen) || drawnBy(element, labels).some((one) => showing(one, seen))) return true;
-  if (isBox(element)) return [...(element.parentElement ?? element.getRootNode() as ShadowRoot).children].some((one) => one !== element && within(one, element) && isMark(one) && showing(one, seen));
+  if (isBox(element)) return [...(element.parentElement ?? element.getRootNode() as ShadowRoot).children].some((one) => one !== element && within(one, element) && isMark(one) && showing(one, seen)) || markOf(element, seen) !== undefined;
+  if (element instanceof HTMLSelectElement) return isUnder(element, seen);
   return isVeiled(element, seen, labels);
 }

@@ -10,11 +10,11 @@ export default leave({
     'account type checking', 'race', 'ethnicity', 'religion',
   ],
   unless: [
-    'member id', 'id number or', 'participant|subscriber|enrollee|further|account|consumer id|number? or last? four|4|digit? digit? of? ssn|social', 'tax id', 'ein', 'federal tax', 'insurance card number', 'id card number', 'tin', 'bin', 'member card',
+    'member id', 'id number or', 'id|identifier|identification number? or', 'or member|participant|employee|subscriber|account? id|identification', 'tax id', 'ein', 'federal tax', 'insurance card number', 'id card number', 'tin', 'bin', 'member card',
     'bank identification',
   ],
   examples: {
     yes: ['Social Security Number', 'Bank routing number', 'Credit card number'],
-    no: ['Member ID number', 'Federal Tax ID# or SSN', 'Group number'],
+    no: ['Member ID number', 'Federal Tax ID# or SSN', 'Group number', 'Participant ID or last 4 of SSN', 'SSN or employee ID'],
   },
 });
