@@ -2,7 +2,7 @@ import type { Browser } from 'webextension-polyfill';
 import { entries as portals } from '#rules/portals/index.ts';
 import type { Wake } from '#rules/protocol.ts';
 
-const SCRIPT = '/content-scripts/portal.js';
+const SCRIPT = '/eyes.js';
 const HANDS = '/hands.js';
 const SIGHT = '/sight.js';
 const idOf = (origin: string): string => `site-${origin.replace(/[^a-z0-9]+/gi, '-')}`;

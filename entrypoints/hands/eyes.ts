@@ -1,4 +1,4 @@
-import type { World } from '../portal.content/eyes.ts';
+import type { World } from '../eyes/eyes.ts';
 
 /**
  * What the hands see with: the reader's own functions, which the content script left in this world when it read the page.

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { World } from '../portal.content/eyes.ts';
+import type { World } from '../eyes/eyes.ts';
 import { pressOnce } from './add.ts';
 import { undoAll, writeAll } from './write.ts';
 

@@ -1,6 +1,6 @@
 import type { Writing } from '#rules/plan.ts';
 import type { WriteResult } from '#rules/protocol.ts';
-import type { Asked, Course, Question } from '../portal.content/eyes.ts';
+import type { Asked, Course, Question } from '../eyes/eyes.ts';
 import { bare, type Driver } from './driver.ts';
 import { valueOf } from './eyes.ts';
 import { authorizeFill, COVERED } from './gate.ts';

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { World } from '../portal.content/eyes.ts';
+import type { World } from '../eyes/eyes.ts';
 import { look } from './look.ts';
 
 /** Put beside the reader where it meets a page that places all by coordinates, to read it again: nearly none do. */

@@ -1,4 +1,4 @@
-import type { Placed } from '../portal.content/eyes.ts';
+import type { Placed } from '../eyes/eyes.ts';
 import { askTicks } from './asks.ts';
 import { goOn } from './lines.ts';
 import { nameBoxes } from './names.ts';

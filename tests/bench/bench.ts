@@ -11,7 +11,7 @@ import { assignAll, floor, layForm } from './pages.ts';
 type Seen = { floor: number; read: number; longest: number; questions: number; reading: unknown };
 
 const built = build('chromium', { practice: false });
-const script = readFileSync(join(built, 'content-scripts', 'portal.js'), 'utf8');
+const script = readFileSync(join(built, 'eyes.js'), 'utf8');
 /** Put there when a person presses Fill: it counts as part of the fill. */
 const hands = readFileSync(join(built, 'hands.js'), 'utf8');
 const alone = (run: (...given: never[]) => unknown, given = ''): string => `(() => { const __name = (it) => it; return (${run})(${given}); })()`;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { printNow, readPage } from '../../entrypoints/portal.content/read/index.ts';
-import { forget } from '../../entrypoints/portal.content/read/memo.ts';
+import { printNow, readPage } from '../../entrypoints/eyes/read/index.ts';
+import { forget } from '../../entrypoints/eyes/read/memo.ts';
 
 afterEach(() => void (document.body.innerHTML = ''));
 

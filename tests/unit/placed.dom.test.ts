@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { World } from '../../entrypoints/portal.content/eyes.ts';
-import { printNow, readPage } from '../../entrypoints/portal.content/read/index.ts';
+import type { World } from '../../entrypoints/eyes/eyes.ts';
+import { printNow, readPage } from '../../entrypoints/eyes/read/index.ts';
 import { look } from '../../entrypoints/sight/look.ts';
-import { forget } from '../../entrypoints/portal.content/read/memo.ts';
+import { forget } from '../../entrypoints/eyes/read/memo.ts';
 
 /** Where an element stands, as its own style places it: text is 6 wide a letter and 12 high. */
 function rectOf(element: Element | null): DOMRect {

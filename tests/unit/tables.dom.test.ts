@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { readPage } from '../../entrypoints/portal.content/read/index.ts';
+import { readPage } from '../../entrypoints/eyes/read/index.ts';
 
 afterEach(() => void (document.body.innerHTML = ''));
 

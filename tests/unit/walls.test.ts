@@ -14,9 +14,9 @@ const FINE: Record<string, string> = {
   'entrypoints/background/vault/key.ts': 'export const key = 1;',
   'entrypoints/background/index.ts': "export { key } from './vault/index.ts';",
   'entrypoints/workspace/main.ts': 'export const main = 1;',
-  'entrypoints/portal.content/eyes.ts': 'export const eyes = { see: 1 };\nexport type Eyes = typeof eyes;',
-  'entrypoints/hands/index.ts': "import type { Eyes } from '../portal.content/eyes.ts';\nexport const hands = (eyes: Eyes) => eyes.see;",
-  'entrypoints/portal.content/index.ts': "import type { Value } from '../../rules/value.ts';\nexport const eyes: Value = 1;",
+  'entrypoints/eyes/eyes.ts': 'export const eyes = { see: 1 };\nexport type Eyes = typeof eyes;',
+  'entrypoints/hands/index.ts': "import type { Eyes } from '../eyes/eyes.ts';\nexport const hands = (eyes: Eyes) => eyes.see;",
+  'entrypoints/eyes/index.ts': "import type { Value } from '../../rules/value.ts';\nexport const eyes: Value = 1;",
   'tests/help.ts': 'export const help = 1;',
 };
 /** Every wall with the file that breaks it. */
@@ -25,13 +25,13 @@ const BREACHES: Record<string, [file: string, text: string]> = {
   'components-import-components-rules-preact': ['components/breach.ts', "import { z } from 'zod';\nexport const breach = z;"],
   'only-entrypoints-touch-the-browser': ['components/touch.ts', "import browser from 'webextension-polyfill';\nexport const touch = browser;"],
   'no-entrypoint-imports-another': ['entrypoints/popup/main.ts', "export { main } from '../workspace/main.ts';"],
-  'eyes-lend-their-types-to-the-hands': ['entrypoints/hands/take.ts', "export { eyes } from '../portal.content/eyes.ts';"],
-  'only-hands-know-the-eyes': ['entrypoints/background/look.ts', "import type { Eyes } from '../portal.content/eyes.ts';\nexport const look = (eyes: Eyes) => eyes.see;"],
+  'eyes-lend-their-types-to-the-hands': ['entrypoints/hands/take.ts', "export { eyes } from '../eyes/eyes.ts';"],
+  'only-hands-know-the-eyes': ['entrypoints/background/look.ts', "import type { Eyes } from '../eyes/eyes.ts';\nexport const look = (eyes: Eyes) => eyes.see;"],
   'door-imports-no-entrypoint': ['entrypoints/door/send.ts', "export { main } from '../workspace/main.ts';"],
   'background-needs-no-window': ['entrypoints/background/show.ts', "export { part } from '../../components/part.ts';"],
   'vault-has-one-face': ['entrypoints/background/peek.ts', "export { key } from './vault/key.ts';"],
   'vault-only-from-background': ['entrypoints/sidepanel/main.ts', "export { key } from '../background/vault/index.ts';"],
-  'eyes-and-hands-know-no-rules': ['entrypoints/portal.content/know.ts', "export { value } from '../../rules/value.ts';"],
+  'eyes-and-hands-know-no-rules': ['entrypoints/eyes/know.ts', "export { value } from '../../rules/value.ts';"],
   'nobody-imports-tests': ['rules/lean.ts', "export { help } from '../tests/help.ts';"],
   'no-circles': ['rules/circle.ts', "import { round } from './round.ts';\nexport const circle = () => round;"],
   'nothing-that-cannot-be-found': ['rules/lost.ts', "export { lost } from './not-there.ts';"],
@@ -81,7 +81,7 @@ describe('the lint laws', () => {
     'components/reach.ts': 'export const tabs = () => browser.tabs;',
     'entrypoints/popup/net.ts': "export const ask = () => fetch('x');",
     'entrypoints/popup/html.ts': "export const set = (e: Element) => { e.innerHTML = 'x'; };",
-    'entrypoints/portal.content/send.ts': 'export const send = (f: HTMLFormElement) => f.requestSubmit();',
+    'entrypoints/eyes/send.ts': 'export const send = (f: HTMLFormElement) => f.requestSubmit();',
     'rules/any.ts': 'export const any = (x: any) => x;',
   };
   it('each see their breach', () => {
