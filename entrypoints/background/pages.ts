@@ -70,7 +70,9 @@ export function createPages(deps: { wake: (tabId: number) => Promise<boolean>; /
     if (!(await deps.wake(tabId))) return undefined;
     for (let waited = 0; waited < WAIT_MS && count() === before; waited += 40) await wait(40);
     if (count() === before) return undefined;
-    for (let seen = count(), quiet = 0; quiet < SETTLE_MS; quiet += 50) {
+    // A frame that is placed by coordinates comes a second time, when what sees it stands beside the eyes.
+    const isHalfSeen = (): boolean => [...framesOf(tabId).values()].some(({ reading }) => reading.placed);
+    for (let seen = count(), quiet = 0, waited = 0; quiet < SETTLE_MS || (isHalfSeen() && waited < WAIT_MS); quiet += 50, waited += 50) {
       await wait(50);
       if (count() !== seen) [seen, quiet] = [count(), 0];
     }
