@@ -34,12 +34,19 @@ function familyOf(element: HTMLElement, widget: Widget): string | undefined {
   const kin = drawnIn(element);
   if (kin) return typeof kin === 'string' ? `r:${scope}:${kin}` : `g:${idOf(kin)}`;
   if (isToggle(element)) return `t:${idOf(parentOf(element) ?? element)}`;
-  if (widget === 'aria-radio' || widget === 'radio') return `g:${idOf(group ?? slottedIn(element) ?? parentOf(element) ?? element)}`;
+  if (/radio/.test(widget)) return `g:${idOf(group ?? slottedIn(element) ?? ringOf(element))}`;
   if (group && onlyBoxes(group)) return `b:${idOf(group)}`;
   const row = boxesOf(element);
   if (row) return `w:${idOf(row)}`;
   if (input.name && scopeHas(element, input.name)) return `n:${scope}:${input.name}`;
   return `one:${idOf(element)}`;
+}
+
+/** Without a name, each dot in a label of its own: the nearest block that holds two. */
+function ringOf(element: Element): Element {
+  let up = parentOf(element);
+  while (up && element.tagName === 'INPUT' && countIn(up) < 2) up = parentOf(up);
+  return up ?? element;
 }
 
 /** The group whose options are components of their own, each with its radio in its own shadow. */
@@ -55,7 +62,7 @@ const MANY = 40;
 /** A group of nothing but boxes. Larger ones are no one question. */
 function onlyBoxes(group: Element): boolean {
   if (countIn(group) > MANY) return false;
-  const choices = [...group.querySelectorAll<HTMLElement>('input:not([type=hidden]),select,textarea,[role="checkbox"]')];
+  const choices = [...group.querySelectorAll<HTMLElement>(BOXES)];
   return choices.length > 1 && choices.every((one) => /checkbox/.test(widgetOf(one)));
 }
 
@@ -147,7 +154,7 @@ export function markParts(questions: Question[]): void {
       for (let index = 0; index < count; index += 1) {
         const control = (questions[at + index] as Question).control;
         control.part = { index, count, ...(isLed && control.legends[0] === before ? { led: true as const } : {}) };
-        if (index > 0 && control.label !== first.control.label && (control.label === '' || /^(month|day|year|mm|dd|yyyy|area code)$/i.test(control.label) === false)) control.label ||= shared;
+        if (index > 0 && first.control.label) control.label ||= shared;
       }
     }
     at = end;
