@@ -5,7 +5,7 @@ import withOralAntidepressant from '../clinical/questions/with-oral-antidepressa
 import type { Question } from '../clinical/question.ts';
 import type { Control } from '../reading.ts';
 import { asksFor } from '../clinical/asks-for.ts';
-import { CHOICES } from '../values/yes-no.ts';
+import { asksYesNo, CHOICES } from '../values/yes-no.ts';
 import { words } from './words.ts';
 
 /** "If yes, name and dose": goes on from the question before it. */
@@ -29,12 +29,24 @@ function pieceOf(controls: Control[], at: number, rest: string): string {
   return pieces.length > 1 && run.length === pieces.length && run.every((one) => one.label === label) && controls[first + pieces.length]?.label !== label ? (pieces[at - first] ?? rest) : rest;
 }
 
+/** "3a. Drug and daily dose" goes on from question 3. */
+const LETTERED = /^\W*(\d{1,2})\s?[-.]?\(?([a-d]|i{1,3}|[1-4])\)?\s*[.):]?\s+(?=\p{L}{2})/iu;
+const numberOf = (label: string): string | undefined => /^\W*(?:q(?:uestion)?\s*)?(\d{1,2})\s*(?:[.):]|(?=\s))/i.exec(label)?.[1];
+/** What such a box may be called and mean the drug asked for, where no question stands before it. */
+const OF_A_DRUG = new Set(['drug', 'medication', 'medicine', 'agent', 'name', 'dose', 'dosage', 'daily', 'strength', 'and', 'frequency', 'date', 'started', 'start', 'which', 'what']);
+
 /** What such a box asks, said in full; nothing where the question before it is another. */
 export function followUp(controls: Control[], at: number): string | undefined {
   const control = controls[at];
-  if (!control || CHOICES.has(control.widget) || !IF_YES.test(control.label)) return undefined;
-  const rest = pieceOf(controls, at, control.label.replace(IF_YES, ''));
+  if (!control || CHOICES.has(control.widget)) return undefined;
   const question = controls.slice(Math.max(0, at - 3), at).reverse().find((one) => CHOICES.has(one.widget));
+  const number = LETTERED.exec(control.label)?.[1];
+  const isLettered = number !== undefined && question !== undefined && numberOf(question.label) === number;
+  const bare = isLettered ? control.label.replace(LETTERED, '') : control.label;
+  if (!isLettered && !IF_YES.test(bare)) return undefined;
+  const rest = pieceOf(controls, at, bare.replace(IF_YES, ''));
   const found = question && FOLLOWED.find((one) => asksFor(one.question, question.label));
-  return found && words(rest).every((word) => found.rest.has(word)) ? found.label(rest) : undefined;
+  if (found && words(rest).every((word) => found.rest.has(word))) return found.label(rest);
+  // Whatever question 3 is about, its drug is none that is asked for.
+  return isLettered && !IF_YES.test(bare) && asksYesNo(question) && words(rest).every((word) => OF_A_DRUG.has(word)) ? `If yes, ${rest}` : undefined;
 }

@@ -188,6 +188,8 @@ function fits(entry: Field, id: string, control: Control, around: string[][]): b
   if (entry.wide && !WIDE.has(control.widget) && (control.maxLength ?? 255) < 60) return false;
   // "Name" below "Other medications" is a drug's.
   if (id === 'full-name' && words(control.label).join(' ') === 'name' && words(mainPart(sections(control)[0] ?? '')).some((word) => ['medication', 'drug', 'allergy', 'medicine', 'procedure', 'device', 'test'].includes(word)) && !/\b(?:prescrib|provider|physician|practitioner|facility|vendor|site|clinic|patient info|member info|pharmac)/i.test(sections(control)[0] ?? '')) return false;
+  // "Antidepressant dose", "Start of the adjunct drug": of what is taken beside it.
+  if ((OF_THE_REQUEST.has(id) || DATED.test(id)) && /\b(?:antidepressants?|adjunct(?:ive)?|companion|co-?administered) (?:and|drug|medication|dose|dosage|agent|strength|name|start|frequency|was|be|therapy|that|will|taken)\b|\b(?:dose|name|date|started|frequency|strength|start)\b.{0,30}\b(?:oral |adjunct(?:ive)? |the |an )?antidepressants?\b/i.test(control.label) && !id.startsWith('trial-')) return false;
   // The dose in a list of what the patient takes besides is not the one asked for.
   if (OF_THE_REQUEST.has(id) && around.some((text) => found(OTHER_DRUGS, text)) && !around.some((text) => found(['requested', 'request', 'being requested'], text))) return false;
   if (entry.within && !around.some((text) => found(entry.within, text))) return false;

@@ -2,6 +2,8 @@ import { ASKED } from '../decide/asked.ts';
 import { field } from '../decide/field.ts';
 import { text } from '../values/facts.ts';
 
+const BRAND_AND_GENERIC = /\bbrand(?: name)?s?\s*(?:\band\b|&|\+|\bwith\b)\s*(?:the )?(?:generic|chemical|scientific)|\b(?:generic|chemical|scientific)(?: name)?\s*(?:\band\b|&|\+|\bwith\b)\s*(?:the )?brand|\bboth\b.{0,20}\b(?:brand|generic)\b/i;
+
 export default field({
   title: 'Drug asked for',
   says: [
@@ -41,8 +43,11 @@ export default field({
   optionsNot: ['tried', 'failed', 'current|currently', 'past', 'previous|previously', 'allergy', 'history', 'taking', 'used', 'dose', 'mg', 'stopped'],
   beside: `${ASKED} specialty injectable infusible infused infusion biologic iv product agent prescription medication drug med authorized authorization approval approved cover covered pa have non formulary nonpreferred print`,
   roles: ['patient'],
-  value(from) {
+  value(from, ask) {
     const asked = from.request;
+    // "Brand and generic", unlike "brand or generic".
+    const both = BRAND_AND_GENERIC.test(ask.control.label) && !ask.control.options && asked?.brand ? `${asked.brand} (${asked.drug})` : undefined;
+    if (asked && both) return text('request.drug', 'Asked for:', both);
     return asked && text('request.drug', 'Asked for:', asked.drug, [asked.brand ?? '', ...(asked.brand ? [`${asked.drug} (${asked.brand})`, `${asked.brand} (${asked.drug})`] : []), ...(asked.route ? [`${asked.route} ${asked.drug}`, ...(asked.route === 'intravenous' ? [`IV ${asked.drug}`] : [])] : []), `${asked.drug} nasal spray`].filter(Boolean));
   },
   examples: {

@@ -21,6 +21,7 @@ export default field({
   beside: 'justification reason',
   wide: true,
   roles: ['patient'],
-  value: () => ({ is: 'wording', topic: 'expedited-reason', facts: [] }),
+  // That waiting is dangerous is a clinician's judgment: of an urgent request without a recorded risk nobody recorded why.
+  value: (from) => (from.request?.urgency === 'expedited' && !from.clinical?.suicidalIdeation ? undefined : { is: 'wording', topic: 'expedited-reason', facts: [] }),
   examples: { yes: ['Why is a fast decision needed?', 'Clinical reason(s) the standard timeframe is too long', 'Explain why expedited review is needed', 'Reason for expedited request', 'Clinical reason for urgency'], no: ['Expedited review', 'Reason for request', 'Urgent'] },
 });

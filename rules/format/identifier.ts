@@ -5,6 +5,11 @@ type Identifier = Extract<Value, { is: 'identifier' }>;
 
 const wantsDash = (control: Control): boolean => /[\dx#_]{2}-[\dx#_]{7}/i.test(control.hints.join(' '));
 
+/** "11 digits, no dashes", "omit the decimal": what stands between the letters and digits is left out. */
+const BARE = /\b(?:no|without|omit(?:ting)?|exclud(?:e|ing)|remove|(?:do not|don['’]t) (?:use|include|enter|type))\s+(?:any |the |a )?(?:(?:spaces?|dots?|periods?)\s*(?:,|\/|and|or|&)\s*(?:any )?)*(?:dash(?:es)?|hyphens?|punctuation|decimals?|periods?|dots?|special characters?)\b|\b(?:digits?|numbers?|numerals?|numeric) only\b|\bonly (?:digits|numbers|numerals)\b/i;
+/** Whether the control says that it takes the bare letters and digits. */
+export const wantsBare = (control: Control): boolean => [control.label, ...control.hints].some((text) => BARE.test(text.slice(0, 200)));
+
 const COUNTS: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6 };
 /** "Last 5 of tax ID", "First three letters of the member ID": a piece that the label names. */
 const ENDS = /\b(last|final|first)\s+(\d|two|three|four|five|six)\b(?!\s*(?:years?|months?|weeks?|days?|(?:digits? )?(?:of )?(?:the |your )?(?:ssn|social)))/i;
@@ -25,5 +30,5 @@ export function identifierText(value: Identifier, control: Control, part?: { ind
   if (end && count > 0) return count >= text.length ? undefined : /first/i.test(end) ? text.slice(0, count) : text.slice(-count);
   if (scheme === 'tax-id' && wantsDash(control)) return `${text.slice(0, 2)}-${text.slice(2)}`;
   if (scheme === 'zip' && control.maxLength !== undefined && control.maxLength < text.length) return text.slice(0, 5);
-  return text;
+  return wantsBare(control) ? text.replace(/[^\p{L}\p{N}]/gu, '') : text;
 }

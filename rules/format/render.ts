@@ -3,7 +3,7 @@ import type { Control } from '../reading.ts';
 import type { Value } from '../values/value.ts';
 import { dateText, pieceOf, pieceWords } from './date.ts';
 import { type Rendered, typed } from './fit.ts';
-import { identifierText } from './identifier.ts';
+import { identifierText, wantsBare } from './identifier.ts';
 import { nameText } from './name.ts';
 import { numberText } from './number.ts';
 import { NO, ofVerbs, YES } from '../values/yes-no.ts';
@@ -95,7 +95,8 @@ function picked(value: Value, control: Control, ask: Ask): Rendered {
 /** The text that a box for typing gets. */
 function textOf(value: Value, control: Control): string | undefined {
   switch (value.is) {
-    case 'text': return value.text;
+    // A code of digits with dashes between them, as an NDC is.
+    case 'text': return /^[\d-]+$/.test(value.text) && wantsBare(control) ? bare(value.text) : value.text;
     case 'date': return dateText(value.date, control);
     case 'phone': return phoneText(value.digits, control);
     case 'name': return nameText(value, [control.label, ...control.hints].join(' '));
