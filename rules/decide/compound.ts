@@ -60,3 +60,80 @@ export function pieceAt(controls: Control[], at: number): string | undefined {
   }
   return undefined;
 }
+
+const NUMBER = /^\W*(?:q(?:uestion)?\s*)?\d{1,2}[a-z]?[.):]\s*(?=\p{L}{2})/iu;
+/** What boxes share: the label, or of one without words what leads it; the question's number and marks are none of it. */
+const sharedBy = ({ label, legends }: Control): string => (/\p{L}{2}/u.test(label) ? label : (legends[0] ?? '')).replace(NUMBER, '').replace(/[\s*:]+$/, '');
+/** Pieces of one value, which are no things of their own. */
+const OF_ONE = /^\W*(?:area code|prefix|exchange|line number|month|mo|mm|day|dd|year|yy(?:yy)?|first \d|last \d|and|or|no|ext)\W*$/i;
+const TYPED = new Set(['text', 'tel', 'email', 'number', 'date']);
+
+type Unit = Control[];
+/** Controls from `at` on that share what leads them; the boxes of one split value, or of a date in three, are one. */
+function unitsFrom(controls: Control[], at: number): Unit[] {
+  const whole = sharedBy(controls[at] as Control);
+  const units: Unit[] = [];
+  for (let n = at; n < controls.length && controls[n]?.rowIndex === controls[at]?.rowIndex && sharedBy(controls[n] as Control) === whole; n += 1) {
+    const one = controls[n] as Control;
+    const last = units.at(-1);
+    if (one.part && one.part.index > 0 && last?.[0]?.part) last.push(one);
+    else units.push([one]);
+  }
+  return units;
+}
+
+/** The words right after each box, where every box but the first has some: "[ ] Last [ ] First [ ] MI". */
+function captionsOf(units: Unit[], whole: string): (string | undefined)[] | undefined {
+  if (units.length < 2 || units.some((unit) => unit.length > 1 || !TYPED.has(unit[0]?.widget ?? ''))) return undefined;
+  const captions = units.map(([one]) => one?.hints.find((hint) => PIECES.has(words(hint).join(' ')) && !FORMAT.test(hint)));
+  const isNamed = captions.slice(1).every(Boolean) && new Set(captions).size === captions.length;
+  if (!isNamed) return undefined;
+  const listed = /\(([^()]+)\)\s*$/.exec(whole)?.[1]?.split(/\s*[,/;]\s*/) ?? [];
+  return captions.map((one, n) => one ?? (listed.length === units.length ? listed[n] : undefined));
+}
+
+const MORE = /^\W*(?:any |if any,? )?(?:others?|additional|secondary|second|2nd)(?:,? if any)?\W*$/i;
+/** "Latest PHQ-9 score / date given": what each of the boxes between slashes asks. */
+function slashed(units: Unit[], whole: string): string[] | undefined {
+  const followed = units.length === 2 && units[0]?.[0]?.options && !units[1]?.[0]?.options ? /^(.{12,}?\?)\s+(if (?:yes|so)\b.+)$/i.exec(whole) : undefined;
+  if (followed?.[1] && followed[2]) return [followed[1], followed[2]];
+  const pieces = whole.replace(/\([^()]*\)/g, (text) => text.replace(/\//g, '|')).split(/\s*\/\s*/).map((one) => one.replace(/\|/g, '/').trim());
+  if (units.length < 2 || pieces.length !== units.length || pieces.some((one) => !/\p{L}{2}/u.test(one) || OF_ONE.test(one) || words(one).length > 8)) return undefined;
+  const isDrawn = units.slice(0, -1).every((unit) => unit.at(-1)?.hints.some((hint) => /^\W*\/\W*$/.test(hint)) || unit.at(-1)?.part !== undefined);
+  return isDrawn ? pieces.map((one) => (MORE.test(one) ? `${one} ${(pieces[0] ?? '').split(/\s+(?:for|of|that|to)\s/i)[0]}` : one)) : undefined;
+}
+
+/** The first box of a table inside a cell may bear the cell's title: the column says what it asks, as it does below. */
+function ofFirstRow(controls: Control[], control: Control): Control {
+  const { column, label, rowIndex } = control;
+  if (rowIndex !== 0 || !column || column === label) return control;
+  const below = controls.find((one) => one.rowIndex === 1 && one.column === column);
+  return below && below.label === column && below.legends[0] === label ? { ...control, label: column, legends: [label, ...control.legends.filter((one) => one !== label)] } : control;
+}
+
+/** The controls, each that shares a label with its neighbours called by its own part of it. */
+export function apart(given: Control[]): Control[] {
+  const controls = given.map((control) => ofFirstRow(given, control));
+  for (let at = 0; at < controls.length; at += 1) {
+    const whole = sharedBy(controls[at] as Control);
+    if (whole === '' || (at > 0 && sharedBy(controls[at - 1] as Control) === whole)) continue;
+    const found = unitsFrom(controls, at);
+    const each = found.length === 1 && found[0]?.[0]?.part ? found[0].map((one) => [one]) : undefined;
+    const units = each && slashed(each, whole) ? each : found;
+    if (units.length < 2 || units.length > 5) continue;
+    const captions = captionsOf(units, whole);
+    const pieces = captions ? undefined : slashed(units, whole);
+    let n = at;
+    for (const [which, unit] of units.entries())
+      for (const one of unit) {
+        const [caption, piece] = [captions?.[which], pieces?.[which]];
+        const rest = one.legends.filter((text) => text.replace(NUMBER, '').replace(/[\s*:]+$/, '') !== whole);
+        const lead = whole.replace(/\s*\([^()]*\)$/, '');
+        const { part, ...alone } = one;
+        if (caption) controls[n] = { ...one, label: caption, legends: [lead, ...rest], hints: one.hints.filter((hint) => hint !== caption) };
+        else if (piece) controls[n] = { ...(unit.length > 1 ? one : alone), label: piece, legends: unit.length > 1 && part?.led ? [piece, ...rest] : rest, hints: one.hints.filter((hint) => /\p{L}/u.test(hint)) };
+        n += 1;
+      }
+  }
+  return controls;
+}

@@ -40,6 +40,17 @@ function saysPlan(readings: Reading[]): boolean {
   return [...loud, ...readings.map(({ text }) => words(text.slice(0, 600)))].some((one) => found(DECIDES_ON_CARE, one) !== undefined);
 }
 
+/** What a plan says of a request that it decides on before the care, on whatever it calls the form. */
+const DECIDES_BEFORE = ['utilization review|management', 'medical necessity', 'medically necessary', 'prior authorization|approval|certification', 'preauthorization', 'authorization request|number', 'coverage determination|criteria', 'review type', 'type of review', 'standard or expedited|urgent'];
+/** What such a request asks: the member, who prescribes, what is asked for, why; and what else a referral or an order would not ask. */
+const ASKED_BEFORE = [['member-id', 'group-number'], ['npi'], ['drug-name', 'drug-and-strength', 'treatment-name', 'procedure-code', 'procedure-description'], ['diagnosis-code', 'diagnosis-description', 'diagnosis-both'], ['request-start', 'sessions', 'frequency', 'dose', 'units', 'quantity', 'urgency', 'request-type'], ['trial-name', 'trial-outcome', 'trial-line', 'trial-name-dose', 'treatment-history', 'medical-necessity', 'expedited-reason']];
+const ALL_ASKED = 10;
+
+/** A form of no telling name that asks all that a prior authorization does, on a page that says what it decides. */
+const asksAll = (readings: Reading[], asked: Set<string>, asks: number): boolean =>
+  asks >= ALL_ASKED && ASKED_BEFORE.every((some) => some.some((field) => asked.has(field))) &&
+  readings.some(({ title, headings, text, controls }) => [title, ...headings, text.slice(0, 600), ...controls.map(({ label }) => label.slice(0, 80))].some((one) => found(DECIDES_BEFORE, words(one)) !== undefined));
+
 type Said = { text: string; for: Set<FormEntry>; against: Set<FormEntry>; weight: number; minor: boolean };
 
 const ACCOUNT = ['fsa', 'hsa', 'hra', 'hcfsa', 'lpfsa', 'flexible spending', 'health saving account', 'health reimbursement'];
@@ -130,6 +141,9 @@ export function kindOf(readings: Reading[], asked: Set<string>, questions: numbe
   const isTold = ({ kind }: FormEntry): boolean => kind !== 'appeal' || (isOther(readings) ? OF_A_PLAN_ALONE : OF_A_PLAN).some((field) => asked.has(field)) || (steps && saysPlan(readings));
   const best = ranked.find((one) => one.entry.kind !== 'none' && one.asks >= enough && isTold(one.entry));
   const against = Math.max(0, ...ranked.filter((one) => one.entry.kind === 'none').map((one) => one.score));
+  const asksBefore = ranked.find(({ entry, asks, score }) => entry.kind === 'prior-authorization' && score >= 0 && asksAll(readings, asked, asks));
+  if (asksBefore && against < 0.8 && ranked.every(({ entry, score }) => entry.kind === 'prior-authorization' || score < 0.8) && !isOtherBusiness(readings, 'prior-authorization', asked, false))
+    return { kind: 'prior-authorization', title: asksBefore.entry.title, evidence: asksBefore.evidence.length > 0 ? [...new Set(asksBefore.evidence)].slice(0, 5) : ['It asks all that a prior authorization asks.'] };
   if (!best || best.score < 0.8 || against >= best.score) return NONE;
   if (buttons.length > 0 && buttons.every((text) => SEARCHES.includes(text))) return NONE;
   if (isOtherBusiness(readings, best.entry.kind, asked, best.entry.kind === 'appeal' && saysPlan(readings))) return NONE;

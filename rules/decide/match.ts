@@ -242,8 +242,12 @@ function rank(control: Control, said: { text: string; weight: number }[], around
       const bonus = (entry.within ? 0.4 : 0) + (entry.wide && !narrow ? 0.3 : 0);
       return [{ field, score: best.score - narrow + bonus, because: best.text }];
     })
+    .filter(({ field, because }, _, all) => field !== 'diagnosis-description' || !BY_CODE.test(because) || !all.some((one) => one.field === 'diagnosis-code'))
     .sort((a, b) => b.score - a.score);
 }
+
+/** "Behavioral health diagnosis (ICD-10)" asks for the code. */
+const BY_CODE = /^(?!.*\b(?:descri\w*|narrative|name|and|with)\b|.*[&+]).*\(\s*(?:icd\b[^()]*|codes?)\)/i;
 
 /** Words of the label that the phrases of a field cover. */
 const coveredBy = (field: string, said: string[], inRow: boolean): Set<string> =>

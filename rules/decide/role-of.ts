@@ -62,7 +62,7 @@ export function roleIn(text: string, inLabel: boolean): Role | undefined {
   // A section called "Pharmacy", whatever number it bears, is the pharmacy's.
   if (!inLabel && words(text).includes('pharmacy') && words(text).every((word) => word === 'pharmacy' || word === 'section' || word === 'part' || /^(?:\d+|[a-z]|[ivx]+)$/.test(word))) return 'other';
   if (!inLabel && ofBoth(all)) return 'patient';
-  if (!inLabel && all.length > 1 && all.every((one) => one.role === 'prescriber' || one.role === 'facility') && /\band\b|&/.test(whole) && new Set(all.map((one) => one.role)).size > 1 && !all.some((one) => all.some((other) => other !== one && other.end === one.end))) return undefined;
+  if (!inLabel && all.length > 1 && all.every((one) => one.role === 'prescriber' || one.role === 'facility') && /\band\b|&/i.test(whole) && new Set(all.map((one) => one.role)).size > 1 && !all.some((one) => all.some((other) => other.role !== one.role && other.end === one.end))) return undefined;
   // "Contact person at the treating provider's office" is the contact, whoever's office it is.
   const at = inLabel ? /^(.*?)\s(?:at|in|within|from)\s/i.exec(whole)?.[1] : undefined;
   if (at && cues(at, true).some((one) => one.role === 'contact') && !all.some((one) => one.role === 'other')) return 'contact';

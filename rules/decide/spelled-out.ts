@@ -1,6 +1,6 @@
 import { entries as fields } from '../fields/index.ts';
 import type { Control, Reading } from '../reading.ts';
-import { pieceAt, sharedPiece } from './compound.ts';
+import { apart, pieceAt, sharedPiece } from './compound.ts';
 import { followUp } from './follow-up.ts';
 import { THREE_PIECES } from '../format/date.ts';
 import { EARLIER } from '../values/earlier.ts';
@@ -63,6 +63,17 @@ function codedToo(controls: Control[], at: number): string | undefined {
   const before = controls.slice(Math.max(0, at - 4), at).reverse().find((one) => /\b(?:diagnos[ei]s|dx)\b/i.test(one.label));
   const after = controls[at + 1]?.label ?? '';
   return before && CODED.test(before.label) && !/\b(?:description|narrative|name)\b/i.test(before.label) && groupKey(before) === groupKey(control) && !(CODED.test(after) && /\b(?:diagnos|icd|dx|code$)/i.test(after)) ? `${control.label.replace(/\W+$/, '')} ICD-10 code${/diagnoses|\(es\)|conditions/i.test(control.label) ? 's' : ''}` : undefined;
+}
+
+const OF_BODY = /^\W*(?:\d{1,2}[a-z]?[.)]\s*)?(?:(?:primary|principal|other|any|secondary) )?medical (?:diagnos[ei]s|dx|conditions?)\b(?!.{0,40}\b(?:behaviou?ral|psychiatric|mental)\b)/i;
+const OF_MIND = /\b(?:bh|mh|behaviou?ral(?: health)?|psychiatric|mental(?: health)?)\b.{0,12}\b(?:diagnos[ei]s|dx|conditions?|disorders?)\b/i;
+
+/** "Medical diagnosis" beside "Behavioral health diagnosis" is another than that. */
+function ofBody(controls: Control[], at: number): string | undefined {
+  const control = controls[at];
+  if (!control || control.rowIndex !== undefined || !OF_BODY.test(control.label)) return undefined;
+  const isBeside = controls.slice(Math.max(0, at - 6), at + 7).some((one) => one !== control && one.label.length < 90 && OF_MIND.test(one.label));
+  return isBeside ? control.label.replace(/\bmedical\b/i, 'Physical') : undefined;
 }
 
 const BARE_KIND = /^\W*(?:\d{1,2}[a-z]?[.)]\s*)?(?:(?:nerve |sympathetic )?(?:blocks?|injections?|procedures?|interventions?)|interventional procedures?|(?:physical|occupational) therapy|physiotherapy|pt ?\/ ?ot|psychotherapy|counseling|neuromodulation|(?:r?tms|ect))(?:\s*(?:\/|,|and|or|&)\s*(?:nerve |sympathetic )?(?:blocks?|injections?|procedures?|neuromodulation|occupational therapy|rehab\w*|counseling|r?tms|ect))*\W*$/i;
@@ -173,7 +184,7 @@ export function spelledOut(controls: Control[], at: number): Control {
   if (day) return { ...control, label: day };
   const asked = followUp(controls, at);
   if (asked) return { ...control, label: asked };
-  const counted = numbered(controls, at) ?? lettered(controls, at) ?? relationAfter(controls, at) ?? codedToo(controls, at) ?? triedToo(controls, at) ?? perDays(controls, at);
+  const counted = numbered(controls, at) ?? lettered(controls, at) ?? relationAfter(controls, at) ?? codedToo(controls, at) ?? ofBody(controls, at) ?? triedToo(controls, at) ?? perDays(controls, at);
   if (counted) return { ...control, label: counted };
   const before = controls[at - 1];
   // "to" right after a date of service is its last day.
@@ -396,7 +407,7 @@ const bareLabel = (control: Control): Control => {
 
 function spelledPage(reading: Reading): Control[] {
   const names = namesOf(reading);
-  const controls = reading.controls.map((one) => (AFTER_ANSWER.test(one.label) ? { ...one, label: one.label.replace(AFTER_ANSWER, '') } : one));
+  const controls = apart(reading.controls).map((one) => (AFTER_ANSWER.test(one.label) ? { ...one, label: one.label.replace(AFTER_ANSWER, '') } : one));
   return controls.map((_, n) => bareLabel(withoutOwnName(withoutNext(withoutRow(spelledOut(controls, n)), controls[n + 1]), names)));
 }
 

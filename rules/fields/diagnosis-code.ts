@@ -18,10 +18,10 @@ export default field({
     'icd 10 code for? diagnosis', 'diagnosis icd10 code?', 'what is diagnosis icd 10 code', 'icd 10 cm on claim line?',
     'icd code of|for condition|principal|primary|diagnosis', 'icd 10 cm principal|primary|secondary',
     'principal|primary|secondary icd 10? cm? code?', 'dx icd 10? code?', 'icd 10 dx code?', 'code for diagnosis|condition',
-    'icd 10 primary|principal|secondary|1|2|3',
+    'icd 10 primary|principal|secondary|1|2|3', 'icd 10? cm? code? for which drug|medication|medicine|service|treatment|therapy|infusion|request is|was? requested|prescribed|ordered|used|given|needed',
   ],
   not: ['diagnosis with', 'and diagnosis', 'description', 'procedure', 'pointer', 'confirmed', 'yes', 'diagnosis and icd', 'diagnosis name', 'narrative'],
-  beside: `${ASKED} bh behavioral psychiatric mental health billing supporting primary principal main condition requested`,
+  beside: `${ASKED} bh physical general comorbid behavioral psychiatric mental health billing supporting primary principal main condition requested`,
   roles: ['patient'],
   rows: 'diagnoses',
   value(from, ask) {
@@ -33,7 +33,7 @@ export default field({
   },
   examples: {
     yes: [
-      'Diagnosis (ICD) Code(s):', 'What is the diagnosis ICD-10 Code?', 'ICD-10', 'Primary diagnosis code', 'Diagnosis (ICD-10)',
+      'ICD-10 for which the drug is ordered', 'Diagnosis (ICD) Code(s):', 'What is the diagnosis ICD-10 Code?', 'ICD-10', 'Primary diagnosis code', 'Diagnosis (ICD-10)',
       'Patient ICD Diagnostic Codes',
     ],
     no: ['Diagnosis (ICD-10-CM code and narrative)', 'Diagnosis', 'Procedure code', 'Diagnosis description'],

@@ -30,7 +30,7 @@ export default field({
     'primary diagnosis related to medication|drug|treatment|this? request', 'diagnosis or nature of illness',
     'diagnosis or nature of illness or injury', 'diagnosis description', 'diagnosis in word', 'dx', 'diagnosis text',
     'condition treated', 'condition this|that? service|expense|item|product|treatment|drug|medication treats|treated', 'what condition', 'health condition it treats', 'condition it treats', 'working diagnosis',
-    'psychiatric|mental|behavioral|clinical|admitting|treating diagnosis', 'mental|behavioral health diagnosis', 'pain diagnosis',
+    'physical|psychiatric|mental|behavioral|clinical|admitting|treating diagnosis', 'mental|behavioral health diagnosis', 'pain diagnosis',
     'what were you treated for', 'treated for', 'what is condition', 'nature of condition|sickness|illness',
     'diagnosis on bill|claim|statement', 'name of condition|illness|disease', 'medical condition being? treated',
     'condition requiring treatment', 'what is drug|medication|treatment for', 'for what condition', 'reason for treatment diagnosis',

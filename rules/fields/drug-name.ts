@@ -32,7 +32,7 @@ export default field({
     'form', 'plan', 'ndc', 'class', 'dose', 'started', 'other', 'concurrent', 'formulary', 'preferred', 'alternative', 'service or|code|type|date', 'code',
     'hcpcs', 'cpt', 'unit', 'route', 'quantity', 'supplied', 'how', 'where', 'side effect', 'appeal', 'denied', 'diagnosis',
     'condition', 'indication',
-    'field of',
+    'field of', 'icd', 'icd10', 'for which',
   ],
   notWithin: [
     'tried', 'failed', 'previous', 'prior medication|treatment|therapy|drug|trial', 'past medication', 'history', 'current medication',
@@ -54,6 +54,6 @@ export default field({
     yes: ['Which medicine does the doctor want you to have?', 'Agent to be infused', 'Ordered Rx name', 'Requested Drug Name', 'Medication Name:', 'Prescription drug 1 you are requesting:',
       'Name of prescription drug you are requesting:', 'Requested Medication:',
     ],
-    no: ['Rx number', 'Which diagnosis is the drug prescribed for?', 'Drug allergies', { label: 'Medication', heading: 'Previous medications tried' }, 'Medication strength', 'Patient name'],
+    no: ['ICD-10 for which the drug is ordered', 'Rx number', 'Which diagnosis is the drug prescribed for?', 'Drug allergies', { label: 'Medication', heading: 'Previous medications tried' }, 'Medication strength', 'Patient name'],
   },
 });

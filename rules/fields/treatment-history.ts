@@ -48,6 +48,7 @@ export default field({
     'antidepressant|psychotropic|pharmacologic|medication trial',
     'medication|drug|med|agent|antidepressant|therapies failed', 'failed or tried', 'injection|block|procedure|intervention|stimulation|neuromodulation|physiotherapy|device tried|attempted|trialed',
     'injection|block|procedure|intervention|neuromodulation * tried|attempted|failed',
+    'treatment|therapy|therapies other than drug|medication|pharmacotherapy', 'non drug|medication|pharmacologic|pharmacological treatment|therapy|therapies|intervention', 'nonpharmacologic|nonpharmacological|nondrug|nonmedication treatment|therapy|therapies|intervention',
   ],
   not: [
     'disagree', 'problem', 'authorization', 'auth', 'claim number', 'by an? another|other|different|former|outside provider|physician|psychiatrist|doctor|clinician|clinic|practice|facility', 'date of', 'outcome of', 'if yes', 'has patient|member tried', 'have you',
@@ -61,7 +62,7 @@ export default field({
   roles: ['patient'],
   value: () => ({ is: 'wording', topic: 'treatment-history', facts: [] }),
   examples: {
-    yes: ['What treatment has the patient already had for this condition, when, and with what result?', 'What has the patient already tried for this condition?', 'Prev med trials (drug/dose/dates/why d/c’d)', 'What else has been tried?', 'Conservative measures attempted', 
+    yes: ['Treatment other than drugs (type, number of sessions, result)', 'What treatment has the patient already had for this condition, when, and with what result?', 'What has the patient already tried for this condition?', 'Prev med trials (drug/dose/dates/why d/c’d)', 'What else has been tried?', 'Conservative measures attempted', 
       'What medication(s) were tried and failed for this diagnosis?', 'Treatment history', 'Prior treatments and outcomes',
       'Please list medications tried and failed',
     ],

@@ -51,10 +51,9 @@ function ringOf(element: Element): Element {
 
 /** The group whose options are components of their own, each with its radio in its own shadow. */
 function slottedIn(element: Element): Element | null {
-  const root = element.getRootNode();
-  const host = root instanceof ShadowRoot ? root.host : null;
-  const up = host?.parentElement ?? null;
-  return up && [...up.children].filter((one) => one.tagName === host?.tagName).length > 1 ? up : null;
+  const { host } = element.getRootNode() as ShadowRoot;
+  const up = host?.parentElement;
+  return up && [...up.children].filter((one) => one.tagName === host.tagName).length > 1 ? up : null;
 }
 
 const MANY = 40;

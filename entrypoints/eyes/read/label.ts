@@ -158,7 +158,7 @@ function ownCaption(element: HTMLElement): string {
   const cell = element.parentElement;
   if (!(cell instanceof HTMLTableCellElement) || !cell.previousElementSibling) return '';
   const said = around(element, 'before', []);
-  if (!said || !/\p{L}{2}/u.test(said)) return '';
+  if (!/\p{L}{2}/u.test(said) || (countIn(cell) > 1 && !wordsOf(cell).includes(said))) return '';
   if (NUMBERED.test(said)) return said;
   const boxes = [...(cell.parentElement as HTMLTableRowElement).cells].filter(holdsControl);
   return boxes.length > 1 && boxes.length < (cell.parentElement?.childElementCount ?? 0) && boxes.every((one) => /^\W*\p{L}{2}/u.test(one.firstChild?.nodeValue ?? '')) ? said : '';

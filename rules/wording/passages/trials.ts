@@ -18,7 +18,7 @@ function ofAskedKind(whole: string): (one: { trial: Trial }) => boolean {
   // "ECT / TMS course (type, no. of treatments)": what stands first names the kind, the rest only what to tell of it.
   const head = whole.split(/[(:]/)[0] ?? '';
   const label = KINDS.some(([words]) => words.test(head)) ? head : whole;
-  if (/\bnon-?(?:drug|medication|pharmac\w*)\b/i.test(label)) return ({ trial }) => trial.kind !== 'medication';
+  if (/\bnon-?(?:drug|medication|pharmac\w*)\b|\b(?:other than|besides|apart from|not) (?:by |using |with )?(?:drugs?|medications?|medicines?|pharmac\w*)\b/i.test(label)) return ({ trial }) => trial.kind !== 'medication';
   if (PHYSICAL.test(label) && !KINDS.some(([words]) => words.test(label))) return ({ trial }) => PHYSICAL.test(trial.name);
   if (/\b(treatments?|therap(y|ies)|other|non-?pharmac\w*)\b/i.test(label.replace(/\b(psycho|pharmaco)therap\w*|\b(?:drug|physical|occupational) therap\w*|\bother (?:procedures?|interventions?|injections?|medications?|drugs?)\b/gi, ' '))) return () => true;
   const kinds = KINDS.filter(([words]) => words.test(label)).map(([, kind]) => kind);
