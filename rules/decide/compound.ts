@@ -82,10 +82,11 @@ function unitsFrom(controls: Control[], at: number): Unit[] {
   return units;
 }
 
-/** The words right after each box, where every box but the first has some: "[ ] Last [ ] First [ ] MI". */
-function captionsOf(units: Unit[], whole: string): (string | undefined)[] | undefined {
-  if (units.length < 2 || units.some((unit) => unit.length > 1 || !TYPED.has(unit[0]?.widget ?? ''))) return undefined;
-  const captions = units.map(([one]) => one?.hints.find((hint) => PIECES.has(words(hint).join(' ')) && !FORMAT.test(hint)));
+const bareOf = (text: string): string => text.replace(/[\s*:]+$/, '');
+/** The words right after each box, where every box but the first has some ("[ ] Last [ ] First [ ] MI") and the last ones are not the next question's. */
+function captionsOf(units: Unit[], whole: string, next: string | undefined): (string | undefined)[] | undefined {
+  if (units.length < 2 || COUNTED.test(whole) || units.some((unit) => unit.length > 1 || !TYPED.has(unit[0]?.widget ?? ''))) return undefined;
+  const captions = units.map(([one]) => one?.hints.find((hint) => bareOf(hint) !== bareOf(next ?? '') && PIECES.has(words(hint).join(' ')) && !FORMAT.test(hint)));
   const isNamed = captions.slice(1).every(Boolean) && new Set(captions).size === captions.length;
   if (!isNamed) return undefined;
   const listed = /\(([^()]+)\)\s*$/.exec(whole)?.[1]?.split(/\s*[,/;]\s*/) ?? [];
@@ -121,7 +122,7 @@ export function apart(given: Control[]): Control[] {
     const each = found.length === 1 && found[0]?.[0]?.part ? found[0].map((one) => [one]) : undefined;
     const units = each && slashed(each, whole) ? each : found;
     if (units.length < 2 || units.length > 5) continue;
-    const captions = captionsOf(units, whole);
+    const captions = captionsOf(units, whole, controls[at + units.length]?.label);
     const pieces = captions ? undefined : slashed(units, whole);
     let n = at;
     for (const [which, unit] of units.entries())
