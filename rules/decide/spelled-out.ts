@@ -91,7 +91,9 @@ function triedToo(controls: Control[], at: number): string | undefined {
 const perDays = (controls: Control[], at: number): string | undefined =>
   /^\W*per\W+(?:\(?#\)?\s*)?days\W*$/i.test(controls[at]?.label ?? '') && /\b(?:quantity|qty)\b/i.test(controls[at - 1]?.label ?? '') ? 'Days supply' : undefined;
 
-const DAY_OF_IT = new Set(['on', 'done on', 'scored on', 'given on', 'taken on', 'completed on', 'administered on', 'dated', 'as of', 'date', 'date done', 'date given', 'date taken', 'measured on', 'recorded on', 'date administered', 'date assessed', 'date completed', 'date obtained', 'date scored', 'date recorded', 'assessed on', 'obtained on']);
+const DAY_OF_IT = new Set(['on', 'done on', 'scored on', 'given on', 'taken on', 'completed on', 'administered on', 'dated', 'as of', 'date', 'date done', 'date given', 'date taken', 'measured on', 'recorded on', 'date administered', 'date assessed', 'date completed', 'date obtained', 'date scored', 'date recorded', 'assessed on', 'obtained on', 'date it was done', 'date it was given', 'date it was taken', 'date it was administered', 'date it was completed', 'when it was done', 'when it was given', 'when done', 'when given', 'when administered', 'when was it done', 'when was it given', 'its date', 'date of that score', 'date of that rating']);
+/** "Scale and score" in one box: whichever were given. */
+const ANY_SCALE = /\b(?:scale|tool|instrument|measure)s?(?: name| used)?\s*(?:and|&|\/|,|with)\s*(?:its |the |total )?(?:score|result|rating)s?\b|\bscores?\s*(?:and|&|\/|,)\s*(?:the )?(?:scale|tool|instrument)/i;
 const SCALE = /\b(?:phq|madrs|gad|pcl|qids|bdi|nrs|vas|bpi|ham-?d|hdrs|scale|score|rating)\b/i;
 
 const TOTAL = /\b(?:total|sum)\b/gi;
@@ -104,7 +106,7 @@ function dayOfAbove(controls: Control[], at: number): string | undefined {
   const above = controls.slice(Math.max(0, at - 5), at).reverse();
   const end = above.findIndex((one) => !SCALE.test(one.label) || groupKey(one) !== groupKey(control));
   const scores = end < 0 ? above : above.slice(0, end);
-  return scores.length > 1 ? 'Date of these scores' : scores[0] ? `Date of ${scores[0].label.replace(TOTAL, ' ')}` : undefined;
+  return scores.length > 1 || ANY_SCALE.test(scores[0]?.label ?? '') ? 'Date of these scores' : scores[0] ? `Date of ${scores[0].label.replace(TOTAL, ' ')}` : undefined;
 }
 
 /** "Psychotherapy 2 start", "Drug B – outcome": the line, and what is asked of it. */
@@ -123,7 +125,7 @@ function dayOfScore(controls: Control[], at: number): string | undefined {
   const before = controls[at - 1];
   const control = controls[at];
   if (!control || !before || !DAY_OF_IT.has(said(control).join(' ')) || control.rowIndex !== before.rowIndex || groupKey(control) !== groupKey(before)) return undefined;
-  return SCALE.test(before.label) && words(before.label).length <= 8 && !/\bdate\b/i.test(before.label) ? `Date of ${before.label.replace(TOTAL, ' ')}` : undefined;
+  return SCALE.test(before.label) && words(before.label).length <= 8 && !/\bdate\b/i.test(before.label) ? (ANY_SCALE.test(before.label) ? 'Date of these scores' : `Date of ${before.label.replace(TOTAL, ' ')}`) : undefined;
 }
 
 const SERVICE_DAY = /\b(?:dos|date(?:\(s\)|s)? of (?:service|treatment|care)|(?:service|svc|treatment) dates?)\b/i;

@@ -25,6 +25,9 @@ export default field({
     'tried', 'failed', 'previous', 'past', 'history', 'outcome', 'current medication', 'prior medication|treatment|therapy|trial|drug',
     'response', 'reason stopped|discontinued', 'reason for failure|stopping|discontinuation',
   ],
+  // "Product: Spravato 56 mg dose kit, Spravato 84 mg dose kit" asks which.
+  options: [['spravato|esketamine * 56'], ['spravato|esketamine * 84']],
+  optionsNot: ['last', 'previous|previously', 'prior', 'day', 'week', 'first', 'initial', 'starting', 'induction', 'maintenance', 'tried', 'current|currently', 'taken', 'given', 'ndc', 'history', 'received'],
   beside: `${ASKED} infuse administer give total each per time infusion given administered used target weight based mg kg mcg ml amount rate rx medication treatment session visit include unit daily current`,
   roles: ['patient'],
   value(from, ask) {

@@ -1,6 +1,7 @@
 import type { Case } from '../case/schema.ts';
 import { ASKED } from '../decide/asked.ts';
 import { type Ask, field } from '../decide/field.ts';
+import { words } from '../decide/words.ts';
 import { answers } from '../format/options.ts';
 import { CHOICES } from '../values/yes-no.ts';
 import { fact, text } from '../values/facts.ts';
@@ -35,6 +36,8 @@ const HOW: Record<string, string[]> = { intravenous: ['infusion', 'IV infusion',
 const INFUSED = /\b(?:infusions?|infusible|infused|injectables?|iv therapy|intravenous)\b/i;
 const OTHER_INFUSION = /\b(?:home|pumps?|chemo\w*|steroids?|epidural|joint|allerg\w*|nerve|insulin|iron|fertil\w*|pain|nutrition\w*|parenteral|blood|self)\b/i;
 
+const OTHER_ROUTE = /\b(?:im|intramuscular|oral|troches?|lozenges?|sublingual|sl|sc|subcutaneous|compounded|topical|anesthesia|tablets?)\b/i;
+
 /** What is asked for, as a list of services may call it. */
 function treatment(from: Case, { kind, control }: Ask): Value | undefined {
   const { drug, route, brand } = from.request ?? {};
@@ -43,7 +46,10 @@ function treatment(from: Case, { kind, control }: Ask): Value | undefined {
   if (kinds.length === 1 && kinds[0] && !OTHER_INFUSION.test(kinds[0].label)) return { is: 'choice', id: drug, label: kinds[0].label, also: [], facts: [fact('request.route', `Asked for: ${route} ${drug}`)] };
   const names = [drug, brand].filter((one): one is string => Boolean(one));
   const ways = (HOW[route] ?? [route]).flatMap((way) => names.flatMap((name) => [`${name} ${way}`, `${way} ${name}`]));
-  return { is: 'choice', id: drug, label: `${drug} ${HOW[route]?.[0] ?? route}`, also: ways, facts: [fact('request.drug', `Asked for: ${route} ${drug}`)] };
+  // "Esketamine (Spravato)" among other treatments is it, by whatever route.
+  const naming = answers(control.options ?? []).filter(({ label: one }) => words(one).some((word) => names.some((name) => name.toLowerCase() === word)));
+  const isOnly = naming.length === 1 && !OTHER_ROUTE.test(naming[0]?.label ?? '');
+  return { is: 'choice', id: drug, label: `${drug} ${HOW[route]?.[0] ?? route}`, also: [...ways, ...(isOnly ? names : [])], facts: [fact('request.drug', `Asked for: ${route} ${drug}`)] };
 }
 
 export default field({
@@ -77,6 +83,9 @@ export default field({
   rows: 'services',
   value(from, ask) {
     if (ask.control.options && (ask.kind === 'reimbursement' || ask.kind === 'hsa-fsa')) return broadly(from, ask);
+    // A list that names the drug asks for it by that name.
+    const names = [from.request?.drug, from.request?.brand].filter((one): one is string => Boolean(one)).map((one) => one.toLowerCase());
+    if (ask.kind === 'prior-authorization' && ask.row === undefined && CHOICES.has(ask.control.widget) && answers(ask.control.options ?? []).some(({ label }) => words(label).some((word) => names.includes(word)))) return treatment(from, ask);
     // One answer of a list cannot be several services: it is the treatment.
     if (ask.row === undefined && CHOICES.has(ask.control.widget) && new Set(serviceRows(from, ask).map((line) => line.service?.code ?? line.path)).size > 1) return treatment(from, ask);
     const lines = serviceRows(from, ask).filter((line) => line.service?.description);

@@ -23,7 +23,7 @@ export default field({
     'psychotherapy modality|type', 'counseling type', 'drug taken|used', 'medication taken|used', 'treatment used|received|given',
     'neuromodulation type?', 'procedure', 'generic brand', 'brand generic', 'approach',
   ],
-  inRows: ['generic', 'trial', 'rx', 'product', 'course', 'prescription', 'type'],
+  inRows: ['alternative', 'formulary|preferred|covered alternative|agent', 'generic', 'trial', 'rx', 'product', 'course', 'prescription', 'type'],
   beside: 'generic brand tried failed oral prior past previous earlier antidepressant drug medication treatment therapy step formulary taken used attempted name preferred psychotropic augmentation augmenting model type kind cbt ipt dbt tms ect vns',
   not: [
     'dose', 'date', 'outcome', 'reason', 'list', 'requested', 'length', 'allergy', 'class', 'start', 'end', 'strength', 'why',
@@ -43,7 +43,7 @@ export default field({
     return at && { is: 'text', text: at.trial.name, also: at.trial.brand ? [at.trial.brand] : [], facts: [fact(`${at.path}.name`, at.trial.brand ? `${at.trial.name} (${at.trial.brand})` : at.trial.name, at.trial.startDate)] };
   },
   examples: {
-    yes: [{ label: 'Step drug', heading: 'Previous medications tried' }, { label: 'Therapy model (CBT, IPT, DBT)', heading: 'Trials of psychotherapy' }, { label: 'What was taken', columns: ['What was taken', 'Why stopped'] }, 
+    yes: [{ label: 'Alternative', columns: ['Alternative', 'From', 'To', 'What happened'], heading: 'Formulary alternatives already tried' }, { label: 'Step drug', heading: 'Previous medications tried' }, { label: 'Therapy model (CBT, IPT, DBT)', heading: 'Trials of psychotherapy' }, { label: 'What was taken', columns: ['What was taken', 'Why stopped'] }, 
       { label: 'Medication', heading: 'Previous medications tried' }, { label: 'Drug name', columns: ['Drug name', 'Dates', 'Outcome'] },
       { label: 'Medication 1', heading: 'Medications tried and failed' },
     ],
