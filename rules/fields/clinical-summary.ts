@@ -3,6 +3,7 @@ import { field } from '../decide/field.ts';
 export default field({
   title: 'Clinical summary',
   says: [
+    'describe|explain|document|state|summarize * improvement|progress|benefit * treatment|therapy|spravato|esketamine|ketamine|drug|medication', 'improvement|progress|benefit * why * continue|go on|continued|needed', 'progress since last review|visit|authorization|request', 'clinical response to date|treatment|therapy',
     'clinical summary', 'clinical history', 'medical history', 'clinical information', 'summary of condition',
     'history of present illness', 'clinical presentation', 'current symptom', 'symptom', 'case summary', 'patient history',
     'psychiatric history', 'clinical finding', 'clinical condition', 'summary of clinical', 'brief clinical summary|history',

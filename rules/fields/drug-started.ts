@@ -13,20 +13,24 @@ export default field({
     'on this? drug|medication|therapy since', 'date patient|member first received this? drug|medication|therapy',
     'date of initiation of drug|therapy|treatment|spravato|esketamine|ketamine', 'date spravato|esketamine|ketamine was? first? started|begun|initiated|began',
     'date of? first dose|treatment|infusion|session if continuing|continuation|renewal|established|already', 'first treatment|dose|infusion|session this|current|present course|episode', 'date of? first treatment|dose|infusion|session of this|current|present course|episode', 'continuation * date therapy? started|began|initiated',
+    'date of? first|initial spravato|esketamine|ketamine treatment|dose|infusion|administration|session', 'first|initial spravato|esketamine|ketamine treatment|dose|infusion|administration|session date?', 'spravato|esketamine|ketamine start date',
   ],
   not: ['if yes', 'anticipated', 'planned', 'expected', 'requested start', 'proposed', 'end', 'stopped', 'antidepressant', 'psychotherapy', 'last', 'will', 'needed', 'effective'],
   notWithin: ['tried', 'failed', 'outcome', 'previous medication|treatment|therapy', 'past medication|treatment|therapy', 'prior medication|treatment|therapy|trial', 'current medication'],
   beside: 'member patient enrollee drug medication therapy treatment date first continuation renewal spravato esketamine ketamine if continuing',
   kinds: ['prior-authorization'],
   roles: ['patient'],
-  value(from) {
+  value(from, ask) {
     const first = coursesOf(from)[0];
+    // Of a drug that was never given the first day is the one that is asked for.
+    const planned = !first && from.request?.type !== 'renewal' && /\b(?:first|initial|start)\b/i.test(ask.control.label) && !/\b(?:was|were|started|began|begun|received|given)\b/i.test(ask.control.label) ? from.request?.startDate : undefined;
+    if (planned) return date('request.startDate', 'Asked from', planned);
     return first && date(`${first.path}.startDate`, `${first.trial.name}: from`, first.trial.startDate);
   },
   examples: {
     yes: [
       { label: 'Date member first started this drug', kind: 'prior-authorization' }, { label: 'Start date of current therapy', kind: 'prior-authorization' },
-      { label: 'Original start date', kind: 'prior-authorization' }, { label: 'Date Spravato was first started', kind: 'prior-authorization' },
+      { label: 'Original start date', kind: 'prior-authorization' }, { label: 'Date Spravato was first started', kind: 'prior-authorization' }, { label: 'Date of first esketamine treatment', kind: 'prior-authorization' },
     ],
     no: ['Anticipated start date', 'Start date', { label: 'Date started', heading: 'Previous medications tried' }, 'Date therapy will begin', 'Original request date'],
   },

@@ -3,6 +3,14 @@ import { field } from '../decide/field.ts';
 import { courseLength } from '../values/course.ts';
 import { text } from '../values/facts.ts';
 
+const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six'];
+/** "Once every 2 weeks" as lists say it: "Every 2 weeks", "Every two weeks", "Q2W", "Every other week". */
+function otherwise(said: string): string[] {
+  const bare = said.replace(/^once (?=every\b|(?:a|per) )/i, '').trim();
+  const [, count = '', unit = ''] = /^every (\d) (week|day|month)s?$/i.exec(bare) ?? [];
+  return [...(bare === said ? [] : [bare]), ...(count ? [`Every ${NUMBERS[Number(count)] ?? count} ${unit}s`, `Q${count}${unit[0]?.toUpperCase()}`, ...(count === '2' ? [`Every other ${unit}`] : [])] : [])];
+}
+
 export default field({
   title: 'Frequency',
   says: [
@@ -28,7 +36,7 @@ export default field({
     // "How often, and for how long?" wants both.
     const both = /\b(?:duration|how long|length|(?:number of|how many) (?:weeks|months|days))\b/i.test(ask.control.label) && /(?:[/,&+]|\band\b)/i.test(ask.control.label);
     const length = asked && both && !/\bfor \d+ /.test(asked.frequency) ? courseLength(asked)?.said : undefined;
-    return text('request.frequency', 'Frequency:', length ? `${asked?.frequency} for ${length}` : asked?.frequency);
+    return text('request.frequency', 'Frequency:', length ? `${asked?.frequency} for ${length}` : asked?.frequency, ask.control.options ? otherwise(asked?.frequency ?? '') : []);
   },
   examples: {
     yes: ['Visits per week', 'Freq. of admin', 'How often will the patient receive it?', 'Frequency:', 'Frequency of treatment'],

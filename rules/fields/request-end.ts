@@ -24,7 +24,7 @@ export default field({
   ],
   not: ['approval|approved|certified to|through|thru|end|date', 'score', 'how', 'since', 'related', 'refer', 'due', 'according', 'able', 'respond', 'symptom', 'illness', 
     'original', 'next', 'session|visit|treatment|dose|infusion|unit to date', 'completed', 'given to date', 'so far', 'birth', 'coverage end|ends|terminated|to|through|date|period', 'of coverage', 'start', 'from', 'qty', 'quantity', 'unit', 'number of', 'office', 'seen', 'last visit with', 'last seen',
-    'received', 'with prescriber|provider|physician', 'attended', 'previous', 'phq', 'madrs', 'gad', 'pcl', 'score', 'scale',
+    'administered', 'dose|infusion|treatment|session was? given', 'taken', 'received', 'with prescriber|provider|physician', 'attended', 'previous', 'phq', 'madrs', 'gad', 'pcl', 'score', 'scale',
   ],
   notWithin: [
     'existing|current|approved|last|prior|original|previous authorization|approval', 'tried', 'failed', 'outcome', 'past', 'previous', 'prior medication|treatment|therapy|trial', 'history', 'amount', 'total charge', 'payment', 'paid', 'balance',

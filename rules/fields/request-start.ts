@@ -5,7 +5,7 @@ import { date } from '../values/facts.ts';
 export default field({
   title: 'First date asked for',
   says: [
-    'requested date from|start|starting', 'date requested from|start|starting', 'requested period|span|range from|start', 'period requested from|start',
+    'requested from', 'requested date from|start|starting', 'date requested from|start|starting', 'requested period|span|range from|start', 'period requested from|start',
     'sos date', 'soc date', 'start of care', 'start of service', 'service start|begin date?', 'treatment|therapy|infusion start date?', 'date of? start of? service|care|treatment|therapy', 'session start',
     'commencement date', 'date of commencement',
     'start of authorization|request|approval', 'plan to start', 'when plan to start',
