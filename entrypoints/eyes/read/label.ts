@@ -341,7 +341,8 @@ export function questionOf(members: HTMLElement[]): Said {
   }
   // Answers laid out in a table of their own: the question stands before that.
   const list = /^T(R|BODY)$/.test(block.tagName) ? block.closest('table') : null;
-  const label = start || cellOf(block) || trailing(block) || around(list && countIn(list) === members.length ? list : block, 'before', members);
+  const before = around(list && countIn(list) === members.length ? list : block, 'before', members);
+  const label = start || cellOf(block) || (before.endsWith('?') ? '' : trailing(block)) || before;
   return { label, hints: [] };
 }
 
