@@ -23,7 +23,7 @@ export default field({
   value(from, ask) {
     const first = coursesOf(from)[0];
     // Of a drug that was never given the first day is the one that is asked for.
-    const planned = !first && from.request?.type !== 'renewal' && /\b(?:first|initial|start)\b/i.test(ask.control.label) && !/\b(?:was|were|started|began|begun|received|given)\b/i.test(ask.control.label) ? from.request?.startDate : undefined;
+    const planned = !first && from.request?.type !== 'renewal' && /\b(?:first|initial)\b/i.test(ask.control.label) && !/\b(?:original|current|existing|ongoing|ever|since|continuing|was|were|started|began|begun|received|given)\b/i.test(ask.control.label) ? from.request?.startDate : undefined;
     if (planned) return date('request.startDate', 'Asked from', planned);
     return first && date(`${first.path}.startDate`, `${first.trial.name}: from`, first.trial.startDate);
   },

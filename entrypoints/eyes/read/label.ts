@@ -247,24 +247,19 @@ export function optionLabel(element: HTMLElement): string {
   return named || answerOf(element) || around(element, 'after', [element]).replace(/^(yes|no)\W+if (?:yes|no|so)\b.*$/i, '$1') || around(element, 'before', [element]) || fold(element.getAttribute('value'));
 }
 
-/** "List the antidepressants tried:" right before a table of several rows, in the same block. */
-function leadOfTable(table: HTMLTableElement): string {
-  if (table.rows.length < 3 || holdsControl(table.rows[0] as Element) || (table.rows[0]?.cells.length ?? 0) < 2) return '';
-  let said = '';
-  for (let near = table.previousSibling; near; near = near.previousSibling) {
-    if (near instanceof Element && (holdsControl(near) || /^(H[1-6]|LEGEND|HR|TABLE)$/.test(near.tagName))) break;
-    said = `${saidIn(near)} ${said}`;
-  }
-  return fold(said).length > 12 ? fold(said, 300) : '';
-}
-
-/** "9. Birth date" right before a small table of boxes with "Mo.", "Day" and "Year" below them. */
-const leadOfPieces = (table: HTMLTableElement): string =>
-  table.rows.length < 3 && table.parentElement instanceof HTMLTableCellElement && countIn(table) > 1 && countIn(table) < 5 && countIn(table) === countIn(table.parentElement) ? worded(saidBefore(table)) : '';
+/** What stands right before a table in its block, back to the box or title before it. */
 function saidBefore(table: Element): string {
   let said = '';
-  for (let near = table.previousSibling; near; near = near.previousSibling) said = `${saidIn(near)} ${said}`;
-  return fold(said);
+  for (let near = table.previousSibling; near && !(near instanceof Element && (holdsControl(near) || /^(H[1-6]|LEGEND|HR|TABLE)$/.test(near.tagName))); near = near.previousSibling) said = `${saidIn(near)} ${said}`;
+  return fold(said, 300);
+}
+
+/** "List the antidepressants tried:" right before a table of several rows; "9. Birth date" right before a small one with "Mo.", "Day" and "Year" below its boxes. */
+function leadOfTable(table: HTMLTableElement): string {
+  const isOfRows = table.rows.length > 2 && !holdsControl(table.rows[0] as Element) && (table.rows[0]?.cells.length ?? 0) > 1;
+  const isOfPieces = table.rows.length < 3 && table.parentElement instanceof HTMLTableCellElement && countIn(table) > 1 && countIn(table) < 5 && countIn(table) === countIn(table.parentElement);
+  const said = isOfRows || isOfPieces ? saidBefore(table) : '';
+  return isOfRows && said.length < 13 ? '' : worded(said);
 }
 
 /** The legend of a group, among its own children. */
@@ -285,7 +280,7 @@ function groupName(element: Element): string {
   const { tagName } = element;
   if (tagName === 'TABLE') {
     const { caption } = element as HTMLTableElement;
-    return caption && !holdsControl(caption) ? wordsOf(caption) : leadOfTable(element as HTMLTableElement) || leadOfPieces(element as HTMLTableElement);
+    return caption && !holdsControl(caption) ? wordsOf(caption) : leadOfTable(element as HTMLTableElement);
   }
   // "Patient: last [ ] first [ ]": the cell at the left names all that stand in the one beside it.
   if (tagName === 'TD' || tagName === 'DD') return element.querySelectorAll(CONTROL).length > 1 ? leadOf(element) : '';
@@ -341,7 +336,8 @@ export function questionOf(members: HTMLElement[]): Said {
   }
   // Answers laid out in a table of their own: the question stands before that.
   const list = /^T(R|BODY)$/.test(block.tagName) ? block.closest('table') : null;
-  const label = start || cellOf(block) || trailing(block) || around(list && countIn(list) === members.length ? list : block, 'before', members);
+  const before = around(list && countIn(list) === members.length ? list : block, 'before', members);
+  const label = start || cellOf(block) || (before.endsWith('?') ? '' : trailing(block)) || before;
   return { label, hints: [] };
 }
 
