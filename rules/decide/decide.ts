@@ -83,12 +83,12 @@ function dateBesideSignature(thoughts: Choice[], at: number): boolean {
 function memberIsSubscriber(reading: Reading, kind: FormKind): (text: string) => boolean {
   const claim = kind === 'reimbursement' || kind === 'hsa-fsa';
   const labels = reading.controls.map((control) => words(control.label)).filter((said) => said.some((word) => ['name', 'first', 'last'].includes(word)));
-  const titles = claim ? [...new Set(reading.controls.flatMap(sections))].map(words) : [];
+  const titles = claim ? [...new Set(reading.controls.flatMap(sections))].map((text) => words(text.split(' — ')[0] ?? text)) : [];
   const ofPatient = (said: string[]): boolean => said.includes('patient') || said.includes('dependent');
   const both = titles.some(ofPatient) || (labels.some(ofPatient) && labels.some((said) => !ofPatient(said) && said.some((word) => MEMBERS.has(word))));
   return (text) => {
     const said = words(text);
-    if (said.includes('patient')) return false;
+    if (said.includes('patient') || RECEIVES.test(text)) return false;
     if (kind === 'hsa-fsa' && said.includes('participant')) return true;
     return both && said.some((word) => MEMBERS.has(word));
   };
@@ -97,6 +97,8 @@ function memberIsSubscriber(reading: Reading, kind: FormKind): (text: string) =>
 /** What the whole page tells about whose its controls are. */
 type Page = { isSubscriber: (text: string) => boolean; namesOther: boolean; claim: boolean };
 
+/** "Member who received care" is the patient, whoever the subscriber is. */
+const RECEIVES = /\b(?:who|that) (?:(?:is|was|will be) )?(?:receiv\w+|got|getting|had|has|needs?|needed|used|treated|seen|given)\b|\b(?:receiving|needing|getting|treated|seen)\b/i;
 const MEMBERS = new Set(['member', 'customer', 'participant', 'enrollee']);
 
 /** "Their phone", "ID number there": of the party that was asked about just before. */
