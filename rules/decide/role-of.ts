@@ -35,7 +35,7 @@ const withoutCondition = (text: string): string => {
   return /\p{L}{3}/u.test(head) ? head : text;
 };
 
-const AS_OTHERS = /^[^,;(]*\b(?:address|street|phone|telephone|e-?mail)\b[\s,;(–—-]+if (?:it is |this is )?(?:not (?:the )?same as|different from|different than|differs from|other than) (?:the |that of the )?[\w ]+(?:[’']s?|address)?\W*$/i;
+const AS_OTHERS = /^[^,;(]*\b(?:address|street|phone|telephone|e-?mail)\b[\s,;(–—-]+if (?:it is |this is )?(?:not (?:the )?same as|not(?= (?:the |that )?[\w ]+(?:[’']s?|address)\W*$)|different from|different than|differs from|other than) (?:the |that of the )?[\w ]+(?:[’']s?|address)?\W*$/i;
 
 /** Whose a text speaks of. In English the last one named is meant: "patient's physician" is the physician. */
 export function roleIn(text: string, inLabel: boolean): Role | undefined {
