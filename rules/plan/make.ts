@@ -35,7 +35,7 @@ type Setting = PlanInput & { coverageIndex: number };
 type At = { frameId: number; reading: Reading; tables: Tables; said: Map<string, Control>; /** What the page says of how its lines are parted. */ lines: string[] };
 
 /** What stands around a control; of a line without units, what the page says of its lines too. */
-function around(control: Control, { tables, lines }: At): string[] {
+function nearby(control: Control, { tables, lines }: At): string[] {
   const context = contextOf(control, tables);
   return control.rowIndex === undefined || lines.length === 0 || context.some((text) => /\b(?:units?|modifiers?|qty|quantity)\b/i.test(text)) ? context : [...context, ...lines];
 }
@@ -179,7 +179,7 @@ function rowsToAdd(at: At, decisions: Decision[], setting: Setting): PlanItem[] 
       const decision = decisions.find((one) => one.key === control.key);
       return decision?.does === 'ask' && decision.row !== undefined && fields[decision.field]?.rows ? [{ control, decision, row: decision.row }] : [];
     });
-    const holdsAt = ({ control, decision, row }: (typeof asking)[number], more: number): boolean => valueOf(control, { ...decision, row: row + more }, around(control, at), setting) !== undefined;
+    const holdsAt = ({ control, decision, row }: (typeof asking)[number], more: number): boolean => valueOf(control, { ...decision, row: row + more }, nearby(control, at), setting) !== undefined;
     // What every line holds alike, past the last one too, does not tell how many there are.
     const telling = asking.filter((one) => !holdsAt(one, 10 * MOST_ROWS));
     const holds = (more: number): boolean => telling.some((one) => holdsAt(one, more));
@@ -230,7 +230,7 @@ function together(of: Shell, control: Control, decision: Asked, context: string[
 
 function asked(of: Shell, control: Control, decision: Asked, at: At, decisions: Decision[], setting: Setting): PlanItem {
   const said = at.said.get(control.key) ?? control;
-  const context = around(said, at);
+  const context = nearby(said, at);
   const entry = fields[decision.field];
   // On the VA's own form an "insurance company" and its "policy" are the other one's.
   if (setting.case.coverages[setting.coverageIndex]?.insuranceType === 'va' && entry?.roles.includes('other-coverage') && /\b(insurance company|insurer|policy|policy ?holder|group)\b/i.test(control.label) && decision.role !== 'other-coverage')

@@ -200,7 +200,7 @@ export function describe(key: string, { elements, widget, headings, grouped }: G
   const legends = otherLegends(element, said.label);
   const input = element as HTMLInputElement;
   const control: Control = {
-    key, widget, label: calledBy(said.label, place.column, options, widget), hints: said.hints, legends: said.legend && ![...legends, ...headings].some((one) => one.startsWith(said.legend!.slice(0, 12))) ? [said.legend, ...legends] : legends, headings,
+    key, widget, label: calledBy(said.label, place.column, options, widget), hints: said.hints, legends: said.legend && !legends.includes(said.legend) ? [said.legend, ...legends] : legends, headings,
     name: fold(element.getAttribute('name'), 120), id: fold(element.getAttribute('id'), 120), autocomplete: fold(element.getAttribute('autocomplete'), 80),
     required: elements.some(isAsked) || said.label.endsWith('*'),
     disabled: elements.every(isOff),
