@@ -50,7 +50,7 @@ export function roleIn(text: string, inLabel: boolean): Role | undefined {
   if (ahead && cues(ahead, false).length === 0 && !cues(text, false).some((one) => one.role === 'representative')) return undefined;
   const main = inLabel ? withoutCondition(mainPart(text)) : text;
   // "Who treated the patient" is whoever did.
-  if (!inLabel && /\bwho (?:treated|saw|examined|cared for)\b/i.test(text)) return 'prescriber';
+  if (/\bwho (?:treated|saw|examined|cared for)\b/i.test(text) && (!inLabel || /^\W*who /i.test(text))) return 'prescriber';
   // "Address, if not the same as the subscriber's" is of whoever the section is about.
   if (inLabel && AS_OTHERS.test(text) && cues(main, true).length === 0) return undefined;
   const whole = inLabel ? (cues(main, true).length > 0 ? main : text) : title && cues(title, false).length > 0 ? title : text;

@@ -5,6 +5,7 @@ import { partyOf } from '../values/party.ts';
 export default field({
   title: 'Full name',
   says: [
+    'who treated|saw you|patient|member',
     'who carries|holds|has it|this|that other? insurance|plan|policy|coverage?',
     'if * question ask for', 'ask for', 'question ask for',
     'who was|is|were it|this|expense|service|care|item|treatment for', 'person it|this|expense|service was|is for', 'for whom was?',
