@@ -1,7 +1,6 @@
 import type { Writing } from '#rules/plan.ts';
 import type { WriteResult } from '#rules/protocol.ts';
-import { isPicked, type Question, ticked, valueOf } from './read/control.ts';
-import { optionLabel } from './read/label.ts';
+import { answerLabels, isPicked, type Question, ticked, valueOf } from './read/control.ts';
 import { CONTROL } from './read/memo.ts';
 import { opensList, twinOf } from './read/face.ts';
 import { leadsAway } from './read/presses.ts';
@@ -14,7 +13,7 @@ import { isVeiled, isVisible, markOf } from './read/visible.ts';
 export type { Placed, Question };
 
 /** What the reader sees with, for the hands that are put beside it when a person presses Fill. */
-export const eyes = { CONTROL, isPicked, isUnmarkedList, isVeiled, isVisible, itemsOf, leadsAway, markOf, opensList, optionLabel, parentOf, shownBy, surfaceOf, ticked, twinOf, valueOf };
+export const eyes = { answerLabels, CONTROL, isPicked, isUnmarkedList, isVeiled, isVisible, itemsOf, leadsAway, markOf, opensList, parentOf, shownBy, surfaceOf, ticked, twinOf, valueOf };
 
 /** How a fill under way is told of, stopped, and finds a question again that the page has drawn anew. */
 export type Course = { tell(done: number): void; isStopped(): boolean; renew(): Promise<void> };

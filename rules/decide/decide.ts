@@ -83,12 +83,12 @@ function dateBesideSignature(thoughts: Choice[], at: number): boolean {
 function memberIsSubscriber(reading: Reading, kind: FormKind): (text: string) => boolean {
   const claim = kind === 'reimbursement' || kind === 'hsa-fsa';
   const labels = reading.controls.map((control) => words(control.label)).filter((said) => said.some((word) => ['name', 'first', 'last'].includes(word)));
-  const titles = claim ? [...new Set(reading.controls.flatMap(sections))].map(words) : [];
+  const titles = claim ? [...new Set(reading.controls.flatMap(sections))].map((text) => words(text.replace(REMARK, '$1'))).filter((said) => said.length <= LONGEST_TITLE) : [];
   const ofPatient = (said: string[]): boolean => said.includes('patient') || said.includes('dependent');
   const both = titles.some(ofPatient) || (labels.some(ofPatient) && labels.some((said) => !ofPatient(said) && said.some((word) => MEMBERS.has(word))));
   return (text) => {
     const said = words(text);
-    if (said.includes('patient')) return false;
+    if (said.includes('patient') || RECEIVES.test(text)) return false;
     if (kind === 'hsa-fsa' && said.includes('participant')) return true;
     return both && said.some((word) => MEMBERS.has(word));
   };
@@ -97,6 +97,12 @@ function memberIsSubscriber(reading: Reading, kind: FormKind): (text: string) =>
 /** What the whole page tells about whose its controls are. */
 type Page = { isSubscriber: (text: string) => boolean; namesOther: boolean; claim: boolean };
 
+/** What is longer tells something, and titles nothing. */
+const LONGEST_TITLE = 14;
+/** "Provider — Tell them that you are a self-pay patient": what remarks on a title is none; "Section II — Patient" is one. */
+const REMARK = /^(?!(?:section|part|step|box|schedule)?\W{0,2}\w{1,4}\W{0,2} — )(.{4,80}?) — .{30,}$/i;
+/** "Member who received care" is the patient, whoever the subscriber is. */
+const RECEIVES = /\b(?:who|that) (?:(?:is|was|will be) )?(?:receiv\w+|got|getting|had|has|needs?|needed|used|treated|seen|given)\b|\b(?:receiving|needing|getting|treated|seen)\b/i;
 const MEMBERS = new Set(['member', 'customer', 'participant', 'enrollee']);
 
 /** "Their phone", "ID number there": of the party that was asked about just before. */

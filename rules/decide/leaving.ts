@@ -10,6 +10,10 @@ const ELSEWHERE = ['newsletter', 'sign in', 'log in', 'login', 'subscribe', 'sit
 
 const saying = phraseIndex(Object.values(leaves).map((owner) => ({ owner, phrases: owner.says })));
 
+/** "Provider certification, only when no itemized statement is attached": a provider vouches there in place of a bill, and the case holds the bill. */
+const BY_PROVIDER = /\b(?:provider|practitioner|physician|doctor|dependent care)\b.{0,30}\b(?:certif\w+|verif\w+|statement|attest\w+|affidavit)\b|\bcompleted by (?:the |your )?(?:provider|practitioner|physician|doctor)\b/i;
+const ONLY_INSTEAD = /\b(?:in (?:lieu|place) of|instead of|only (?:when|if)|if no|when no|without)\b.{0,40}\b(?:statement|receipt|bill|invoice|eob|documentation)s?\b/i;
+
 type Left = { reason: LeftReason; because: string };
 
 /** Why a control is never ours, by its state, its kind or its words; undefined where it may be. */
@@ -26,6 +30,8 @@ export function leftFor(control: Control): Left | undefined {
     const entry = saying(said).map((hit) => hit.owner).find((one) => !found(one.unless, said));
     if (entry) return { reason: entry.reason, because: text };
   }
+  const instead = [...control.legends, ...control.headings].slice(0, 2).find((one) => BY_PROVIDER.test(one) && ONLY_INSTEAD.test(one));
+  if (instead) return { reason: 'not-recorded', because: instead };
   const section = control.legends[0] ?? control.headings[0];
   const elsewhere = section && words(section).length < 6 ? found(ELSEWHERE, words(section)) : undefined;
   return elsewhere ? { reason: 'not-understood', because: section ?? '' } : undefined;

@@ -83,7 +83,7 @@ function scoresOf(said: string[], inRow: boolean): Map<string, number> {
 }
 
 /** "Subscriber ID as printed on the card", "Fax, if different": what is asked, without the clause that tells how or when. */
-const CLAUSE = /[\s,;:.–—-]+(?:as (?:printed|shown|it appears|listed|written|found|on)|if (?:an? |one |(?:it|they|this|that)\b|differs?\b|coverage|covered|insured|insurance|employed|different|applicable|known|any|available|other|not|you|yes|no|so|the (?:patient|member|subscriber|insured))|for (?:the |our |your )?(?:determination|notification|decision|reply|response|questions?|confirmation|follow)|(?:with|including|incl\.?|without|excluding) (?:the |your )?(?:area code|prefix|suffix|dashes|all|any|letters|\d)|exactly|must|please|see|found on|located|required|optional|max(?:imum)?\.?(?= ?(?:of |length|char|size|limit|\d|$))|up to|in (?:whole|mm|yyyy|format|full|block)|format|e\.?g\.?|for example|on (?:the |your )?(?:card|front|back|file|id)|(?:we|you|they) (?:can|may|should|could|will|use|got|saw|have|had|were|want)\b|during |to (?:call|reach|contact|write)|where (?:we|you)\b|mm ?\/|from (?:the |your )?(?:(?:health|medicare|member|id|identification) )?(?:insurance )?(?:card|letter|notice|denial|eob))\b.*$/i;
+const CLAUSE = /[\s,;:.–—-]+(?:as (?:printed|shown|it appears|listed|written|found|on|stated|given|named|billed|(?:your |the |his |her )?(?:provider|doctor|physician|practitioner|clinician)s?)|if (?:an? |one |(?:it|they|this|that)\b|differs?\b|coverage|covered|insured|insurance|employed|different|applicable|known|any|available|other|not|you|yes|no|so|the (?:patient|member|subscriber|insured))|for (?:the |our |your )?(?:determination|notification|decision|reply|response|questions?|confirmation|follow)|(?:with|including|incl\.?|without|excluding) (?:the |your )?(?:area code|prefix|suffix|dashes|all|any|letters|\d)|exactly|must|please|see|found on|located|required|optional|max(?:imum)?\.?(?= ?(?:of |length|char|size|limit|\d|$))|up to|in (?:whole|mm|yyyy|format|full|block)|format|e\.?g\.?|for example|on (?:the |your )?(?:card|front|back|file|id)|(?:we|you|they) (?:can|may|should|could|will|use|got|saw|have|had|were|want)\b|during |to (?:call|reach|contact|write)|where (?:we|you)\b|mm ?\/|from (?:the |your )?(?:(?:health|medicare|member|id|identification) )?(?:insurance )?(?:card|letter|notice|denial|eob))\b.*$/i;
 /** "Phone w/ ext.", "Street, apt. no.": what may stand in the same box. */
 const WITH = /(?:\s*[/,&+]|[\s,–—-]*\s(?:w\/|with|and|or|incl(?:uding|ude|\.)?))\s*(?:the |your )?(?:ext(?:ension|\.)?|(?:apt|apartment|unit|suite|ste)\.?)(?:\s*(?:no\.?|number|#|if any))*\W*$/i;
 /** "Address, if not the same as the subscriber's" ends in no relation. */
@@ -164,6 +164,8 @@ function fits(entry: Field, id: string, control: Control, around: string[][]): b
   if (/^\W*if no\b/i.test(control.label)) return false;
   const several = !control.part && !choice && particularsIn(control.label).length > 1;
   if (several ? SINGLE.has(id) : id === 'name-and-particulars') return false;
+  // "Last name, suffix" asks for both, "Last name suffix" for one.
+  if (id === 'suffix' && /\b(?:last ?name|surname|family name)\s*(?:[,/&+(–—-]|and\b|or\b|with\b|incl)/i.test(control.label)) return false;
   // "Title of the person completing this form" is not who it is; "Name and title" is.
   if (id === 'full-name' && /\btitle\b/i.test(control.label) && !/\b(?:name|print)/i.test(control.label)) return false;
   // A list of answers is no place for a name, a box of numbers none for words.

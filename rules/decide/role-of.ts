@@ -35,7 +35,7 @@ const withoutCondition = (text: string): string => {
   return /\p{L}{3}/u.test(head) ? head : text;
 };
 
-const AS_OTHERS = /^[^,;(]*\b(?:address|street|phone|telephone|e-?mail)\b[\s,;(–—-]+if (?:it is |this is )?(?:not (?:the )?same as|different from|different than|differs from|other than) (?:the |that of the )?[\w ]+(?:[’']s?|address)?\W*$/i;
+const AS_OTHERS = /^[^,;(]*\b(?:address|street|phone|telephone|e-?mail)\b[\s,;(–—-]+if (?:it is |this is )?(?:not (?:the )?same as|not(?= (?:the |that )?[\w ]+(?:[’']s?|address)\W*$)|different from|different than|differs from|other than) (?:the |that of the )?[\w ]+(?:[’']s?|address)?\W*$/i;
 
 /** Whose a text speaks of. In English the last one named is meant: "patient's physician" is the physician. */
 export function roleIn(text: string, inLabel: boolean): Role | undefined {
@@ -50,7 +50,7 @@ export function roleIn(text: string, inLabel: boolean): Role | undefined {
   if (ahead && cues(ahead, false).length === 0 && !cues(text, false).some((one) => one.role === 'representative')) return undefined;
   const main = inLabel ? withoutCondition(mainPart(text)) : text;
   // "Who treated the patient" is whoever did.
-  if (!inLabel && /\bwho (?:treated|saw|examined|cared for)\b/i.test(text)) return 'prescriber';
+  if (/\bwho (?:treated|saw|examined|cared for)\b/i.test(text) && (!inLabel || /^\W*who /i.test(text))) return 'prescriber';
   // "Address, if not the same as the subscriber's" is of whoever the section is about.
   if (inLabel && AS_OTHERS.test(text) && cues(main, true).length === 0) return undefined;
   const whole = inLabel ? (cues(main, true).length > 0 ? main : text) : title && cues(title, false).length > 0 ? title : text;

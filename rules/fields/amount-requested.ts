@@ -6,6 +6,7 @@ import { serviceRows } from '../values/lines.ts';
 export default field({
   title: 'Amount asked back',
   says: [
+    'you are? requesting|claiming', 'requesting', 'amount you are? asking for', 'what you are? claiming|requesting',
     'amount you request|claim', 'total withdrawal|distribution amount?', 'sum|amount in dispute',
     'amount want reimbursed|back', 'total being? claimed', 'amount to? distribute', 'dollar value in dispute', 'pay back amount', 'amount you want reimbursed|back',
     'total of this? request', 'money is? in dispute', 'amount you d? like reimbursed',
@@ -27,6 +28,8 @@ export default field({
   roles: ['patient'],
   rows: 'services',
   value(from, ask) {
+    // "You are requesting" is a sum on a claim alone, in a box for words or figures.
+    if (!['reimbursement', 'hsa-fsa'].includes(ask.kind) && /^\W*(?:what )?(?:you are )?(?:requesting|claiming)\W*$/i.test(ask.control.label)) return undefined;
     if (ask.kind === 'appeal') return money(`${latestDenial(from)?.path}.amount`, 'Amount denied', latestDenial(from)?.denial.amount);
     if (ask.row !== undefined) {
       const line = serviceRows(from, ask)[ask.row];

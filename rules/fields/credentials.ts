@@ -10,7 +10,7 @@ export default field({
     'professional credential|degree|designation', 'designation', 'title md do np pa', 'title or? credential',
     'license or? credential', 'medical degree', 'highest|professional|academic degree', 'credential or? suffix|title|license',
     'professional suffix', 'provider suffix',
-    'licensure', 'licensure or? credential',
+    'degree or? and? license', 'type|kind of license', 'license type or? degree', 'licensure', 'licensure or? credential',
   ],
   not: [
     'contact', 'state', 'number', 'name', 'with credential', 'provider|physician|practitioner|prescriber|psychiatrist and', 'with degree', 'with', 'and degree', 'system', 'login', 'status', 'date', 'account',
@@ -19,7 +19,7 @@ export default field({
   roles: ['prescriber'],
   value: (from) => text('prescriber.credentials', 'Prescriber: credentials', from.prescriber?.credentials, credentialWords(from.prescriber?.credentials ?? '')),
   examples: {
-    yes: ['Credentials', 'Degree', 'Provider title', 'MD/DO/NP/PA', 'Professional credentials'],
-    no: ['Contact title', 'License number'],
+    yes: ['Credentials', 'Degree', 'Provider title', 'MD/DO/NP/PA', 'Professional credentials', 'Degree / license', 'Type of license (MD, DO, NP)'],
+    no: ['Contact title', 'License number', 'Degree and license number', 'License'],
   },
 });

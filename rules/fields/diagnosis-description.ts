@@ -14,6 +14,7 @@ const wantsCode = ({ control }: Ask): boolean => {
 export default field({
   title: 'Diagnosis',
   says: [
+    'what is|are|was|were patient|member|dependent|you|he|she being? treated for', 'what patient|member|you is|are|was|were being? treated for', 'being? treated for', 'condition|illness|injury|problem patient|member|you is|are|was|were being? treated for',
     'diagnosis related to use|usage|drug', 'diagnosis for use',
     'illness|disease|condition for which treatment|drug|medication', 'drug|medication treating', 'what health problem treated', 'health problem',
     'used to treat', 'what treated',

@@ -4,6 +4,7 @@ import { date } from '../values/facts.ts';
 export default field({
   title: 'Onset',
   says: [
+    'when? did? symptom|illness|condition|it first? appeared|appear|noticed|began|begin|started|start', 'first sign|symptom|noticed', 'since when? has? have? patient|member|you had? it|this? condition|symptom',
     'date condition|illness found', 'onset of this? condition|illness|disorder|episode', 'approximate onset',
     'illness|disease start date?', 'when diagnosed',
     'diagnosis made on', 'illness|disease|symptom onset', 'condition since', 'when did this? condition|illness|symptom|pain start|begin|started', 'when did you first? notice symptom', 'date diagnosis d',

@@ -4,6 +4,9 @@ import { text } from '../values/facts.ts';
 export default field({
   title: 'Facility name',
   says: [
+    'name? of? facility|office|clinic|practice|hospital|provider|place|company or? office|facility|clinic|practice|hospital|provider|company? that|who|which billed|charged|issued|sent for? service|care|treatment|bill|you|patient?',
+    'name? of? provider|facility|practice as? it? shown|listed|printed|named|appears|written on eob|explanation|bill|receipt|statement|invoice or? eob|bill|receipt|statement|invoice?',
+    'name? of? provider|facility|practice on itemized? eob|bill|receipt|statement|invoice or? eob|bill|receipt|statement|invoice?',
     'who provided|gave|performed|rendered it', 'facility|clinic|hospital|practice|center that|which? billed|charged u|you|me|plan|patient|member', 'merchant or? provider', 'hospital or other facility', 'name of rems? certified site|setting|facility|center|clinic|location', 'rems? certified site|facility|setting|center name', 'name of person|doctor|provider or? company|firm|organization|business who? that? provided|providing|gave|giving service|care|treatment', 'person|doctor or? company|firm|organization|business who? that? provided|providing|gave|giving service|care|treatment', 'where did you get it|care|treatment|service', 'clinic hospital or office', 'hospital clinic or office', 'doctor or? place|clinic|hospital|facility that? who? gave|provided care|service|treatment',
     'facility', 'facility name', 'name of facility', 'facility or? clinic? name', 'hospital name', 'servicing facility name?',
     'servicing provider name?', 'servicing physician facility', 'location name', 'site name', 'service location',
@@ -56,6 +59,7 @@ export default field({
   value: (from) => text('facility.name', 'Facility:', from.facility?.name),
   examples: {
     yes: [
+      'Name of facility or office that billed for the services', 'Name of provider as shown on the EOB or bill', 'Clinic that sent the bill',
       'Name of REMS-certified site', 'Certified facility name', 'Name of person or company providing the service', 'Person or firm that provided the care', 'Where did you get it? (clinic, hospital or office)', 'Doctor or place that gave the care',
       'Facility name', 'Servicing Clinician/Facility:', 'Name of facility', 'Servicing facility or group', 'Who will give the service?',
       'Infusion provider', 'Administering provider', 'Facility/clinic', 'Billing entity', 'Treating facility', 'Hospital or clinic',

@@ -5,6 +5,8 @@ import { partyOf } from '../values/party.ts';
 export default field({
   title: 'Full name',
   says: [
+    'who treated|saw you|patient|member',
+    'who carries|holds|has it|this|that other? insurance|plan|policy|coverage?',
     'if * question ask for', 'ask for', 'question ask for',
     'who was|is|were it|this|expense|service|care|item|treatment for', 'person it|this|expense|service was|is for', 'for whom was?',
     'policy holder', 'policy holder name', 'policyholder of other|that|this insurance|plan|policy|coverage?', 'policy holder of other|that|this insurance|plan|policy|coverage?', 'name of person who? holds|holding|carries|carrying other|that|this insurance|policy|plan|coverage', 'person who? holds|holding|carries other|that|this insurance|policy|plan|coverage', 'who ordered|prescribed|recommended|requested it|this|service|care|treatment|drug', 'who ordered', 'ordered|prescribed|recommended by', 'person|who in your? office we? should? we? may|can|should? we? ask|call|contact', 'who in your? office|practice|clinic should|can|may|do we call|ask|contact', 'insured',
@@ -72,6 +74,7 @@ export default field({
   ],
   inRows: ['recipient', 'recipient name', 'person served', 'for whom'],
   not: [
+    'treated for', 'seen for',
     'recommended|referred this? provider|doctor|physician|clinic|facility',
     'first name', 'last name', 'middle name', 'firstname', 'lastname', 'group name', 'plan name', 'drug name', 'employer', 'company',
     'user name', 'facility', 'practice', 'street name', 'information', 'yes', 'type', 'bank', 'clinic', 'hospital', 'brand',
@@ -118,14 +121,14 @@ export default field({
     yes: [
       'Person receiving service', 'Reviewer may call', 'Who can the reviewer call about this request?', 'Practitioner who treated the patient',
       { label: 'Who was it for?', kind: 'hsa-fsa' }, 'Person the expense was for',
-      'Policy holder', { label: 'Name of person who holds the other policy', heading: 'Other coverage' }, { label: 'Policyholder of the other plan', heading: 'Other coverage' }, 'Who ordered it? (doctor’s name)', 'Ordered by', 'Who in your office should we call if we have questions?', 'Person in the office we may ask', 'Insured:',
+      'Policy holder', { label: 'Who carries it?', heading: 'Other coverage' }, { label: 'Name of person who holds the other policy', heading: 'Other coverage' }, { label: 'Policyholder of the other plan', heading: 'Other coverage' }, 'Who ordered it? (doctor’s name)', 'Ordered by', 'Who in your office should we call if we have questions?', 'Person in the office we may ask', 'Insured:',
       'Patient Name:', 'Member Name (first & last):', 'Full name', 'EMPLOYEE NAME (LAST NAME, FIRST NAME, MIDDLE INITIAL)',
       'Attending MD:', 'Insured/Subscriber Name (Last, First, Middle Initial)', 'Prescriber Name',
       'Name as it appears on the insurance card', 'Name (as shown on ID card)', 'Who is this request for?', 'Person receiving treatment',
       'MD name', 'Point of contact', 'Person we may call about this request', 'Form filled out by', 'Staff member name', 'Submitter name', 'Pt full nm', 'First & last name of patient', 'Who is prescribing?', 'Person to contact about this request', 'Person to receive the infusion',
     ],
     no: [
-      'What was it for?', 'What is it for?',
+      'What is the patient being treated for?', 'What was it for?', 'What is it for?',
       'Insured?', 'Other policy number', 'When was it ordered?', 'Is the insured employed?',
       'Drug Name', 'Employer Name', 'First name', 'Facility name', 'Plan name', 'Preferred name', 'Mother’s maiden name',
       'Name of insurance company', 'Patient is', 'Patient name or ID', 'Servicing provider name', 'Pharmacist name', 'Product name', 'Provider’s field', 'Policy name',

@@ -5,6 +5,7 @@ import { partyOf } from '../values/party.ts';
 export default field({
   title: 'Last name',
   says: [
+    'last name and? or? suffix', 'lastname and? or? suffix',
     'last name', 'lastname', 'last', 'family name', 'name last', 'lastname family name', 'last surname', 'lastname or? family name',
     'legal last name', 'last legal name', 'client|consumer last name',
   ],
@@ -20,7 +21,7 @@ export default field({
     return party && text(`${party.path}.lastName`, `${party.says}: last name`, party.lastName);
   },
   examples: {
-    yes: ['Customer last name:', 'Patient Last Name', 'Cigna Participant Name (Last)', 'Surname', 'Last/family name', 'Legal last name', 'Last nm'],
+    yes: ['Last name, suffix', 'Customer last name:', 'Patient Last Name', 'Cigna Participant Name (Last)', 'Surname', 'Last/family name', 'Legal last name', 'Last nm'],
     no: ['First name', 'Name (Last, First)', 'Previous last name', 'Mother’s maiden name', 'Last name at birth'],
   },
 });

@@ -63,7 +63,8 @@ export default field({
   ],
   wide: true,
   roles: ['patient'],
-  value: (_, ask) => (ask.control.widget !== 'textarea' && /^\W*(comments?|notes?)\W*$/i.test(ask.control.label) ? undefined : { is: 'wording', topic: ask.kind === 'hsa-fsa' ? 'hsa-fsa-reason' : ask.kind === 'reimbursement' ? 'reimbursement-reason' : ask.kind === 'appeal' && !/medical|clinical|necess/i.test(ask.control.label) ? 'appeal-reason' : 'medical-necessity', facts: [] }),
+  // What else one may tell an insurer that pays a bill is the person's to say.
+  value: (_, ask) => ((ask.kind === 'reimbursement' && /\banything\b.*\b(?:know|tell|add|say|share)\b/i.test(ask.control.label)) || (ask.control.widget !== 'textarea' && /^\W*(comments?|notes?)\W*$/i.test(ask.control.label)) ? undefined : { is: 'wording', topic: ask.kind === 'hsa-fsa' ? 'hsa-fsa-reason' : ask.kind === 'reimbursement' ? 'reimbursement-reason' : ask.kind === 'appeal' && !/medical|clinical|necess/i.test(ask.control.label) ? 'appeal-reason' : 'medical-necessity', facts: [] }),
   examples: {
     yes: ['Med nec stmt', 'Why can’t a generic alternative be used?', 'Additional information that supports this request', 'Clinical indications / rationale for therapy', 
       'Medical rationale for use:', 'Explanation / Justification', 'Statement of medical necessity', 'Clinical rationale for this request',

@@ -5,6 +5,7 @@ import { coverageOf } from '../values/party.ts';
 export default field({
   title: 'Insurer',
   says: [
+    'health? insurance? plan|insurer|insurance|carrier|company that|which covers|cover|insures|insure patient|member|employee|dependent|family|you through|under? your|employee|employer|spouse? employer|group?', 'health? plan|insurer|insurance|carrier that|which covers|cover|insures|insure patient|member|employee|dependent|family|you',
     'company or? program name?', 'program or? company name?', 'submitted|submit to', 'insurer or? hmo name?', 'name of? medical|primary|current plan|coverage|insurance name?', 'medical plan name', 'hmo or? insurer name?', 'insurer or? health? plan|hmo|carrier name?', 'name of insurer or? hmo|health? plan',
     'plan medical group name?', 'issuer name?', 'name of other health? insurance company?',
     'other health? insurance company|carrier? name?', 'secondary insurance company? name?', 'insurance', 'insurance company',

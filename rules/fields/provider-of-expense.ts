@@ -7,7 +7,7 @@ export default field({
   says: [
     'merchant or? provider name?', 'provider or? merchant name?', 'vendor or? provider name?', 'provider or? vendor name?', 'store or provider', 'who provided service|care|item', 'provider of service or? merchant', 'where was expense incurred', 'business name of provider|merchant',
     'payee or? provider name?', 'provider or? payee name?', 'merchant name?', 'name of merchant', 'name of? physician|provider|doctor|hospital|facility hospital|facility|clinic or? pharmacy|laboratory|lab name?', 'name of? physician|provider|hospital|facility or? pharmacy|laboratory|supplier name?', 'service provider name?'],
-  inRows: ['provider', 'provider name', 'name of provider', 'name of service provider', 'provider or merchant', 'provider merchant name?'],
+  inRows: ['provider', 'provider of service|care|expense', 'service provider', 'provider name', 'name of provider', 'name of service provider', 'provider or merchant', 'provider merchant name?'],
   not: ['npi', 'tax', 'address', 'phone', 'type'],
   within: ['amount', 'charge', 'expense', 'cost', 'date of service', 'service date'],
   kinds: ['reimbursement', 'hsa-fsa'],

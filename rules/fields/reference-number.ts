@@ -4,6 +4,7 @@ import { identifier } from '../values/facts.ts';
 export default field({
   title: 'Reference number',
   says: [
+    'if plan|insurer|we was|were asked for authorization its? reference number', 'authorization its? reference number',
     'number on your? denial? letter|notice', 'determination reference', 'um reference|ref|case number?', 'event id', 'pend number', 'request reference', 'original request reference', 'control reference number', 'file reference number',
     'reference number', 'case number', 'denial reference number', 'reference id', 'appeal reference number', 'reference',
     'decision reference number', 'tracking number', 'case id', 'reference number on letter|denial', 'case reference number',

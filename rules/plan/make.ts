@@ -12,7 +12,7 @@ import { render } from '../format/render.ts';
 import type { Fact, LeftReason, Plan, PlanItem, Writing } from '../plan.ts';
 import type { Control, Reading } from '../reading.ts';
 import { partyOf } from '../values/party.ts';
-import { visitRows } from '../values/rows.ts';
+import { linesTold, visitRows } from '../values/rows.ts';
 import type { Value } from '../values/value.ts';
 import { unplaced } from '../values/unplaced.ts';
 import { CHOICES } from '../values/yes-no.ts';
@@ -32,7 +32,13 @@ export type PlanInput = {
 };
 
 type Setting = PlanInput & { coverageIndex: number };
-type At = { frameId: number; reading: Reading; tables: Tables; said: Map<string, Control> };
+type At = { frameId: number; reading: Reading; tables: Tables; said: Map<string, Control>; /** What the page says of how its lines are parted. */ lines: string[] };
+
+/** What stands around a control; of a line without units, what the page says of its lines too. */
+function nearby(control: Control, { tables, lines }: At): string[] {
+  const context = contextOf(control, tables);
+  return control.rowIndex === undefined || lines.length === 0 || context.some((text) => /\b(?:units?|modifiers?|qty|quantity)\b/i.test(text)) ? context : [...context, ...lines];
+}
 type Asked = Extract<Decision, { does: 'ask' }>;
 type Shell = Pick<PlanItem, 'id' | 'frameId' | 'key' | 'label' | 'group'> & { holds?: string };
 
@@ -177,7 +183,7 @@ function rowsToAdd(at: At, decisions: Decision[], setting: Setting): PlanItem[] 
       const decision = decisions.find((one) => one.key === control.key);
       return decision?.does === 'ask' && decision.row !== undefined && fields[decision.field]?.rows ? [{ control, decision, row: decision.row }] : [];
     });
-    const holdsAt = ({ control, decision, row }: (typeof asking)[number], more: number): boolean => valueOf(control, { ...decision, row: row + more }, contextOf(control, at.tables), setting) !== undefined;
+    const holdsAt = ({ control, decision, row }: (typeof asking)[number], more: number): boolean => valueOf(control, { ...decision, row: row + more }, nearby(control, at), setting) !== undefined;
     // What every line holds alike, past the last one too, does not tell how many there are.
     const telling = asking.filter((one) => !holdsAt(one, 10 * MOST_ROWS));
     const holds = (more: number): boolean => telling.some((one) => holdsAt(one, more));
@@ -228,7 +234,7 @@ function together(of: Shell, control: Control, decision: Asked, context: string[
 
 function asked(of: Shell, control: Control, decision: Asked, at: At, decisions: Decision[], setting: Setting): PlanItem {
   const said = at.said.get(control.key) ?? control;
-  const context = contextOf(said, at.tables);
+  const context = nearby(said, at);
   const entry = fields[decision.field];
   // On the VA's own form an "insurance company" and its "policy" are the other one's.
   if (setting.case.coverages[setting.coverageIndex]?.insuranceType === 'va' && entry?.roles.includes('other-coverage') && /\b(insurance company|insurer|policy|policy ?holder|group)\b/i.test(control.label) && decision.role !== 'other-coverage')
@@ -276,7 +282,7 @@ function planControl(control: Control, decision: Decision, at: At, decisions: De
 function planPage(page: { frameId: number; reading: Reading }, setting: Setting): { items: PlanItem[]; stop?: string } {
   const decisions = setting.decision.decisions.find((one) => one.frameId === page.frameId)?.decisions ?? [];
   const full = inFull(page.reading);
-  const at = { ...page, tables: tablesOf(full), said: new Map(full.controls.map((one) => [one.key, one])) };
+  const at = { ...page, tables: tablesOf(full), said: new Map(full.controls.map((one) => [one.key, one])), lines: linesTold(page.reading.text) };
   const controls = new Map(page.reading.controls.map((one) => [one.key, one]));
   const items: PlanItem[] = [];
   let other = otherPatientInText(setting.case, page.reading);

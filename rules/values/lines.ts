@@ -41,8 +41,11 @@ const speaksOfClaim = (from: Case): boolean => (from.visits?.length ?? 0) > 0 &&
 export const lineOf = (from: Case, ask: Ask): ServiceRow | undefined => serviceRows(from, ask)[ask.row ?? 0];
 
 /** "Treatment begins" of an account's form is what is recommended, "Treatment began" what was given. */
+const OF_LETTER = /\bmedical necessity\b/i;
+/** "First treatment", "Last treatment" in a letter of medical necessity. */
+const isBound = (ask: Ask): boolean => ask.control.headings.some((text) => OF_LETTER.test(text)) && /^\W*(?:(?:date of )?(?:the )?)?(?:first|last|final|initial) (?:planned |recommended |expected )?(?:treatment|infusion|session|dose|visit)(?: date)?\W*$/i.test(ask.control.label);
 export const isPlanned = (ask: Ask): boolean =>
-  ask.kind === 'hsa-fsa' && ask.row === undefined && (/\b(treatment|therapy|recommended|prescribed)\b/i.test(ask.control.label) || (ask.control.headings.some((text) => /\bmedical necessity\b/i.test(text)) && words(ask.control.label).length <= 4 && !/\b(?:service|given|provided)\b/i.test(ask.control.label))) && /\b(begin(?:s|ning)?|starts?|ends?|stops?|start(?:ing)? date|end(?:ing)? date|to begin|will|from|to|through|until|thru)\b/i.test(ask.control.label) && !/\b(date of service|dos|incurred|expense)\b/i.test(ask.control.label);
+  ask.kind === 'hsa-fsa' && ask.row === undefined && (isBound(ask) || (/\b(treatment|therapy|recommended|prescribed)\b/i.test(ask.control.label) || (ask.control.headings.some((text) => /\bmedical necessity\b/i.test(text)) && words(ask.control.label).length <= 4 && !/\b(?:service|given|provided)\b/i.test(ask.control.label))) && /\b(begin(?:s|ning)?|starts?|ends?|stops?|start(?:ing)? date|end(?:ing)? date|to begin|will|from|to|through|until|thru)\b/i.test(ask.control.label) && !/\b(date of service|dos|incurred|expense)\b/i.test(ask.control.label));
 
 /** A line further down than there are services; without a line, none is. */
 export const isSpare = (from: Case, ask: Ask): boolean => (ask.row ?? 0) >= Math.max(1, serviceRows(from, ask).length);

@@ -81,6 +81,19 @@ export function sum(of: (number | undefined)[]): number | undefined {
 
 /** "All codes of that day", "one row for each visit", a block called "Visit 2". */
 const BY_DAY = [/\b(?:all|total|sum)\b[^.]{0,24}\b(?:that|each|this|the) (?:day|date|visit)\b/i, /\b(?:one|a|each|separate) (?:row|line|entry|card)s? (?:for|per) (?:each |every )?(?:visit|day|date|session|appointment|bill|receipt|invoice)\b/i, /\beach (?:visit|day|date|bill|receipt|invoice)\b[^.]{0,40}\bon (?:a|its own|one) (?:separate |single |new )?(?:line|row)\b/i, /^\W*(?:visit|day|appointment|session)\s*#?\s*\d{1,2}\W*$/i];
+/** "All on one line" of a day: what a page says of its lines before them, where no line is a service's own. */
+const TOLD_BY_DAY = [
+  ...BY_DAY.slice(0, 3),
+  /\b(?:one|single|separate|own|new) (?:\w+ )?(?:row|line|entry|card|block)s? (?:for|per) (?:each |every )?(?:visit|day|date|session|appointment|encounter|bill|receipt|invoice)\b/i,
+  /\b(?:each|every) (?:visit|day|date|session|appointment|encounter|bill|receipt|invoice)(?: of (?:service|care|treatment))?\b[^.]{0,30}\b(?:on|in|as|using) (?:a|an|its|one) (?:separate |single |new |own )*(?:line|row|entry|block)\b/i,
+  /\ball (?:procedures?|services?|codes)\b[^.]{0,40}\b(?:on|in) (?:that|the same|one|a single) (?:line|row|box)\b/i,
+];
+const BY_EACH = /\b(?:each|every|per|one|a|separate(?:ly)?)\s+(?:\w+\s+)?(?:service|procedure|item|code|charge|supply|drug|product)\b(?!\s+dates?\b)|\b(?:and|or|by)\s+(?:each |every |type of )?(?:service|procedure|code|item|supply)\b/i;
+
+/** What a page says before its lines of how they are parted, as far as it parts them by the day. */
+export const linesTold = (text: string): string[] =>
+  text.split(/(?<=[.!?])\s+/).map((one) => one.slice(0, 300)).filter((one) => TOLD_BY_DAY.some((pattern) => pattern.test(one)) && !BY_EACH.test(one)).slice(0, 3);
+
 /** "Visits" over lines that count no units: one for each. */
 const VISITS = /^\W*(?:(?:your|the|office|therapy|treatment)\s+)?(?:visits|sessions|appointments|office visits)\W*(?:\(?required\)?|\*)?\W*$/i;
 
@@ -92,7 +105,10 @@ export function visitRows(from: Case, context: string[]): ServiceRow[] {
   const around = new Set(context.flatMap(words));
   // Expenses and blocks called "Date 1" are told by the day; a bill's lines have codes.
   const isCoded = context.some((text) => !/diagnos|icd/i.test(text) && words(text).some((word) => ['code', 'cpt', 'hcpcs', 'unit'].includes(word)));
-  const byDay = context.some((text) => BY_DAY.some((pattern) => pattern.test(text)) || (VISITS.test(text) && !around.has('unit') && !around.has('modifier')) || (!isCoded && /^\W*date\s*#?\s*\d{1,2}\W*$/i.test(text)));
+  // "Codes" of a line that also asks what was paid are all of a day's, as nothing is paid for a code alone.
+  const ofAll = !around.has('unit') && !around.has('modifier') && !around.has('qty') && context.some((text) => /\bcodes\b|\bcode\(s\)/i.test(text) && !/diagnos|icd|place/i.test(text)) && context.some((text) => PAID_BY_LINE.test(text));
+  const told = !around.has('unit') && !around.has('modifier') && !around.has('quantity') && context.some((text) => TOLD_BY_DAY.some((pattern) => pattern.test(text)) && !BY_EACH.test(text));
+  const byDay = ofAll || told || context.some((text) => BY_DAY.some((pattern) => pattern.test(text)) || (VISITS.test(text) && !around.has('unit') && !around.has('modifier')) || (!isCoded && /^\W*date\s*#?\s*\d{1,2}\W*$/i.test(text)));
   const asExpense = around.has('expense') && !isCoded;
   // What was paid is known of a visit alone: lines that ask it and no charge are visits.
   const isPaid = !isCoded && context.some((text) => PAID_BY_LINE.test(text)) && !context.some((text) => CHARGED.test(text));

@@ -57,6 +57,14 @@ describe('captions in the cell itself', () => {
   it('are elements of their own', async () => {
     expect(await called('<div><div><input><small>Last name</small></div><div><input><small>First name</small></div></div>')).toEqual(['Last name', 'First name']);
   });
+  it('may be beside what wraps the box, in rows of one box too', async () => {
+    const cell = (caption: string): string => `<div><div><input></div><div>${caption}</div></div>`;
+    expect(await called(`<div><b>Member</b><div>${cell('First')}${cell('Last')}</div><div>${cell('Date of birth')}${cell('Member ID')}</div>${cell('Anything else that we should know?')}</div>`)).toEqual(['First', 'Last', 'Date of birth', 'Member ID', 'Anything else that we should know?']);
+  });
+  it('are remarks where words stand before what wraps the box', async () => {
+    const cell = (name: string): string => `<div>${name}</div><div><div><input></div><div>As on your card</div></div>`;
+    expect(await called(`<div>${cell('Name')}${cell('Member ID')}</div>`)).toEqual(['Name', 'Member ID']);
+  });
   it('stand between a unit and a line of help', async () => {
     const field = (name: string, unit = '', help = ''): string => `<div>${unit && `<span>${unit}</span>`}<input><div>${name}</div>${help && `<p>${help}</p>`}</div>`;
     const card = (at: number): string => `<h3>Expense ${at}</h3><div>${field('Date', '', 'MM/DD/YYYY')}${field('Service')}${field('Paid', '$')}</div>`;

@@ -62,7 +62,7 @@ const chosenIn = (options: Option[]): string => options.filter((one) => one.chos
 export function valueOf(elements: HTMLElement[], widget = elements[0] && widgetOf(elements[0]), options?: Option[]): string {
   const element = elements[0];
   if (!element) return '';
-  if (elements.length > 1) return elements.filter(ticked).map(optionLabel).join(', ');
+  if (elements.length > 1) return answerLabels(elements).filter((_, at) => ticked(elements[at] as HTMLElement)).join(', ');
   if (TICKED.has(widget as Widget)) return ticked(element) ? 'checked' : 'unchecked';
   if (widget === 'combobox') return shownBy(element);
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return element.value;
@@ -122,7 +122,7 @@ function addLimits(control: Control, element: HTMLElement): void {
 }
 
 /** What each answer says: its own words, or in a grid of questions those of its column. */
-function answerLabels(elements: HTMLElement[]): string[] {
+export function answerLabels(elements: HTMLElement[]): string[] {
   const own = elements.map(optionLabel);
   // The question before the first of them is none of its words.
   if (own.length < 2 || (new Set(own).size > 1 && own.every((one) => one.length < 60))) return own;

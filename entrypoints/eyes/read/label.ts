@@ -159,7 +159,8 @@ function ownCaption(element: HTMLElement): string {
   if (!(cell instanceof HTMLTableCellElement) || !cell.previousElementSibling) return '';
   const said = around(element, 'before', []);
   if (!/\p{L}{2}/u.test(said) || (countIn(cell) > 1 && !wordsOf(cell).includes(said))) return '';
-  if (NUMBERED.test(said)) return said;
+  // "Yes  No  If yes, name of plan:" before a box that is not the first of its cell.
+  if (NUMBERED.test(said) || (/:.?$/.test(said) && cell.querySelector(CONTROL) !== element)) return said;
   const boxes = [...(cell.parentElement as HTMLTableRowElement).cells].filter(holdsControl);
   return boxes.length > 1 && boxes.length < (cell.parentElement?.childElementCount ?? 0) && boxes.every((one) => /^\W*\p{L}{2}/u.test(one.firstChild?.nodeValue ?? '')) ? said : '';
 }
@@ -186,24 +187,24 @@ const FORMAT = /^\W*(mm?|dd?|yy(yy)?)\W+(mm?|dd?|yy(yy)?)(\W+(mm?|dd?|yy(yy)?))?
 /** `legend`: what leads several boxes that have their own words below them. */
 export type Said = { label: string; hints: string[]; legend?: string };
 
-/** What stands below the one box of a cell, in the next element or after a break, where no words stand before it. */
+/** What stands below the one box of a block, in the next element or after a break, where no words stand before it. */
 function captionIn(cell: Element): string {
-  if (countIn(cell) !== 1) return '';
-  const box = [...cell.children].find(holdsControl) as HTMLElement;
-  const next = box.nextElementSibling;
-  const caption = next ? (next.tagName === 'BR' ? around(box, 'after', []) : wordsOf(next, 60)) : '';
+  if (countIn(cell) !== 1 || cell.querySelector('[type=radio],[type=checkbox]')) return '';
+  let caption = '';
+  for (let box: Element | undefined = cell; box && !box.matches(CONTROL); ) {
+    box = [...box.children].find(holdsControl);
+    const next = box?.nextElementSibling;
+    caption = (next && worded(next.tagName === 'BR' ? around(box as HTMLElement, 'after', []) : wordsOf(next, 120))) || caption;
+  }
   const [before = '', after] = wordsOf(cell).split(caption);
-  return /\p{L}/u.test(caption) && after !== undefined && !/\p{L}/u.test(before) ? caption : '';
+  return after !== undefined && /\p{L}/u.test(caption) && !/\p{L}/u.test(before) ? caption : '';
 }
 
-/** "Employee name" above boxes with "last", "first", "m.i." right below each: that word is the box's own. */
-function captionBelow(caption: string, row: Element | null | undefined): Said | undefined {
-  if (!caption || caption.length > 40 || !row) return undefined;
-  const alike = memo.alike.get(row) ?? [...row.children].filter(captionIn);
-  memo.alike.set(row, alike);
-  const legend = worded(around(alike[0] as HTMLElement, 'before', []));
-  // Where the last of them has words at its left, so have they all: what is below is a remark.
-  return alike.length < 2 || leadOf(alike.at(-1) as Element) ? undefined : { label: caption, hints: [], ...(legend ? { legend } : {}) };
+/** The parts of a block that are a box with its caption below, or hold some and nothing else. */
+function captioned(block: Element): Element[] {
+  const known = memo.alike.get(block) ?? [...block.children].filter((part) => (countIn(part) > 1 ? captioned(part).length > 1 : captionIn(part)));
+  memo.alike.set(block, known);
+  return known;
 }
 
 /** "[ ] Last name [ ] First name": words close the line that its first box opens, so those before a box are another's. */
@@ -224,11 +225,15 @@ export function labelOf(element: HTMLElement, family: Element[] = [element]): Sa
   const own = [byLabelIds(element), labels(element) || family.map((one) => labels(one as HTMLElement)).find(Boolean) || innerLabel(element), ariaLabel(element), ofHost(element)];
   const named = own.find(isNaming);
   const cell = element.parentElement;
-  const caption = named || !cell ? '' : captionIn(cell).replace(FORMAT, '');
-  const below = captionBelow(caption, cell?.parentElement);
+  let alone = cell as Element;
+  while (alone && countIn(alone.parentElement ?? document.body) === 1) alone = alone.parentElement as Element;
+  const caption = named || !alone ? '' : captionIn(alone).replace(FORMAT, '');
+  // A long line below a box that has words in it is a remark.
+  const alike = caption && alone.parentElement && !(caption.length > 40 && isName(placeholder)) ? captioned(alone.parentElement) : NONE;
   const blank = named ? undefined : blankOf(element);
   if (blank) return { label: blank.label || placeholder || title, hints: [...new Set([...own, placeholder, title, help, blank.after])].filter((one) => one && one !== blank.label) };
-  if (below) return { ...below, hints: [...own, placeholder, title, help].filter(Boolean) };
+  // "Employee name" above boxes with "last", "first", "m.i." right below each: that word is the box's own. Where the last of them has words at its left, so have they all: what is below is a remark.
+  if (alike.length > 1 && !leadOf(alike.at(-1) as Element)) return { label: caption, legend: around(alike[0] as HTMLElement, 'before', NONE), hints: [...own, placeholder, title, help].filter(Boolean) };
   const near = named ? '' : worded(twinLabel(element)) || worded(looseLabel(element)) || ownCaption(element) || worded(cellOf(element)) || gridPlace(element)?.column || worded(around(element, closesWithWords(element) ? 'after' : 'before', family));
   const label = named || (isRemark(near) && isName(placeholder) ? placeholder : near) || placeholder || title || (cell?.tagName === 'TD' ? '' : caption);
   // A label that floats over its box stands after it; what is said of the box comes after both.

@@ -1,3 +1,4 @@
+import { isNames } from './below.ts';
 import { CONTROL, holdsControl } from './memo.ts';
 import { fold } from './text.ts';
 
@@ -24,19 +25,17 @@ const rowAfter = (row: Element): Element | null => row.nextElementSibling ?? row
  * above a block of several controls. "" where the element is none. Ask it of what `mayTitle` only.
  */
 export function titleOf(element: Element): string {
-  if (element.childElementCount > 1) return '';
   const parent = element.parentElement;
-  if (!parent) return '';
+  const inRow = parent?.tagName === 'TR';
+  const isPlain = element.childElementCount < 2;
+  if (!parent || !(inRow || isPlain)) return '';
   // A title stands alone in a row or right above what it titles: the cheap question first.
-  const below = parent.tagName === 'TR' ? null : belowOf(element);
-  if (parent.tagName !== 'TR' && !below) return '';
+  const below = !inRow ? belowOf(element) : parent.childElementCount > 1 || holdsControl(element) ? null : rowAfter(parent);
+  if (!below) return '';
   const text = element.textContent ?? '';
-  if (text.length > LONGEST * 2 || !/\p{L}{2}/u.test(text) || text.trim().length > LONGEST) return '';
-  if (parent.tagName === 'TR') {
-    const alone = (parent as HTMLTableRowElement).cells.length === 1 && parent.children.length === 1;
-    const after = rowAfter(parent);
-    return alone && !holdsControl(element) && after && holdsControl(after) ? fold(text) : '';
-  }
+  if (text.length > LONGEST * 2 || !/\p{L}{2}/u.test(text) || (isPlain && text.trim().length > LONGEST)) return '';
+  // In the same cell a remark may follow: "DIRECT DEPOSIT (to enroll or change)".
+  if (inRow) return (holdsControl(below) || isNames(below)) && (isPlain || bold(deepest(element.firstElementChild as Element))) ? fold(text, 200) : '';
   // The line's own outermost box: <div><span><b>Title</b></span></div> is met once, at the div.
   if (parent.childElementCount === 1 && parent.textContent?.trim() === text.trim() && CANDIDATE.has(parent.localName)) return '';
   if (!(holdsMany(below) || leads(below)) || holdsControl(element) || element.closest('label,button,a,legend,dt') || element.querySelector('th+th,td+td,[role="columnheader"]')) return '';

@@ -1,6 +1,6 @@
 import type { Writing } from '#rules/plan.ts';
 import { changed, driver, type Target } from '../driver.ts';
-import { markOf, optionLabel, ticked as isOn } from '../eyes.ts';
+import { answerLabels, markOf, ticked as isOn } from '../eyes.ts';
 import { press } from '../press.ts';
 
 const KINDS = new Set(['radio', 'checkbox', 'aria-radio', 'aria-checkbox', 'switch']);
@@ -9,7 +9,8 @@ const KINDS = new Set(['radio', 'checkbox', 'aria-radio', 'aria-checkbox', 'swit
 function aims({ elements }: Target, writing: Writing): HTMLElement[] {
   if (writing.how === 'check') return writing.checked ? elements.slice(0, 1) : [];
   if (writing.how !== 'choose') return [];
-  return elements.filter((one) => writing.options.some((option) => option.label === optionLabel(one)));
+  const labels = answerLabels(elements);
+  return elements.filter((_, at) => writing.options.some((option) => option.label === labels[at]));
 }
 
 /** Boxes that hold the wrong state; radios only ever need one click. */
