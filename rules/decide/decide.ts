@@ -118,6 +118,9 @@ function pointsBack(control: Control): boolean {
 /** "Your name" in a clinic's part of a form is the name of whoever fills it in. */
 const ofTheWriter = (control: Control): boolean => words(control.label)[0] === 'your' && sections(control).slice(0, 1).some((text) => ['prescriber', 'facility', 'contact'].includes(roleIn(text, false) ?? ''));
 
+/** "Helper's", "FRIEND'S", but not the "BCBS's" of a label that is not all in capitals. */
+const ofSomebody = (label: string): RegExp => (/\p{Ll}{2}/u.test(label) ? /\b(?!\p{Lu}{2,}[’'])\p{L}{3,}[’']s\b/u : /\b\p{L}{3,}[’']s\b/iu);
+
 /** Whose the control is: the nearest words that say it, else the one named just before in its group, else the field's own default. */
 function roleFor(thought: Choice, before: Role | undefined, strong: boolean, page: Page): { role: Role; own: boolean } {
   const { control } = thought;
@@ -142,7 +145,7 @@ function roleFor(thought: Choice, before: Role | undefined, strong: boolean, pag
   // "Carrier's policy number" after another insurance was named is that insurance's.
   if (!inLabel && before === 'other-coverage' && /^\W*(carrier|insurer|company|plan|payer)[’']s\b/i.test(control.label)) return { role: before, own: false };
   // "Helper's name": of somebody whom no entry knows.
-  if (!inLabel && /\b(?!\p{Lu}{2,})\p{L}{3,}[’']s\b/u.test(control.label.replace(UNLESS, '')) && !/\b(today|month|year|week|day|driver|master|medicare|medicaid|insurer|plan|payer|company|clinic|office|drug|product|hospital|what|who|where|when|how|it|that|there|here|contact|coordinator|employer|group|card|site|center|appellant|requestor|requester|preparer)[’']s\b/i.test(control.label)) return { role: 'other', own: false };
+  if (!inLabel && ofSomebody(control.label).test(control.label.replace(UNLESS, '')) && !/\b(today|month|year|week|day|driver|master|medicare|medicaid|insurer|carrier|plan|payer|company|clinic|office|drug|product|hospital|what|who|where|when|how|it|that|there|here|contact|coordinator|employer|group|card|site|center|appellant|requestor|requester|preparer)[’']s\b/i.test(control.label)) return { role: 'other', own: false };
   // "Employer's name" below "Employer information" is the one thing there that the case holds.
   if (near?.role === 'other' && thought.match?.field === 'employer-name' && /^\W*(?:\w+\W+){0,3}employer(?:[’']s)? (?:information|details?)\W*$/i.test(near.text)) return { role: 'patient', own: false };
   if (near && ELSEWHERE.includes(near.role)) return { role: near.role, own: inLabel };

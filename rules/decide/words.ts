@@ -20,7 +20,7 @@ const FULL: Record<string, string> = {
   cov: 'coverage', prim: 'primary', acct: 'account', emplr: 'employer', ident: 'identification', benef: 'beneficiary', recip: 'recipient', rep: 'representative', hgt: 'height',
   wgt: 'weight', eml: 'email', licence: 'license', cred: 'credential', dr: 'physician', hcp: 'provider', org: 'organization', ctrl: 'control', cellular: 'phone',
   pharm: 'pharmacy', presc: 'prescriber', prescr: 'prescriber', iin: 'bin', cont: 'continued', rel: 'relationship', grp: 'group', elig: 'eligibility', indiv: 'individual', ind: 'individual', provs: 'provider',
-  begin: 'start', begins: 'start', beginning: 'start', starting: 'start', ending: 'end', anticip: 'anticipated', infus: 'infusion',
+  us: 'u', inches: 'inch', begin: 'start', begins: 'start', beginning: 'start', starting: 'start', ending: 'end', anticip: 'anticipated', infus: 'infusion',
 };
 
 /** Number words after these stand for "number" when a form writes "No." */
@@ -53,6 +53,7 @@ function split(text: string): string[] {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[’‘`]/g, "'")
+    .replace(/\b(?:u\.\s?s\b\.?|usa\b)/g, 'united states ')
     .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1')
     .replace(/\bd\s?\/\s?c(?:'?d|ed)\b/g, 'discontinued')
     .replace(/\bmed(?=\.? (?:nec|necessity)\b)/g, 'medical')

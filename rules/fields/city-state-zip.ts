@@ -5,7 +5,7 @@ import { partyOf } from '../values/party.ts';
 export default field({
   title: 'City, state and ZIP',
   says: [
-    'city state zip code?', 'city state and? zip code?', 'city and? state', 'city state zip code? country', 'city st zip', 'city st',
+    'city and? zip code?', 'city state zip code?', 'city state and? zip code?', 'city and? state', 'city state zip code? country', 'city st zip', 'city st',
     'city state zip', 'city st|state|province zip code?', 'city st and? zip', 'city town state zip code?', 'city or? town state zip code?',
     'city state zip 4', 'town state zip code?', 'mailing city state zip code?', 'city state postal', 'city state and? 5? digit? zip code?',
     'c s z', 'municipality state zip code?', 'city or? municipality state zip', 'city county? state zip code?',

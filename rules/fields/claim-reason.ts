@@ -15,7 +15,7 @@ export default field({
     ['out of network', 'non participating', 'nonparticipating', 'not in network', 'not participating', 'not contracted'],
     ['emergency', 'outside u|united|country', 'foreign|abroad|overseas', 'travel|traveling|travelling', 'urgent care', 'did|would|could|will not bill|file|submit', 'no card', 'card not', 'other insurance', 'primary insurance', 'new member'],
   ],
-  optionsNot: ['in network', 'deny', 'denied', 'dispute'],
+  optionsNot: ['in network', 'in * network', 'deny', 'denied', 'dispute'],
   kinds: ['reimbursement'],
   roles: ['patient'],
   value(from, ask) {

@@ -5,6 +5,7 @@ import { latestDenial } from '../values/rows.ts';
 export default field({
   title: 'Amount denied',
   says: [
+    'how much is? in dispute|question',
     'amount of bill|claim|charge in dispute|question', 
     'amount denied', 'denied amount', 'amount of denial', 'amount not paid', 'amount of denied claim',
     'dollar amount denied|of denied claim', 'amount of denied claim|service', 'amount disallowed', 'disallowed amount',

@@ -23,7 +23,7 @@ export default field({
     'service|item|drug|treatment|care|medication|procedure * denied|appealed|appealing|disputed|refused',
     'denied * service|drug|treatment|item|procedure|care', 'service|item|drug|treatment|care you * appeal|appealing',
     'what was turned down', 'name of drug * denied', 'treatment|service|care|drug|medication|item|request * turned',
-    'what * turned', 'what treatment|service|medication|drug|care|item or? service|medication|drug|treatment|item|care or? medication|drug|service|treatment? are you asking|requesting|appealing|seeking', 'service|treatment|medication|drug|item|care you are asking for',
+    'what * turned', 'drug or? procedure', 'procedure or? drug', 'what treatment|service|medication|drug|care|item or? service|medication|drug|treatment|item|care or? medication|drug|service|treatment? are you asking|requesting|appealing|seeking', 'service|treatment|medication|drug|item|care you are asking for',
   ],
   not: [
     'date', 'reason', 'why', 'number', 'amount', 'type of', 'brand', 'strength', 'describe your', 'condition', 'believe', 'code',

@@ -12,7 +12,7 @@ export default field({
     'current therapy start date', 'date therapy|treatment was initiated', 'how long since|has patient|member been on drug|medication since when',
     'on this? drug|medication|therapy since', 'date patient|member first received this? drug|medication|therapy',
     'date of initiation of drug|therapy|treatment|spravato|esketamine|ketamine', 'date spravato|esketamine|ketamine was? first? started|begun|initiated|began',
-    'date of? first dose|treatment|infusion|session if continuing|continuation|renewal|established|already', 'first treatment|dose|infusion|session this|current|present course|episode', 'date of? first treatment|dose|infusion|session of this|current|present course|episode', 'continuation * date therapy? started|began|initiated',
+    'date of? first dose|treatment|infusion|session if continuing|continuation|renewal|established|already', 'first treatment|dose|infusion|session this|current|present course|episode', 'date of? first treatment|dose|infusion|session of this|current|present course|episode', 'first spravato|esketamine|ketamine dose|session|treatment|infusion|administration date?', 'date of first spravato|esketamine|ketamine dose|session|treatment|infusion|administration?', 'continuation * date therapy? started|began|initiated',
   ],
   not: ['if yes', 'anticipated', 'planned', 'expected', 'requested start', 'proposed', 'end', 'stopped', 'antidepressant', 'psychotherapy', 'last', 'will', 'needed', 'effective'],
   notWithin: ['tried', 'failed', 'outcome', 'previous medication|treatment|therapy', 'past medication|treatment|therapy', 'prior medication|treatment|therapy|trial', 'current medication'],

@@ -6,6 +6,7 @@ import { coverageOf } from '../values/party.ts';
 export default field({
   title: 'Employer',
   says: [
+    'agency or? employer', 'employer or? agency',
     'employer', 'employer name', 'name of employer', 'company name', 'employer group name', 'group name', 'company',
     'employer plan sponsor', 'insurance group name', 'employer company name', 'employer or group name', 'name of company',
     'employer group', 'employer or group', 'employer or? sponsor', 'employing company', 'if job based employer', 'employer if job based',

@@ -5,6 +5,7 @@ import { partyOf } from '../values/party.ts';
 export default field({
   title: 'Fax',
   says: [
+    'fax for written|our? decision|determination|notice|response|reply|answer',
     'fax', 'fax number', 'office fax number?', 'secure fax number?', 'contact fax', 'plan medical group fax number?', 'issuer fax number?',
     'fax the decision to', 'fax decision to', 'fax determination to', 'fax for decision', 'return fax', 'return fax number',
     'send decision by? fax to', 'fax number for determination', 'office fax number', 'fax we fax outcome', 'fax outcome', 'fx',

@@ -62,7 +62,7 @@ export default field({
     'who will represent you|patient|member|enrollee', 'person filing for|on behalf of? patient|member|enrollee?',
     'person acting|filing on|for behalf? of? you|patient|member|enrollee?', 'account owner', 'account owner|holder name',
     'name of account owner|holder|participant|employee', 'contract holder name', 'whose name is on insurance|card|policy|plan',
-    'person|whose in whose? name that|this|other? coverage|insurance|policy|plan is? held', 'doctor|physician|provider|clinician|practitioner in charge', 'who holds insurance|policy|plan|coverage', 'person who holds insurance|policy|plan|coverage', 'name on policy|insurance|account|card',
+    'person|whose in whose? name that|this|other? coverage|insurance|policy|plan is? held', 'doctor|physician|provider|clinician|practitioner in charge', 'doctor|physician|clinician or other? provider|practitioner|professional', 'who holds insurance|policy|plan|coverage', 'person who holds insurance|policy|plan|coverage', 'name on policy|insurance|account|card',
     'name of policyholder|subscriber|cardholder|insured|sponsor',
     'name of? person|individual getting|receiving|needing drug|treatment|medication|care|service',
     'who needs|need|gets|is getting|receiving this? treatment|care|drug|medication|service',
@@ -103,7 +103,7 @@ export default field({
     const contact = /^\W*(?:\w+ )?contact(?: name| person)?\W*$/i.test(said) && !/emergency|patient|member/i.test(said);
     if (contact && ask.role === 'patient') return undefined;
     // Who requests or submits an appeal or a claim is as often the member.
-    if (ask.role === 'contact' && ask.kind !== 'prior-authorization' && /request|submit/i.test(said)) return undefined;
+    if (ask.role === 'contact' && ask.kind !== 'prior-authorization' && /request|submit/i.test(said) && !ask.context.some((one) => /\b(?:person (?:we|to|who)\b.{0,20}\bcontact|office|practice|provider appeal|for providers|contact person)\b/i.test(one.slice(0, 200)))) return undefined;
     // "Name on account" of an insurer's form is a bank's customer.
     if (ask.kind !== 'hsa-fsa' && /\bname on (?:the |your )?account\b/i.test(said)) return undefined;
     const party = partyOf(from, contact && (ask.role === 'prescriber' || ask.role === 'facility') ? { ...ask, role: 'contact' } : ask);

@@ -12,7 +12,7 @@ export default field({
     'kind of insurance|coverage|plan', 'type of health? insurance|coverage|plan|medical? patient|member have|has',
     'what type|kind of health? insurance|coverage', 'member|patient coverage is', 'member|patient insurance type', 'health plan type',
     'plan category', 'coverage program', 'insurance program',
-    'how do you|patient|member get your|their? health? insurance|coverage', 'type of? health|medical coverage|insurance|plan',
+    'how do you|patient|member get your|their|this? health? insurance|coverage', 'type of? health|medical coverage|insurance|plan',
     'source of? coverage|insurance', 'member|patient coverage', 'patient has', 'line of bus',
     'eligible|covered|enrolled|insured * government|federal|public health? program|plan', 'government|federal|public health? program|plan', 'which government|federal|public program|plan',
     'funding|market segment|type',

@@ -19,7 +19,7 @@ const isAccount = (type: string | undefined): boolean => type === 'hsa' || type 
 export default field({
   title: 'Member ID',
   says: [
-    'cigna id', 'participant|subscriber|enrollee|member|account|consumer id|number? or last? four|4|digit? digit? of? ssn|social security? number?',
+    'cigna id', 'account id', 'participant|subscriber|enrollee|member|account|consumer id|number? or last? four|4|digit? digit? of? ssn|social security? number?',
     'policy number with|at|of other|that carrier|insurer|plan|company', 'member or? consumer number|id', 'id or? mmis number', 'member consumer number',
     'member id', 'member id number', 'member number', 'member subscriber number', 'subscriber id number?', 'policy number', 'policy id',
     'insurance id number?', 'patient id', 'patient id number', 'id number', 'identification number', 'insured id number?',
@@ -68,7 +68,7 @@ export default field({
     'pharmacy', 'bin', 'yes', 'authorization', 'payor id', 'file number', 'trial', 'encounter', 'case', 'bank', 'provider', 'internal',
     'patient account', 'prescriber', 'claimant', 'suffix', 'person code', 'dependent code', 'sequence', 'id prefix', 'member prefix',
     'office', 'rendering', 'servicing', 'billing provider|id|npi|tin|tax|office|facility|account|entity', 'requesting', 'attending', 'ordering', 'prescribing', 'practitioner', 'physician',
-    'contact', 'ura', 'utilization', 'employee number', 'patient number', 'visit', 'account id', 'confirmation', 'request id', 'transaction', 'tracking',
+    'contact', 'ura', 'utilization', 'employee number', 'patient number', 'visit', 'confirmation', 'request id', 'transaction', 'tracking',
     'photo', 'state id', 'ticket', 'device', 'serial', 'lot', 'rems', 'study', 'school', 'hospital', 'login', 'clinic', 'location', 'site',
     'invoice', 'submission', 'previous', 'old', 'taxpayer', 'pharmacist', 'reviewer', 'order', 'product', 'drug', 'employee id badge',
     'person number', 'edi', 'auto', 'automobile', 'vehicle', 'dental', 'vision', 'liability', 'life', 'homeowner', 'payroll', 'vendor', 'union', 'broker', 'badge', 'agent', 'student', 'military', 'batch', 'voucher', 'warranty',
@@ -78,6 +78,8 @@ export default field({
   value(from, ask) {
     if (!/\b(insurance|plan|policy|certificate|contract|mbi|hicn|medicare|medicaid|card|rx|umi|umid)\b/i.test(ask.control.label) && ofProvider(ask)) return undefined;
     const said = ask.control.label;
+    // An account of the clinic's or the website's is not the plan's.
+    if (/\baccount id\b/i.test(said) && ask.kind !== 'hsa-fsa') return undefined;
     // An employer's own number for somebody is not the plan's.
     if (EMPLOYEE_ID.test(said) && !/\b(member|subscriber|insured|participant|policy|plan|insurance|certificate|card)\b/i.test(said)) return undefined;
     const held = coverageOf(from, ask.role, ask.coverageIndex);

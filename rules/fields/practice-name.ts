@@ -25,9 +25,14 @@ export default field({
     'health plan organization',
   ],
   roles: ['prescriber'],
-  // "Organization name" below "Where the patient will be treated" is that place's.
-  // A plan's medical group is the member's, unless the section is a provider's.
-  value: (from, ask) => (sections(ask.control).map((one) => roleIn(one, false)).find(Boolean) === 'facility' ? text('facility.name', 'Facility:', from.facility?.name) : ask.kind === 'appeal' && /\bmedical group\b|\bipa\b/i.test(ask.control.label) && !ask.control.headings.concat(ask.control.legends).some((one) => /\b(?:provider|physician|doctor|prescriber|practitioner|clinician)\b/i.test(one)) ? undefined : text('prescriber.practiceName', 'Prescriber: practice', from.prescriber?.practiceName)),
+  value(from, ask) {
+    // "Organization name" below "Where the patient will be treated" is that place's.
+    if (sections(ask.control).map((one) => roleIn(one, false)).find(Boolean) === 'facility') return text('facility.name', 'Facility:', from.facility?.name);
+    // A plan's medical group is the member's, unless the section is a provider's.
+    const isProviders = ask.control.headings.concat(ask.control.legends).some((one) => /\b(?:provider|physician|doctor|prescriber|practitioner|clinician)\b/i.test(one));
+    if (ask.kind === 'appeal' && /\bmedical group\b|\bipa\b/i.test(ask.control.label) && !isProviders) return undefined;
+    return text('prescriber.practiceName', 'Prescriber: practice', from.prescriber?.practiceName);
+  },
   examples: {
     yes: [
       'Practice name', 'Provider Group (if applicable)', 'Clinic name', 'Practice or organization',

@@ -14,7 +14,8 @@ export function phoneText(digits: string, control: Control): string {
 
 /** Pieces of a phone number over two or three boxes. */
 export function phonePart(digits: string, part: { index: number; count: number }): string | undefined {
-  if (part.count === 3) return [digits.slice(0, 3), digits.slice(3, 6), digits.slice(6)][part.index];
+  // Three boxes and a fourth for the extension, which no case holds.
+  if (part.count === 3 || part.count === 4) return [digits.slice(0, 3), digits.slice(3, 6), digits.slice(6)][part.index];
   if (part.count === 2) return [digits.slice(0, 3), `${digits.slice(3, 6)}-${digits.slice(6)}`][part.index];
   return part.count === 10 ? digits[part.index] : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Case } from '../case/schema.ts';
 import { answerQuestion } from '../clinical/answer.ts';
 import { contextOf, sections, type Tables, tablesOf } from '../decide/context.ts';
-import type { Decision, FormDecision } from '../decide/decision.ts';
+import type { Decision, FormDecision, Role } from '../decide/decision.ts';
 import { roleIn } from '../decide/role-of.ts';
 import { REASONS } from '../decide/reasons.ts';
 import { inFull } from '../decide/spelled-out.ts';
@@ -160,9 +160,13 @@ function valueOf(control: Control, decision: Asked, context: string[], setting: 
   return entry?.placed && unplaced(ask) ? undefined : entry?.value(setting.case, ask);
 }
 
+/** What is said below the boxes of a named group is said of them all. */
+const hintsOf = (control: Control, role: Role, { controls }: Reading): string[] =>
+  role === 'subscriber' ? control.hints : control.legends[0] ? controls.filter(({ legends }) => legends[0] === control.legends[0]).flatMap(({ hints }) => hints) : [];
+
 /** "Complete only if the patient is not the subscriber". */
 const isForOthersOnly = (control: Control, hinted: string[] = []): boolean =>
-  [control.label, ...sections(control).slice(0, 1), ...hinted].some((text) => /\b(if|when|unless|only)\b[^.]{0,60}\b(not the|other than|different|is not|isn.t|someone else)\b/i.test(text.slice(0, 300)) && /\b(subscriber|policy ?holder|insured|member|employee|sponsor|account ?holder|cardholder|patient|participant|customer|enrollee|yourself|you)\b/i.test(text.slice(0, 300)));
+  [control.label, ...sections(control).slice(0, 1), ...hinted].some((text) => /\b(if|when|unless|only)\b[^.]{0,60}\b(not the|other than|different|is not|isn.t|someone else)\b/i.test(text.slice(0, 300)) && /\b(subscriber|policy ?holder|insured|member|employee|sponsor|account ?holder|cardholder|patient|participant|customer|enrollee|covered person|yourself|you)\b/i.test(text.slice(0, 300)));
 
 const IF_DIFFERENT = /\bif (?:it is |this is )?(?:different|other|not the same)(?: (?:from|than|to|as))?(?! (?:than |from |to )?(?:the )?(?:patient|member|subscriber|policy ?holder|insured|employee|cardholder|sponsor|self))/i;
 
@@ -238,7 +242,7 @@ function asked(of: Shell, control: Control, decision: Asked, at: At, decisions: 
   // On the lines of a claim or a request what is the same for all comes again with every service, and stops with the last.
   const lines = setting.decision.kind === 'prior-authorization' ? (setting.case.request?.services ?? []) : visitRows(setting.case, context);
   if (!entry?.rows && decision.row !== undefined && !/^total|^amount/.test(decision.field) && !lines[decision.row]) return leave(of, 'not-recorded', 'The case holds no more services.');
-  if (['subscriber', 'patient'].includes(decision.role) && setting.case.coverages[setting.coverageIndex]?.relationship === 'self' && isForOthersOnly(control, decision.role === 'subscriber' ? control.hints.filter((text) => /^\W*(?:only|complete|fill|if|when|leave)\b/i.test(text) && words(text).length <= 14) : [])) return leave(of, 'not-recorded', 'The patient is the subscriber, so this part is not asked.');
+  if (['subscriber', 'patient'].includes(decision.role) && setting.case.coverages[setting.coverageIndex]?.relationship === 'self' && isForOthersOnly(control, hintsOf(control, decision.role, at.reading).filter((text) => /^\W*(?:only|complete|fill|if|when|leave)\b/i.test(text) && words(text).length <= 14))) return leave(of, 'not-recorded', 'The patient is the subscriber, so this part is not asked.');
   // "Name on the plan (if different from above)": the case holds one of each.
   if (['patient', 'payer', 'prescriber'].includes(decision.role) && IF_DIFFERENT.test(control.label) && !/\b(?:servicing|rendering|treating|performing|attending|ordering|prescrib\w+)\b/i.test(control.label) && !isForOthersOnly(control)) return leave(of, 'not-recorded', 'The case holds no other one.');
   // On an account's form the beneficiary is who inherits it.

@@ -20,7 +20,7 @@ export default role({
     'contact at office|practice|clinic', 'utilization? review|management contact', 'ur|um|auth|admin|administrative|utilization contact',
     'person|somebody|someone|member|name on|in|at practitioner|prescriber|provider|physician|doctor|clinic|practice|office|your staff|office', 'whom may|can|should|could|do we? call|contact|ask', 'reviewer|nurse|plan|pharmacist|insurer may|can|should call|contact|reach', 'who|whom can|should|may|could reviewer|nurse|plan|u|pharmacist|insurer|they call|contact|reach|ask', 'person|someone|staff reviewer|nurse|plan can|may|should|could call|contact|reach|ask', 'staff we may|can|should reach|call|contact', 'person we may|can reach',
   ],
-  labelOnly: ['contact title', 'name of contact', 'call u back', 'phone number? of contact', 'email of contact', 'fax number? of contact'],
+  labelOnly: ['contact title', 'name of contact', 'phone number? of contact', 'email of contact', 'fax number? of contact'],
   examples: {
     yes: [
       'If we have questions, ask for',       'Who in your office should we call if we have questions?', 'Person in the office we may ask',

@@ -11,7 +11,7 @@ export default role({
     'location of treatment', 'administering provider|facility', 'rendering facility', 'treating facility', 'hospital',
     'dispensing provider', 'billing entity', 'who give|provide|perform|render service|treatment|care|infusion|drug',
     'where will? drug|medication|service|it|treatment|infusion|you|care|patient will|is|was|were? be? given|administered|provided|performed|rendered|treated|received|infused',
-    'where service is|was|were rendered|provided|performed|given', 'where it|treatment|care is given', 'rendering location',
+    'where service is|was|were rendered|provided|performed|given|furnished', 'where it|treatment|care is given', 'rendering location',
     'billing information', 'group or? supplier', 'organization', 'place of treatment', 'provider of service', 'infusion provider',
     'entity', 'person firm or institution', 'firm or institution', 'institution', 'who gave care', 'who provided care',
     'billing group|clinic|practice|location|npi|tin', 'infusion provider|clinic|facility|location|suite', 'administering',

@@ -68,3 +68,19 @@ describe('a day', () => {
     expect(shown(START, { widget })).toBe('This asks for a time of day, and the case holds only days.');
   });
 });
+
+describe('a phone', () => {
+  const PHONE: Value = { is: 'phone', digits: '5035550142', facts: [] };
+  it('over three boxes and one for an extension fills the three', () => {
+    const pieces = [0, 1, 2, 3].map((index) => render(PHONE, makeControl({ label: 'Office phone', maxLength: index > 1 ? 4 : 3 }), { part: { index, count: 4 }, today: '2025-09-10' }));
+    expect(pieces.map((one) => ('writing' in one ? one.shown : ''))).toEqual(['503', '555', '0142', '']);
+  });
+});
+
+describe('a code that is too long for its box', () => {
+  it('loses its hyphens where all else fits', () => {
+    const NDC: Value = { is: 'text', text: '00409-2053-10', also: ['00409205310'], facts: [] };
+    expect(shown(NDC, { label: 'NDC', maxLength: 11 })).toBe('00409205310');
+    expect(shown(NDC, { label: 'NDC', maxLength: 10 })).toContain('the box takes 10');
+  });
+});

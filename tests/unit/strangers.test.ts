@@ -33,6 +33,15 @@ describe('somebody whom no word names', () => {
   });
   it('is a stranger where the label names one that nobody knows', () => {
     expect(after([{ label: 'Neighbor’s full name' }])).toEqual(['left: other-party']);
+    expect(after([{ label: 'NEIGHBOR’S FULL NAME' }])).toEqual(['left: other-party']);
+    expect(after([{ label: 'Date of PHP’s denial letter' }], 'Member Appeal')).toEqual(['patient.denial-date']);
+  });
+  it('is the other plan right after other insurance was asked about', () => {
+    const under = { headings: ['Member information'] };
+    expect(after([{ label: 'Any other insurance?', widget: 'radio', options: ['Yes', 'No'].map((label) => ({ value: label, label, chosen: false })), ...under }, { label: 'Carrier', ...under }, { label: 'Policy #', ...under }]).slice(1)).toEqual(['other-coverage.payer-name', 'other-coverage.member-id']);
+  });
+  it('is whoever a numbered question named', () => {
+    expect(after([{ label: '24. Hospital or other place where the services were given' }, { label: '25. Referred by' }, { label: 'Street address of 24' }])[2]).toBe('facility.street');
   });
   it('is whoever was asked about just before where a word points back', () => {
     expect(after([{ label: 'Clinic or facility name' }, { label: 'Their phone' }])).toEqual(['facility.facility-name', 'facility.phone']);

@@ -48,6 +48,11 @@ describe('answers', () => {
     const list = (name: string) => `<table>${row(`<input type="radio" name="${name}" id="${name}1"><label for="${name}1">Yes</label>`, `<input type="radio" name="${name}" id="${name}2"><label for="${name}2">No</label>`)}</table>`;
     expect(await called(`<table><tr><td>Is there a history of psychosis? ${list('a')}Was the report reviewed? ${list('b')}</td></tr></table>`)).toEqual(['Is there a history of psychosis? (Yes, No)', 'Was the report reviewed? (Yes, No)']);
   });
+  it('are called by their columns where only the question stands before them', async () => {
+    const line = (name: string, question: string) => row(question, ...['Y', 'N', 'NA'].map((value) => `<input type="radio" name="${name}" value="${value}">`));
+    const long = 'Has the patient shown an inadequate response to at least two antidepressants of different classes?';
+    expect(await called(`<table>${row('Question', 'Yes', 'No', 'N/A')}${line('a', long)}${line('b', `${long} Say why.`)}</table>`)).toEqual(['0.Yes (Yes, No, N/A)', '1.Yes (Yes, No, N/A)']);
+  });
   it('do not swallow the next question', async () => {
     expect((await called(`<p>Is it taken with an antidepressant? ${pair('a', 'If yes, give name and dose:')} ${BOX}</p>`))[0]).toBe('Is it taken with an antidepressant? (Yes, No)');
   });

@@ -124,7 +124,8 @@ function addLimits(control: Control, element: HTMLElement): void {
 /** What each answer says: its own words, or in a grid of questions those of its column. */
 function answerLabels(elements: HTMLElement[]): string[] {
   const own = elements.map(optionLabel);
-  if (new Set(own).size > 1 || own.length < 2) return own;
+  // The question before the first of them is none of its words.
+  if (own.length < 2 || (new Set(own).size > 1 && own.every((one) => one.length < 60))) return own;
   const columns = elements.map((one) => placeOf(one).column ?? '');
   return new Set(columns).size === columns.length ? columns : own;
 }

@@ -157,7 +157,7 @@ export function markParts(questions: Question[]): void {
 /** "Birth date [ ] Mo [ ] Day [ ] Yr": words after each box are its own, not the next one's. */
 function captionsBelow(run: Control[]): void {
   const after = run.map((one) => one.hints.find((hint) => PART_NAME.test(hint)));
-  if (run.length < 2 || !run.every((one, at) => at === 0 || (after[at - 1] !== undefined && one.label === after[at - 1]))) return;
+  if (run.length < 2 || PART_NAME.test(run[0]?.label ?? '') || !run.every((one, at) => at === 0 || (after[at - 1] !== undefined && one.label === after[at - 1]))) return;
   run.forEach((one, at) => {
     one.label = after[at] ?? one.label;
   });

@@ -160,7 +160,7 @@ function ownCaption(element: HTMLElement): string {
   const said = around(element, 'before', []);
   if (!/\p{L}{2}/u.test(said)) return '';
   // "Yes  No  If yes, name of plan:" before a box that is not the first of its cell.
-  if (NUMBERED.test(said) || (/:.?$/.test(said) && cell.querySelector(CONTROL) !== element)) return said;
+  if (NUMBERED.test(said) || (said.endsWith(':') && cell.querySelector(CONTROL) !== element)) return said;
   const boxes = [...(cell.parentElement as HTMLTableRowElement).cells].filter(holdsControl);
   return boxes.length > 1 && boxes.length < (cell.parentElement?.childElementCount ?? 0) && boxes.every((one) => /^\W*\p{L}{2}/u.test(one.firstChild?.nodeValue ?? '')) ? said : '';
 }
@@ -194,7 +194,7 @@ function captionIn(cell: Element): string {
   for (let box: Element | undefined = cell; box && !box.matches(CONTROL); ) {
     box = [...box.children].find(holdsControl);
     const next = box?.nextElementSibling;
-    caption = (next && worded(next.tagName === 'BR' ? around(box as HTMLElement, 'after', []) : wordsOf(next, 120))) || caption;
+    caption = (next && worded(next.tagName === 'BR' ? around(box as HTMLElement, 'after', []) : wordsOf(next))) || caption;
   }
   const [before = '', after] = wordsOf(cell).split(caption);
   return after !== undefined && /\p{L}/u.test(caption) && !/\p{L}/u.test(before) ? caption : '';
@@ -202,7 +202,7 @@ function captionIn(cell: Element): string {
 
 /** The parts of a block that are a box with its caption below, or hold some and nothing else. */
 function captioned(block: Element): Element[] {
-  const known = memo.alike.get(block) ?? [...block.children].filter((part) => (countIn(part) > 1 ? captioned(part).length > 1 : captionIn(part)));
+  const known = memo.alike.get(block) ?? [...block.children].filter((part) => (countIn(part) > 1 ? captioned(part)[1] : captionIn(part)));
   memo.alike.set(block, known);
   return known;
 }
@@ -233,7 +233,7 @@ export function labelOf(element: HTMLElement, family: Element[] = [element]): Sa
   const blank = named ? undefined : blankOf(element);
   if (blank) return { label: blank.label || placeholder || title, hints: [...new Set([...own, placeholder, title, help, blank.after])].filter((one) => one && one !== blank.label) };
   // "Employee name" above boxes with "last", "first", "m.i." right below each: that word is the box's own. Where the last of them has words at its left, so have they all: what is below is a remark.
-  if (alike.length > 1 && !leadOf(alike.at(-1) as Element)) return { label: caption, legend: around(alike[0] as HTMLElement, 'before', NONE), hints: [...own, placeholder, title, help].filter(Boolean) };
+  if (alike[1] && !leadOf(alike.at(-1) as Element)) return { label: caption, legend: around(alike[0] as HTMLElement, 'before', NONE), hints: [...own, placeholder, title, help].filter(Boolean) };
   const near = named ? '' : worded(twinLabel(element)) || worded(looseLabel(element)) || ownCaption(element) || worded(cellOf(element)) || gridPlace(element)?.column || worded(around(element, closesWithWords(element) ? 'after' : 'before', family));
   const label = named || (isRemark(near) && isName(placeholder) ? placeholder : near) || placeholder || title || (cell?.tagName === 'TD' ? '' : caption);
   // A label that floats over its box stands after it; what is said of the box comes after both.
@@ -252,24 +252,19 @@ export function optionLabel(element: HTMLElement): string {
   return named || answerOf(element) || around(element, 'after', [element]).replace(/^(yes|no)\W+if (?:yes|no|so)\b.*$/i, '$1') || around(element, 'before', [element]) || fold(element.getAttribute('value'));
 }
 
-/** "List the antidepressants tried:" right before a table of several rows, in the same block. */
-function leadOfTable(table: HTMLTableElement): string {
-  if (table.rows.length < 3 || holdsControl(table.rows[0] as Element) || (table.rows[0]?.cells.length ?? 0) < 2) return '';
-  let said = '';
-  for (let near = table.previousSibling; near; near = near.previousSibling) {
-    if (near instanceof Element && (holdsControl(near) || /^(H[1-6]|LEGEND|HR|TABLE)$/.test(near.tagName))) break;
-    said = `${saidIn(near)} ${said}`;
-  }
-  return fold(said).length > 12 ? fold(said, 300) : '';
-}
-
-/** "9. Birth date" right before a small table of boxes with "Mo.", "Day" and "Year" below them. */
-const leadOfPieces = (table: HTMLTableElement): string =>
-  table.rows.length < 3 && table.parentElement instanceof HTMLTableCellElement && countIn(table) > 1 && countIn(table) < 5 && countIn(table) === countIn(table.parentElement) ? worded(saidBefore(table)) : '';
+/** What stands right before a table in its block, back to the box or title before it. */
 function saidBefore(table: Element): string {
   let said = '';
-  for (let near = table.previousSibling; near; near = near.previousSibling) said = `${saidIn(near)} ${said}`;
-  return fold(said);
+  for (let near = table.previousSibling; near && !(near instanceof Element && (holdsControl(near) || /^(H[1-6]|LEGEND|HR|TABLE)$/.test(near.tagName))); near = near.previousSibling) said = `${saidIn(near)} ${said}`;
+  return fold(said, 300);
+}
+
+/** "List the antidepressants tried:" right before a table of several rows; "9. Birth date" right before a small one with "Mo.", "Day" and "Year" below its boxes. */
+function leadOfTable(table: HTMLTableElement): string {
+  const isOfRows = table.rows.length > 2 && !holdsControl(table.rows[0] as Element) && (table.rows[0]?.cells.length ?? 0) > 1;
+  const isOfPieces = table.rows.length < 3 && table.parentElement instanceof HTMLTableCellElement && countIn(table) > 1 && countIn(table) < 5 && countIn(table) === countIn(table.parentElement);
+  const said = isOfRows || isOfPieces ? saidBefore(table) : '';
+  return isOfRows && said.length < 13 ? '' : worded(said);
 }
 
 /** The legend of a group, among its own children. */
@@ -290,7 +285,7 @@ function groupName(element: Element): string {
   const { tagName } = element;
   if (tagName === 'TABLE') {
     const { caption } = element as HTMLTableElement;
-    return caption && !holdsControl(caption) ? wordsOf(caption) : leadOfTable(element as HTMLTableElement) || leadOfPieces(element as HTMLTableElement);
+    return caption && !holdsControl(caption) ? wordsOf(caption) : leadOfTable(element as HTMLTableElement);
   }
   // "Patient: last [ ] first [ ]": the cell at the left names all that stand in the one beside it.
   if (tagName === 'TD' || tagName === 'DD') return element.querySelectorAll(CONTROL).length > 1 ? leadOf(element) : '';
@@ -346,7 +341,8 @@ export function questionOf(members: HTMLElement[]): Said {
   }
   // Answers laid out in a table of their own: the question stands before that.
   const list = /^T(R|BODY)$/.test(block.tagName) ? block.closest('table') : null;
-  const label = start || cellOf(block) || trailing(block) || around(list && countIn(list) === members.length ? list : block, 'before', members);
+  const before = around(list && countIn(list) === members.length ? list : block, 'before', members);
+  const label = start || cellOf(block) || (before.endsWith('?') ? '' : trailing(block)) || before;
   return { label, hints: [] };
 }
 
