@@ -160,7 +160,7 @@ function ownCaption(element: HTMLElement): string {
   const said = around(element, 'before', []);
   if (!/\p{L}{2}/u.test(said) || (countIn(cell) > 1 && !wordsOf(cell).includes(said))) return '';
   // "Yes  No  If yes, name of plan:" before a box that is not the first of its cell.
-  if (NUMBERED.test(said) || (/:.?$/.test(said) && cell.querySelector(CONTROL) !== element)) return said;
+  if (NUMBERED.test(said) || (said.endsWith(':') && cell.querySelector(CONTROL) !== element)) return said;
   const boxes = [...(cell.parentElement as HTMLTableRowElement).cells].filter(holdsControl);
   return boxes.length > 1 && boxes.length < (cell.parentElement?.childElementCount ?? 0) && boxes.every((one) => /^\W*\p{L}{2}/u.test(one.firstChild?.nodeValue ?? '')) ? said : '';
 }
@@ -194,7 +194,7 @@ function captionIn(cell: Element): string {
   for (let box: Element | undefined = cell; box && !box.matches(CONTROL); ) {
     box = [...box.children].find(holdsControl);
     const next = box?.nextElementSibling;
-    caption = (next && worded(next.tagName === 'BR' ? around(box as HTMLElement, 'after', []) : wordsOf(next, 120))) || caption;
+    caption = (next && worded(next.tagName === 'BR' ? around(box as HTMLElement, 'after', []) : wordsOf(next))) || caption;
   }
   const [before = '', after] = wordsOf(cell).split(caption);
   return after !== undefined && /\p{L}/u.test(caption) && !/\p{L}/u.test(before) ? caption : '';
@@ -202,7 +202,7 @@ function captionIn(cell: Element): string {
 
 /** The parts of a block that are a box with its caption below, or hold some and nothing else. */
 function captioned(block: Element): Element[] {
-  const known = memo.alike.get(block) ?? [...block.children].filter((part) => (countIn(part) > 1 ? captioned(part).length > 1 : captionIn(part)));
+  const known = memo.alike.get(block) ?? [...block.children].filter((part) => (countIn(part) > 1 ? captioned(part)[1] : captionIn(part)));
   memo.alike.set(block, known);
   return known;
 }
@@ -233,7 +233,7 @@ export function labelOf(element: HTMLElement, family: Element[] = [element]): Sa
   const blank = named ? undefined : blankOf(element);
   if (blank) return { label: blank.label || placeholder || title, hints: [...new Set([...own, placeholder, title, help, blank.after])].filter((one) => one && one !== blank.label) };
   // "Employee name" above boxes with "last", "first", "m.i." right below each: that word is the box's own. Where the last of them has words at its left, so have they all: what is below is a remark.
-  if (alike.length > 1 && !leadOf(alike.at(-1) as Element)) return { label: caption, legend: around(alike[0] as HTMLElement, 'before', NONE), hints: [...own, placeholder, title, help].filter(Boolean) };
+  if (alike[1] && !leadOf(alike.at(-1) as Element)) return { label: caption, legend: around(alike[0] as HTMLElement, 'before', NONE), hints: [...own, placeholder, title, help].filter(Boolean) };
   const near = named ? '' : worded(twinLabel(element)) || worded(looseLabel(element)) || ownCaption(element) || worded(cellOf(element)) || gridPlace(element)?.column || worded(around(element, closesWithWords(element) ? 'after' : 'before', family));
   const label = named || (isRemark(near) && isName(placeholder) ? placeholder : near) || placeholder || title || (cell?.tagName === 'TD' ? '' : caption);
   // A label that floats over its box stands after it; what is said of the box comes after both.

@@ -35,7 +35,7 @@ export function titleOf(element: Element): string {
   const text = element.textContent ?? '';
   if (text.length > LONGEST * 2 || !/\p{L}{2}/u.test(text) || (isPlain && text.trim().length > LONGEST)) return '';
   // In the same cell a remark may follow: "DIRECT DEPOSIT (to enroll or change)".
-  if (inRow) return (holdsControl(below) || isNames(below)) && (isPlain || bold(deepest(element.firstElementChild as Element))) ? fold(text, 200) : '';
+  if (inRow) return (holdsControl(below) || isNames(below)) && (isPlain || bold(deepest(element.firstElementChild as Element))) ? fold(text) : '';
   // The line's own outermost box: <div><span><b>Title</b></span></div> is met once, at the div.
   if (parent.childElementCount === 1 && parent.textContent?.trim() === text.trim() && CANDIDATE.has(parent.localName)) return '';
   if (!(holdsMany(below) || leads(below)) || holdsControl(element) || element.closest('label,button,a,legend,dt') || element.querySelector('th+th,td+td,[role="columnheader"]')) return '';
