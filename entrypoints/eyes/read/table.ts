@@ -74,7 +74,7 @@ function headOf(table: HTMLTableElement, row: Element): HTMLTableRowElement | un
 }
 
 /** Words of a cell besides its controls, none where it holds no box to type in. */
-const saysBesides = (cell: HTMLTableCellElement): boolean => holdsControl(cell) && /\p{L}{2}/u.test(wordsOf(cell, 80)) && cell.querySelector('[type=radio],[type=checkbox],[role=radio],[role=checkbox],select,label') === null;
+const saysBesides = (cell: HTMLTableCellElement): boolean => holdsControl(cell) && /\p{L}{2}/u.test(wordsOf(cell, 80)) && cell.querySelector('[type=radio],[type=checkbox],select,label') === null;
 /** A row of another make than the first below its names: fewer cells, or boxes with words of their own where the first has none. */
 function isOfOtherMake(row: HTMLTableRowElement, first: HTMLTableRowElement | undefined): boolean {
   if (!first || first === row) return false;
