@@ -105,20 +105,18 @@ export function isPicked(element: HTMLElement): boolean {
 
 const positive = (text: string | null): number => (text !== null && Number(text) > 0 ? Number(text) : 0);
 
+const LIMITS = ['pattern', 'inputMode', 'min', 'max'] as const;
+
 /** What its attributes say of what may be typed. */
 function addLimits(control: Control, element: HTMLElement): void {
   const maxLength = positive(element.getAttribute('maxlength'));
   if (maxLength) control.maxLength = maxLength;
   const size = positive(element.getAttribute('size'));
   if (size) control.size = size;
-  const pattern = fold(element.getAttribute('pattern'), 200);
-  if (pattern) control.pattern = pattern;
-  const inputMode = element.getAttribute('inputmode');
-  if (inputMode) control.inputMode = inputMode;
-  const min = element.getAttribute('min');
-  if (min) control.min = min;
-  const max = element.getAttribute('max');
-  if (max) control.max = max;
+  for (const name of LIMITS) {
+    const said = fold(element.getAttribute(name), 200);
+    if (said) control[name] = said;
+  }
 }
 
 /** What each answer says: its own words, or in a grid of questions those of its column. */
@@ -179,13 +177,7 @@ function otherLegends(element: HTMLElement, label: string): string[] {
 const isOff = (one: HTMLElement): boolean => one.matches(':disabled') || one.getAttribute('aria-disabled') === 'true';
 const isAsked = (one: HTMLElement): boolean => (one as HTMLInputElement).required || one.getAttribute('aria-required') === 'true';
 
-function isAnySeen(elements: HTMLElement[], widget: Widget): boolean {
-  for (let at = 0; at < elements.length; at += 1) {
-    const one = elements[at] as HTMLElement;
-    if (isVisible(widget === 'combobox' ? surfaceOf(one) : one, memo.seen, labelsOf)) return true;
-  }
-  return false;
-}
+const isAnySeen = (elements: HTMLElement[], widget: Widget): boolean => elements.some((one) => isVisible(widget === 'combobox' ? surfaceOf(one) : one, memo.seen, labelsOf));
 
 /** A control, or a group that answers one question, as a person would describe it. */
 export function describe(key: string, { elements, widget, headings, grouped }: Group): Question {

@@ -1,4 +1,5 @@
 import { namesBelow } from './below.ts';
+import { isPrompt } from './face.ts';
 import { countIn, holdsControl, memo } from './memo.ts';
 import { wordsOf } from './text.ts';
 
@@ -12,7 +13,7 @@ const LOOK_BACK = 60;
 
 const isShort = (cell: Element): boolean => /^\W*\p{L}.{0,40}$/u.test(wordsOf(cell, 60));
 /** A list that says "Select..." has no words of its own. */
-const isMute = (cell: Element): boolean => !/\p{L}/u.test(wordsOf(cell, 120).replace(/^(please )?(select|choose).{0,12}$/i, ''));
+const isMute = (cell: Element): boolean => !/\p{L}/u.test(wordsOf(cell, 120)) || isPrompt(wordsOf(cell, 120));
 
 /** The names above a row: the nearest earlier block of as many parts, none of them a box, each box below one that says something. */
 function namesAbove(row: Element): Element | undefined {
