@@ -382,15 +382,17 @@ function ofContact(placed: Placed[]): Decision[] {
 const OF_A_PLACE = new Set(['npi', 'tax-id', 'street', 'street-2', 'full-address', 'city', 'state', 'postal-code', 'city-state-zip', 'phone', 'fax']);
 const PERSON = /\b(?:prescrib|physician|practitioner|doctor|clinician|psychiatrist|ordering|referring|treating|individual|rendering)/i;
 
-/** "Facility that billed you", then "Provider NPI": whoever was just named is the provider. */
+const NAMES_PROVIDER = new Set(['facility-name', 'practice-name', 'full-name', 'last-name']);
+
+/** "Facility that billed you", then "Provider NPI": whoever the group names first is the provider of all of it. */
 function ofFacility(placed: Placed[]): Decision[] {
-  let named: { group: string; role: Role } | undefined;
+  const named = new Map<string, Role>();
+  for (const { control, decision } of placed) {
+    if (decision.does !== 'ask' || control.rowIndex !== undefined || !NAMES_PROVIDER.has(decision.field) || named.has(groupKey(control))) continue;
+    if (decision.role === 'facility' || decision.role === 'prescriber') named.set(groupKey(control), decision.role);
+  }
   return placed.map(({ control, decision }) => {
-    const group = groupKey(control);
-    if (decision.does !== 'ask' || control.rowIndex !== undefined) return decision;
-    const isName = ['facility-name', 'practice-name', 'full-name', 'last-name'].includes(decision.field) && (decision.role === 'facility' || decision.role === 'prescriber');
-    if (isName && named?.group !== group) named = { group, role: decision.role };
-    const isTheirs = named?.group === group && named.role === 'facility' && decision.role === 'prescriber' && OF_A_PLACE.has(decision.field) && /\bprovider\b/i.test(control.label) && !PERSON.test(control.label);
+    const isTheirs = decision.does === 'ask' && control.rowIndex === undefined && named.get(groupKey(control)) === 'facility' && decision.role === 'prescriber' && OF_A_PLACE.has(decision.field) && /\bprovider\b/i.test(control.label) && !PERSON.test(control.label);
     return isTheirs ? { ...decision, role: 'facility' } : decision;
   });
 }

@@ -49,6 +49,9 @@ export function roleIn(text: string, inLabel: boolean): Role | undefined {
   const ahead = inLabel ? undefined : /^(.*?\p{L}{3}.*?)[\s,;]+(?:if|when) (?:not|other than|different from)\b/iu.exec(unless)?.[1];
   if (ahead && cues(ahead, false).length === 0 && !cues(text, false).some((one) => one.role === 'representative')) return undefined;
   const main = inLabel ? withoutCondition(mainPart(text)) : text;
+  // Boxes 32 and 33 of a CMS-1500 are the service facility and the billing provider, box 31 and 24J who rendered it.
+  if (/\bas billed\b|\bbox 3[23]\b/i.test(text)) return 'facility';
+  if (/\bbox (?:31|24j)\b/i.test(text)) return 'prescriber';
   // "Who treated the patient" is whoever did.
   if (/\bwho (?:treated|saw|examined|cared for)\b/i.test(text) && (!inLabel || /^\W*who /i.test(text))) return 'prescriber';
   // "Address, if not the same as the subscriber's" is of whoever the section is about.

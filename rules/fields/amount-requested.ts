@@ -9,7 +9,7 @@ export default field({
     'you are? requesting|claiming', 'requesting', 'amount you are? asking for', 'what you are? claiming|requesting',
     'amount you request|claim', 'total withdrawal|distribution amount?', 'sum|amount in dispute',
     'amount want reimbursed|back', 'total being? claimed', 'amount to? distribute', 'dollar value in dispute', 'pay back amount', 'amount you want reimbursed|back',
-    'total of this? request', 'money is? in dispute', 'amount you d? like reimbursed',
+    'total of this? request', 'money is? in dispute', 'amount you d? like reimbursed', 'total|amount|sum you d? want|like back',
     'amount of? withdrawal|distribution', 'amount to be? withdrawn|distributed|withdraw|reimbursed|repaid', 'requested distribution|withdrawal|payment', 'withdrawal|distribution|payment requested', 'requested payment amount', 'like to withdraw', 'how much would you like', 'how much should we pay|reimburse|repay', 'asking us to reimburse|pay', 'amount to be? paid back', 'total claim', 'total fsa|hsa|hra claim', 'claimed total', 'sum claimed', 'expense claimed', 'amount claiming|sought|appealed|disputed', 'reimbursement total', 'total for reimbursement', 'money in dispute', 'disputed amount|charge', 'amount of disputed charge', 'amount being appealed|disputed', 'dollar amount being? appealed', 'amount you are disputing|appealing', 'value of disputed service', 'amount you like reimbursed', 'reimburse me this amount', 'reimbursement requested', 'amount of money requested', 'total amount submitted',
     'amount requested', 'amount claimed', 'claim amount', 'reimbursement amount', 'requested amount', 'amount to be reimbursed',
     'total reimbursement requested', 'amount of reimbursement', 'amount requested for reimbursement',

@@ -30,7 +30,7 @@ export default field({
     'when was service provided|received', 'when were you treated', 'date of infusion|session', 'infusion date', 'session date',
     'date of claim service', 'treatment|therapy start', 'recommended|prescribed|advised from|starting|beginning|start date?',
   ],
-  inRows: ['date', 'from', 'start date', 'from date', 'date received'],
+  inRows: ['when', 'date', 'from', 'start date', 'from date', 'date received'],
   not: ['status', 'network', 'plan|benefit|calendar|policy|fiscal|tax year', 'coverage', 'employment', 'enrollment', 'eligibility', 'grace', 'score', 'latest', 'final', 'last', 'ending', 'seen last', 
     'birth', 'to', 'through', 'end', 'onset', 'accident', 'denial', 'notification', 'date denied', 'was denied', 'were denied', 'denied on', 'when denied', 'date service denied', 'signed', 'retirement', 'purchase',
     'cobra', 'coverage', 'hire', 'employment', 'disability', 'school', 'travel', 'eligibility', 'lmp', 'retro', 'retrospective', 'request', 'decision', 'letter', 'discharge', 'admit', 'paid', 'effective', 'last',

@@ -32,6 +32,7 @@ function optionFor(control: Control, reason: string): string | undefined {
 export default field({
   title: 'Reason of the denial',
   says: [
+    'reason letter|notice|plan|eob gave|give|gives|state|states',
     'reason for denial in word of * letter|notice', 'reason of? denial as? stated|written|quoted',
     'denial reason', 'reason for denial', 'reason given for denial', 'reason of denial', 'reason for health plan denial',
     'reason denied', 'why was it denied', 'reason plan gave', 'stated reason for denial', 'reason service was denied',

@@ -62,7 +62,7 @@ export default field({
     'who will represent you|patient|member|enrollee', 'person filing for|on behalf of? patient|member|enrollee?',
     'person acting|filing on|for behalf? of? you|patient|member|enrollee?', 'account owner', 'account owner|holder name',
     'name of account owner|holder|participant|employee', 'contract holder name', 'whose name is on insurance|card|policy|plan',
-    'person|whose in whose? name that|this|other? coverage|insurance|policy|plan is? held', 'doctor|physician|provider|clinician|practitioner in charge', 'doctor|physician|clinician or other? provider|practitioner|professional', 'who holds insurance|policy|plan|coverage', 'person who holds insurance|policy|plan|coverage', 'name on policy|insurance|account|card',
+    'person|whose in whose? name that|this|other? coverage|insurance|policy|plan is? held', 'doctor|physician|provider|clinician|practitioner in charge', 'who did you see|visit', 'who you saw|visited', 'clinician|doctor|provider|physician|practitioner seen|visited', 'doctor|physician|clinician or other? provider|practitioner|professional', 'who holds insurance|policy|plan|coverage', 'person who holds insurance|policy|plan|coverage', 'name on policy|insurance|account|card',
     'name of policyholder|subscriber|cardholder|insured|sponsor',
     'name of? person|individual getting|receiving|needing drug|treatment|medication|care|service',
     'who needs|need|gets|is getting|receiving this? treatment|care|drug|medication|service',

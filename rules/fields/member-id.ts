@@ -19,7 +19,7 @@ const isAccount = (type: string | undefined): boolean => type === 'hsa' || type 
 export default field({
   title: 'Member ID',
   says: [
-    'cigna id', 'account id', 'participant|subscriber|enrollee|member|account|consumer id|number? or last? four|4|digit? digit? of? ssn|social security? number?',
+    'cigna id', 'account id', 'participant or account number|id', 'participant|subscriber|enrollee|member|account|consumer id|number? or last? four|4|digit? digit? of? ssn|social security? number?',
     'policy number with|at|of other|that carrier|insurer|plan|company', 'member or? consumer number|id', 'id or? mmis number', 'member consumer number',
     'member id', 'member id number', 'member number', 'member subscriber number', 'subscriber id number?', 'policy number', 'policy id',
     'insurance id number?', 'patient id', 'patient id number', 'id number', 'identification number', 'insured id number?',

@@ -27,6 +27,8 @@ export default field({
   value(from, ask) {
     // What confirms a new request is given when it is sent.
     if (ask.kind === 'prior-authorization' && /\bconfirm/i.test(ask.control.label)) return undefined;
+    // A claim's authorization is one that was granted.
+    if (ask.kind !== 'appeal' && ask.kind !== 'prior-authorization' && /\bauth|\bprecert/i.test(ask.control.label) && !/\breference\b/i.test(ask.control.label)) return undefined;
     const held = (from.decisions ?? []).map((one, n) => ({ one, n })).filter(({ one }) => one.referenceNumber).sort((a, b) => b.one.date.localeCompare(a.one.date))[0];
     return held && identifier('other', `decisions[${held.n}].referenceNumber`, 'Reference number', held.one.referenceNumber);
   },

@@ -7,6 +7,7 @@ const isRecommended = ({ control, context }: Ask): boolean => [...context, ...co
 export default field({
   title: 'Number of sessions',
   says: [
+    'total? number of dos|visit requested', 'total? number of date of service requested?',
     'total of treatment|infusion|session|visit|dose day?', 'number of treatment|infusion day', 'course of treatment|infusion day',
     'requested visit|session|infusion', 'number of planned|requested|scheduled|proposed infusion|session|visit|treatment|dose', 'number dose', 'visit|session on claim', 'total treatment requested',
     'session',

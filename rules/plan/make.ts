@@ -229,7 +229,7 @@ function together(of: Shell, control: Control, decision: Asked, context: string[
   });
   const missing = texts.indexOf(undefined);
   if (missing >= 0) return leave(of, 'not-recorded', `The box asks more than the case holds: ${(fields[decision.also?.[missing]?.field ?? '']?.title ?? 'value').toLowerCase()}.`);
-  return placeValue(of, control, { is: 'text', text: texts.join(', '), facts: values.flatMap((value) => value?.facts ?? []) }, setting, undefined);
+  return placeValue(of, control, { is: 'text', text: [...new Set(texts)].join(', '), facts: values.flatMap((value) => value?.facts ?? []) }, setting, undefined);
 }
 
 function asked(of: Shell, control: Control, decision: Asked, at: At, decisions: Decision[], setting: Setting): PlanItem {

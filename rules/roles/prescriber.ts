@@ -4,7 +4,7 @@ export default role({
   title: 'Prescriber',
   role: 'prescriber',
   cues: [
-    'who ordered|prescribed|recommended', 'ordered|prescribed|recommended by',
+    'who did you see|visit', 'who you saw|visited', 'who ordered|prescribed|recommended', 'ordered|prescribed|recommended by',
     'prescriber', 'physician', 'provider', 'practitioner', 'psychiatrist', 'health care professional', 'healthcare professional',
     'attending|ordering|requesting|prescribing|treating|rendering md|dr', 'prescribing', 'ordering', 'requesting provider|physician|practitioner', 'rendering', 'treating', 'office street',
     'requesting provider or? facility', 'physician prescriber', 'who is asking', 'clinician', 'doctor', 'npi type 1',

@@ -40,6 +40,10 @@ describe('somebody whom no word names', () => {
     const under = { headings: ['Member information'] };
     expect(after([{ label: 'Any other insurance?', widget: 'radio', options: ['Yes', 'No'].map((label) => ({ value: label, label, chosen: false })), ...under }, { label: 'Carrier', ...under }, { label: 'Policy #', ...under }]).slice(1)).toEqual(['other-coverage.payer-name', 'other-coverage.member-id']);
   });
+  it('is the biller where a box of the CMS-1500 says so, before its name and after', () => {
+    const under = { headings: ['Provider information'] };
+    expect(after(['Provider tax ID', 'Provider name (as billed, box 33)', 'Provider NPI'].map((label) => ({ label, ...under })), 'Provider Dispute Resolution Request')).toEqual(['facility.tax-id', 'facility.facility-name', 'facility.npi']);
+  });
   it('is whoever a numbered question named', () => {
     expect(after([{ label: '24. Hospital or other place where the services were given' }, { label: '25. Referred by' }, { label: 'Street address of 24' }])[2]).toBe('facility.street');
   });
