@@ -62,8 +62,10 @@ export function pieceAt(controls: Control[], at: number): string | undefined {
 }
 
 const NUMBER = /^\W*(?:q(?:uestion)?\s*)?\d{1,2}[a-z]?[.):]\s*(?=\p{L}{2})/iu;
+const bareOf = (text: string): string => text.replace(/[\s*:]+$/, '');
+const wholeIn = (text: string): string => bareOf(text.replace(NUMBER, ''));
 /** What boxes share: the label, or of one without words what leads it; the question's number and marks are none of it. */
-const sharedBy = ({ label, legends }: Control): string => (/\p{L}{2}/u.test(label) ? label : (legends[0] ?? '')).replace(NUMBER, '').replace(/[\s*:]+$/, '');
+const sharedBy = ({ label, legends }: Control): string => wholeIn(/\p{L}{2}/u.test(label) ? label : (legends[0] ?? ''));
 /** Pieces of one value, which are no things of their own. */
 const OF_ONE = /^\W*(?:area code|prefix|exchange|line number|month|mo|mm|day|dd|year|yy(?:yy)?|first \d|last \d|and|or|no|ext)\W*$/i;
 const TYPED = new Set(['text', 'tel', 'email', 'number', 'date']);
@@ -82,7 +84,6 @@ function unitsFrom(controls: Control[], at: number): Unit[] {
   return units;
 }
 
-const bareOf = (text: string): string => text.replace(/[\s*:]+$/, '');
 /** The words right after each box, where every box but the first has some ("[ ] Last [ ] First [ ] MI") and the last ones are not the next question's. */
 function captionsOf(units: Unit[], whole: string, next: string | undefined): (string | undefined)[] | undefined {
   if (units.length < 2 || COUNTED.test(whole) || units.some((unit) => unit.length > 1 || !TYPED.has(unit[0]?.widget ?? ''))) return undefined;
@@ -128,7 +129,7 @@ export function apart(given: Control[]): Control[] {
     for (const [which, unit] of units.entries())
       for (const one of unit) {
         const [caption, piece] = [captions?.[which], pieces?.[which]];
-        const rest = one.legends.filter((text) => text.replace(NUMBER, '').replace(/[\s*:]+$/, '') !== whole);
+        const rest = one.legends.filter((text) => wholeIn(text) !== whole);
         const lead = whole.replace(/\s*\([^()]*\)$/, '');
         const { part, ...alone } = one;
         if (caption) controls[n] = { ...one, label: caption, legends: [lead, ...rest], hints: one.hints.filter((hint) => hint !== caption) };

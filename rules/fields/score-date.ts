@@ -2,19 +2,19 @@ import type { Case } from '../case/schema.ts';
 import { type Ask, field } from '../decide/field.ts';
 import { date } from '../values/facts.ts';
 import { scoreOf } from '../values/lines.ts';
+import { firstOfEach, newestScores, type Scored } from '../values/scores.ts';
 
 /** "Date of these scores": the one day of them all, where they have one. */
-function sameDay(from: Case, ask: Ask): ReturnType<typeof scoreOf> {
+function sameDay(from: Case, ask: Ask): Scored | undefined {
   if (ask.row !== undefined || ![ask.control.label, ask.control.legends[0] ?? ''].some((text) => /\b(?:scores|scales|measures|tools|score\(s\))/i.test(text))) return undefined;
-  const all = from.assessments.map((score, n) => ({ score, path: `assessments[${n}]` })).sort((a, b) => b.score.date.localeCompare(a.score.date));
-  const latest = all.filter((one, n) => all.findIndex((other) => other.score.scale === one.score.scale) === n);
+  const latest = firstOfEach(newestScores(from));
   return latest.every((one) => one.score.date === latest[0]?.score.date) ? latest[0] : undefined;
 }
 
 /** "Date of most recent rating", whichever scale it was by; one that is named and not recorded has no day. */
-function latestDay(from: Case, ask: Ask): ReturnType<typeof scoreOf> {
+function latestDay(from: Case, ask: Ask): Scored | undefined {
   if (ask.row !== undefined || !/\b(?:most recent|latest|last)\b.{0,20}\b(?:rating|scale|score|assessment|measurement|screening)s?\W*$/i.test(ask.control.label) || /[A-Z]{3}|\d/.test(ask.control.label)) return undefined;
-  return from.assessments.map((score, n) => ({ score, path: `assessments[${n}]` })).sort((a, b) => b.score.date.localeCompare(a.score.date))[0];
+  return newestScores(from)[0];
 }
 
 export default field({

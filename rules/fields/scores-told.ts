@@ -1,6 +1,7 @@
 import { field } from '../decide/field.ts';
 import { words } from '../decide/words.ts';
 import { fact } from '../values/facts.ts';
+import { firstOfEach, newestScores } from '../values/scores.ts';
 import type { Value } from '../values/value.ts';
 
 /** A box that asks for scale, score and day together gets them together: the latest of each scale, or of the one it names. */
@@ -22,8 +23,7 @@ export default field({
   roles: ['patient'],
   value(from, ask): Value | undefined {
     if (ask.control.options || ask.control.widget === 'number' || ask.row !== undefined) return undefined;
-    const sorted = from.assessments.map((score, n) => ({ score, path: `assessments[${n}]` })).sort((a, b) => b.score.date.localeCompare(a.score.date));
-    const latest = sorted.filter((one, n) => sorted.findIndex((other) => other.score.scale === one.score.scale) === n);
+    const latest = firstOfEach(newestScores(from));
     const label = ` ${words(ask.control.label).join(' ')} `;
     const named = latest.filter(({ score }) => label.includes(` ${words(score.scale).join(' ')} `));
     // A scale that is named and not recorded is not answered with another.

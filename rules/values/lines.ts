@@ -4,6 +4,7 @@ import { words } from '../decide/words.ts';
 import { sections } from '../decide/context.ts';
 import { latestDenial, namesKind, requestRows, type ServiceRow, trialRows, type TrialRow, visitRows } from './rows.ts';
 import { fact } from './facts.ts';
+import { firstOfEach, newestScores, type Scored } from './scores.ts';
 import type { Value } from './value.ts';
 
 /** The trial that this line of a table asks for; without a line, none: one box cannot mean all of them. */
@@ -41,11 +42,11 @@ const speaksOfClaim = (from: Case): boolean => (from.visits?.length ?? 0) > 0 &&
 export const lineOf = (from: Case, ask: Ask): ServiceRow | undefined => serviceRows(from, ask)[ask.row ?? 0];
 
 /** "Treatment begins" of an account's form is what is recommended, "Treatment began" what was given. */
-const OF_LETTER = /\bmedical necessity\b/i;
+const isOfLetter = ({ control }: Ask): boolean => control.headings.some((text) => /\bmedical necessity\b/i.test(text));
 /** "First treatment", "Last treatment" in a letter of medical necessity. */
-const isBound = (ask: Ask): boolean => ask.control.headings.some((text) => OF_LETTER.test(text)) && /^\W*(?:(?:date of )?(?:the )?)?(?:first|last|final|initial) (?:planned |recommended |expected )?(?:treatment|infusion|session|dose|visit)(?: date)?\W*$/i.test(ask.control.label);
+const isBound = (ask: Ask): boolean => isOfLetter(ask) && /^\W*(?:(?:date of )?(?:the )?)?(?:first|last|final|initial) (?:planned |recommended |expected )?(?:treatment|infusion|session|dose|visit)(?: date)?\W*$/i.test(ask.control.label);
 export const isPlanned = (ask: Ask): boolean =>
-  ask.kind === 'hsa-fsa' && ask.row === undefined && (isBound(ask) || (/\b(treatment|therapy|recommended|prescribed)\b/i.test(ask.control.label) || (ask.control.headings.some((text) => /\bmedical necessity\b/i.test(text)) && words(ask.control.label).length <= 4 && !/\b(?:service|given|provided)\b/i.test(ask.control.label))) && /\b(begin(?:s|ning)?|starts?|ends?|stops?|start(?:ing)? date|end(?:ing)? date|to begin|will|from|to|through|until|thru)\b/i.test(ask.control.label) && !/\b(date of service|dos|incurred|expense)\b/i.test(ask.control.label));
+  ask.kind === 'hsa-fsa' && ask.row === undefined && (isBound(ask) || (/\b(treatment|therapy|recommended|prescribed)\b/i.test(ask.control.label) || (isOfLetter(ask) && words(ask.control.label).length <= 4 && !/\b(?:service|given|provided)\b/i.test(ask.control.label))) && /\b(begin(?:s|ning)?|starts?|ends?|stops?|start(?:ing)? date|end(?:ing)? date|to begin|will|from|to|through|until|thru)\b/i.test(ask.control.label) && !/\b(date of service|dos|incurred|expense)\b/i.test(ask.control.label));
 
 /** A line further down than there are services; without a line, none is. */
 export const isSpare = (from: Case, ask: Ask): boolean => (ask.row ?? 0) >= Math.max(1, serviceRows(from, ask).length);
@@ -63,8 +64,8 @@ const LONG_NAMES: Record<string, string[]> = {
 const SCALES = / (?:phq|gad|pcl|madrs?|ham|hamd|hdrs?|hrsd|hamilton|bdi|beck|qids?|cgi|ymrs?|cssrs?|montgomery|gaf|whodas|bprs?) /;
 
 /** The latest score on the scale that the words around the control name, or of its line; none where no scale is named. */
-export function scoreOf(from: Case, ask: Ask): { score: Case['assessments'][number]; path: string } | undefined {
-  const all = from.assessments.map((score, n) => ({ score, path: `assessments[${n}]` })).sort((a, b) => b.score.date.localeCompare(a.score.date));
+export function scoreOf(from: Case, ask: Ask): Scored | undefined {
+  const all = newestScores(from);
   // In a table the line names the scale and the column the day: "MADRS", "Baseline score".
   const asked = [...new Set([ask.control.row, ask.control.column, ask.control.label])].filter(Boolean).join(' ');
   const label = ` ${words(asked).join(' ')} `;
@@ -84,5 +85,5 @@ export function scoreOf(from: Case, ask: Ask): { score: Case['assessments'][numb
   // "Pain score" is the rating of pain where only one such scale is recorded.
   const pain = all.filter(({ score }) => /^(?:NRS|NPRS|VAS)\b/i.test(score.scale));
   if (/\bpain\b/i.test(ask.control.label) && !/interference|inventory|function/i.test(ask.control.label) && new Set(pain.map(({ score }) => score.scale)).size === 1) return pain[0];
-  return ask.row === undefined ? undefined : all.filter((one, n) => all.findIndex((other) => other.score.scale === one.score.scale) === n)[ask.row];
+  return ask.row === undefined ? undefined : firstOfEach(all)[ask.row];
 }
